@@ -1,0 +1,23 @@
+package org.telar.matchmaking.engine.scoring;
+
+import org.telar.matchmaking.engine.people.Catalogue;
+import org.telar.matchmaking.engine.people.Mentee;
+import org.telar.matchmaking.engine.people.Mentor;
+
+/** The personal attributes that she hopes for and the mentor has (MAT-01). */
+record GiftsOffered() implements Criterion {
+    @Override
+    public String key() {
+        return "matchmaking.criterion.gifts";
+    }
+
+    @Override
+    public int points(Mentor mentor, Mentee mentee, int max) {
+        return Coverage.points(mentee.profile().gifts(), mentor.profile().gifts(), max);
+    }
+
+    @Override
+    public Reason reason(Mentor mentor, Mentee mentee) {
+        return Coverage.reason(key(), Catalogue.GIFT, mentee.profile().gifts(), mentor.profile().gifts());
+    }
+}

@@ -1,0 +1,23 @@
+package org.telar.matchmaking.engine.scoring;
+
+import org.telar.matchmaking.engine.people.Catalogue;
+import org.telar.matchmaking.engine.people.Mentee;
+import org.telar.matchmaking.engine.people.Mentor;
+
+/** Her languages that the mentor speaks too, beyond the one that they need (for instance Mapudungun or Aymara). */
+record LanguagesShared() implements Criterion {
+    @Override
+    public String key() {
+        return "matchmaking.criterion.languages";
+    }
+
+    @Override
+    public int points(Mentor mentor, Mentee mentee, int max) {
+        return Coverage.points(mentee.profile().languages(), mentor.profile().languages(), max);
+    }
+
+    @Override
+    public Reason reason(Mentor mentor, Mentee mentee) {
+        return Coverage.reason(key(), Catalogue.LANGUAGE, mentee.profile().languages(), mentor.profile().languages());
+    }
+}

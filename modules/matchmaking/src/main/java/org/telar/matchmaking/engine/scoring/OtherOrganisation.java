@@ -1,0 +1,43 @@
+package org.telar.matchmaking.engine.scoring;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.telar.matchmaking.engine.people.Mentee;
+import org.telar.matchmaking.engine.people.Mentor;
+
+/**
+ * No one is mentored by her own organisation: that would be a conflict of interest, for instance between a buyer's
+ * employee and the buyer's own supplier. Names that differ in case, accents or blanks are the same organisation.
+ */
+public record OtherOrganisation() implements Rule {
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    @Override
+    public String key() {
+        return "matchmaking.rule.organisation";
+    }
+
+    @Override
+    public boolean allows(Mentor mentor, Mentee mentee) {
+        var theirs = mentor.profile().organisation();
+        var hers = mentee.profile().organisation();
+        return theirs.isEmpty() || hers.isEmpty() || !isSame(theirs.get(), hers.get());
+    }
+
+    @Override
+    public Reason reason(Mentor mentor, Mentee mentee) {
+        String name = mentee.profile().organisation().orElse("");
+        return Reason.of(key() + ".refused", new Fact.Text(name));
+    }
+
+    private static boolean isSame(String one, String other) {
+        return one.equalsIgnoreCase(other) || folded(one).equals(folded(other));
+    }
+
+    private static String folded(String name) {
+        String bare = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        return BLANKS.matcher(bare).replaceAll(" ").toLowerCase(Locale.ROOT);
+    }
+}

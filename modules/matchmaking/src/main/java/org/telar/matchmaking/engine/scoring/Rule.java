@@ -1,0 +1,18 @@
+package org.telar.matchmaking.engine.scoring;
+
+import org.telar.matchmaking.engine.people.Mentee;
+import org.telar.matchmaking.engine.people.Mentor;
+
+/**
+ * A hard rule: a pair that it does not allow is never made, whatever its score. Must give the same answer for the same
+ * two people always, from any thread.
+ */
+public interface Rule {
+    /** Key of the rule's name; also its id. For instance {@code matchmaking.rule.language}. */
+    String key();
+
+    boolean allows(Mentor mentor, Mentee mentee);
+
+    /** What stands against a pair that is not allowed. */
+    Reason reason(Mentor mentor, Mentee mentee);
+}

@@ -1,0 +1,4 @@
+package org.telar.exchange;
+
+/** All rows have been read. */
+public record End() implements Step {}

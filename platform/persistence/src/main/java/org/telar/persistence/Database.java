@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.persistence;
+
+/**
+ * The database of this installation. The OSGi service is present only while the database is up; what it is or why there
+ * is none is told by {@link DatabaseState}.
+ */
+public interface Database {
+    /** For the rare statement that cannot be written for both. */
+    Dialect dialect();
+
+    /**
+     * Brings the module's tables up to date and opens its store; the caller closes it. Migrations of one database run one
+     * after the other, also when several nodes start together.
+     *
+     * @throws MigrationFailed when a script fails or was changed after it ran; the database is as after the last script
+     *     that succeeded
+     * @throws IllegalArgumentException when the module has no Cayenne model {@code cayenne-<id>.xml}
+     */
+    ModuleStore open(ModuleSchema schema);
+}

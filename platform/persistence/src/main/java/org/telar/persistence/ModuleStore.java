@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.persistence;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.cayenne.ObjectContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One module's data. Safe for use by many threads; each {@link ObjectContext} belongs to one thread and one unit of work.
+ *
+ * <p>Entities whose model has an attribute {@code version} with {@code lock="true"} (type int or long, column VERSION NOT
+ * NULL, entity {@code lock-type="optimistic"}) are versioned: the number rises by one with each change of the entity's own
+ * columns, and a change that was made from an older version fails with {@link ConcurrentChange}. The same exception tells
+ * of a deadlock and of a lock that could not be had in time.
+ *
+ * <p>Timestamps are LocalDateTime in UTC with microseconds: PostgreSQL keeps no more.
+ */
+public interface ModuleStore extends AutoCloseable {
+    /** A context to read with, or to change and commit; a read outside of a transaction sees what is committed. */
+    ObjectContext newContext();
+
+    /**
+     * Does the work in one transaction: commits when it returns, rolls back when it throws (the exception comes out as it
+     * is). Inside a running transaction of this thread, of whatever module, it joins that one: then nothing is committed
+     * until the outermost work returns, and a failure inside dooms the whole even when it is caught half-way. Work handed
+     * to another thread is not part of the transaction.
+     *
+     * @throws ConcurrentChange when someone else changed the same data; nothing is stored
+     * @throws IllegalStateException when the work returns although a part of it had failed; nothing is stored
+     */
+    <T extends @Nullable Object> T inTransaction(Supplier<T> work);
+
+    /** The same as {@link #inTransaction(Supplier)} for work without a result. */
+    default void inTransaction(Runnable work) {
+        this.<@Nullable Object>inTransaction(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /**
+     * A unit of work: a new context whose changes are committed at the end, in the transaction of
+     * {@link #inTransaction(Supplier)}. What comes out must not be an entity that is then changed: its context is done.
+     */
+    default <T extends @Nullable Object> T change(Function<ObjectContext, T> work) {
+        return inTransaction(() -> {
+            var context = newContext();
+            var result = work.apply(context);
+            context.commitChanges();
+            return result;
+        });
+    }
+
+    /**
+     * Runs one statement for very many rows, within the running transaction or else in one of its own. Versions are not
+     * touched unless the statement does; contexts do not notice.
+     *
+     * @param sql with a question mark for each value
+     * @param rows read once, in order; values are String, Boolean, Integer, Long, BigDecimal, Double, LocalDate,
+     *     LocalDateTime, byte[] or null
+     * @return the number of rows inserted, changed or deleted
+     */
+    long batch(String sql, Iterable<? extends @Nullable Object[]> rows);
+
+    /**
+     * Inserts very many rows like {@link #batch} and tells the keys which the database gave them, in the order of the
+     * rows. Slower than {@link #batch}: only for rows to which others refer.
+     *
+     * @param sql an INSERT with one row of VALUES into a table whose key is the identity column ID
+     */
+    long[] insert(String sql, Iterable<? extends @Nullable Object[]> rows);
+
+    /** Ends the module's Cayenne runtime; no thread and no reference to its class loader stays. Twice does no harm. */
+    @Override
+    void close();
+}

@@ -1,0 +1,119 @@
+package org.telar.shell.internal;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.Notification.Position;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.shared.Registration;
+import org.jspecify.annotations.Nullable;
+import org.telar.api.User;
+import org.telar.branding.Brand;
+import org.telar.identity.Accounts;
+import org.telar.ui.Icon;
+import org.telar.ui.View;
+import org.telar.vaadin.Routes;
+import org.telar.vaadin.Routes.RouteChange;
+
+/** Brand, menu and user menu around every view. The menu follows the modules while the page is open. */
+public final class Frame extends AppLayout implements RouterLayout, AfterNavigationObserver {
+    /** Name under which a browser remembers that its user wants light or dark. */
+    static final String SCHEME = "telar-scheme";
+
+    private static final int NOTICE_MILLIS = 8000;
+
+    private final User user;
+    private final ModuleViews views;
+    private final Routes routes;
+    private final Brand brand;
+    private final SideNav menu = new SideNav();
+    private final Span title = new Span();
+    private @Nullable Registration changes;
+
+    Frame(User user, ModuleViews views, Routes routes, Accounts accounts, Brand brand) {
+        this.user = user;
+        this.views = views;
+        this.routes = routes;
+        this.brand = brand;
+        setPrimarySection(Section.DRAWER);
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("shell.menu"));
+        title.addClassName("telar-title");
+        addToNavbar(toggle, title, new UserMenu(user, accounts));
+        Nav nav = new Nav(menu);
+        nav.addClassName("telar-menu");
+        nav.setAriaLabel(getTranslation("shell.menu"));
+        addToDrawer(mark(), nav);
+    }
+
+    private Component mark() {
+        Image mark = new Image("/brand/mark.svg", "");
+        mark.setWidth("32px");
+        mark.setHeight("32px");
+        Anchor home = new Anchor("", mark, new Span(brand.name()));
+        home.addClassName("telar-brand");
+        return home;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        fillMenu();
+        UI ui = event.getUI();
+        changes = routes.onChange(change -> ui.access(() -> follow(ui, change)));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (changes != null) {
+            changes.remove();
+            changes = null;
+        }
+    }
+
+    private void fillMenu() {
+        menu.removeAll();
+        menu.addItem(item(getTranslation("shell.home"), "", Icon.HOME));
+        for (View view : views.menu(user)) {
+            menu.addItem(item(
+                    getTranslation(view.titleKey()),
+                    view.path(),
+                    view.menu().orElseThrow().icon()));
+        }
+    }
+
+    private static SideNavItem item(String label, String path, Icon icon) {
+        SideNavItem item = new SideNavItem(label, path);
+        item.setPrefixComponent(icon.draw());
+        return item;
+    }
+
+    private void follow(UI ui, RouteChange change) {
+        Component shown = getContent();
+        fillMenu();
+        if (!change.there() && shown != null && shown.getClass() == change.view().type()) {
+            ui.navigate("");
+            Notification.show(getTranslation("shell.module-off"), NOTICE_MILLIS, Position.TOP_CENTER);
+        }
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String page = views.of(getContent().getClass())
+                .map(view -> getTranslation(view.titleKey()))
+                .orElseGet(() -> getTranslation("shell.home"));
+        title.setText(page);
+        event.getLocationChangeEvent().getUI().getPage().setTitle(page + " · " + brand.name());
+    }
+}

@@ -1,0 +1,106 @@
+package org.telar.shell.internal;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ErrorHandler;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.WrappedSession;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Reference;
+import org.telar.api.User;
+import org.telar.branding.Brand;
+import org.telar.identity.Accounts;
+import org.telar.vaadin.Routes;
+import org.telar.vaadin.Site;
+
+/** Telar as a site: the frame with its menu, the home page, the error pages. */
+@org.osgi.service.component.annotations.Component
+public final class TelarSite implements Site {
+    private final BundleTexts texts;
+    private final Map<Class<? extends Component>, Supplier<? extends Component>> components;
+
+    @Activate
+    public TelarSite(
+            @Reference BundleTexts texts,
+            @Reference Routes routes,
+            @Reference ModuleViews views,
+            @Reference ModuleStates modules,
+            @Reference Accounts accounts,
+            @Reference Brand brand) {
+        this.texts = texts;
+        components = Map.of(
+                Frame.class, () -> new Frame(signedIn(), views, routes, accounts, brand),
+                NotFoundView.class, () -> new NotFoundView(modules));
+    }
+
+    /** Who uses this tab; put there by {@link #opened}. */
+    static User signedIn() {
+        User user = ComponentUtil.getData(UI.getCurrent(), User.class);
+        if (user == null) {
+            throw new IllegalStateException("This tab was opened by nobody: the sign-in filter let a request pass");
+        }
+        return user;
+    }
+
+    @Override
+    public void opened(UI ui) {
+        WrappedSession session = VaadinRequest.getCurrent().getWrappedSession();
+        if (session.getAttribute(User.class.getName()) instanceof User user) {
+            ComponentUtil.setData(ui, User.class, user);
+            ui.setLocale(user.language());
+        }
+    }
+
+    @Override
+    public Class<? extends AppShellConfigurator> appShell() {
+        return AppShell.class;
+    }
+
+    @Override
+    public Class<? extends RouterLayout> frame() {
+        return Frame.class;
+    }
+
+    @Override
+    public Map<Class<? extends Component>, Supplier<? extends Component>> components() {
+        return components;
+    }
+
+    @Override
+    public Set<Class<? extends Component>> errorViews() {
+        return Set.of(NotFoundView.class, DeniedView.class, FailureView.class);
+    }
+
+    @Override
+    public I18NProvider texts() {
+        return texts;
+    }
+
+    @Override
+    public ErrorHandler errors() {
+        return new FailureNotice();
+    }
+
+    @Override
+    public SystemMessages systemMessages(Locale language) {
+        CustomizedSystemMessages messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredCaption(texts.text(language, "shell.session-expired"));
+        messages.setSessionExpiredMessage(texts.text(language, "shell.session-expired.remedy"));
+        messages.setSessionExpiredNotificationEnabled(true);
+        messages.setInternalErrorCaption(texts.text(language, "shell.failure"));
+        messages.setInternalErrorMessage(texts.text(language, "shell.reload"));
+        messages.setCookiesDisabledCaption(texts.text(language, "shell.cookies-off"));
+        messages.setCookiesDisabledMessage(texts.text(language, "shell.cookies-off.remedy"));
+        return messages;
+    }
+}

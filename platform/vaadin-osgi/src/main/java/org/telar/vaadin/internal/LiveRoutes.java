@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.vaadin.internal;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.VaadinContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import com.vaadin.flow.shared.Registration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Deactivate;
+import org.telar.vaadin.RoutedView;
+import org.telar.vaadin.Routes;
+
+/** Keeps the views while no servlet is up, and Vaadin's route registry in step while one is. Guarded by itself. */
+@org.osgi.service.component.annotations.Component(service = {Routes.class, LiveRoutes.class})
+public final class LiveRoutes implements Routes {
+    /** Open tabs leave a view that went through a push; what Vaadin cached of its classes is dropped after that. */
+    private static final long SECONDS_UNTIL_TABS_HAVE_LEFT = 2;
+
+    private final Map<Class<? extends Component>, RoutedView> views = new ConcurrentHashMap<>();
+    private final List<Consumer<RouteChange>> listeners = new CopyOnWriteArrayList<>();
+    private final ScheduledExecutorService cleaner = Executors.newSingleThreadScheduledExecutor(
+            task -> Thread.ofPlatform().name("vaadin-osgi-cleaner").daemon().unstarted(task));
+    private @Nullable Open open;
+
+    private record Open(RouteConfiguration routes, Class<? extends RouterLayout> frame) {
+        void set(RoutedView view) {
+            routes.setRoute(view.path(), view.type(), List.of(frame));
+        }
+    }
+
+    @Activate
+    public LiveRoutes() {}
+
+    @Deactivate
+    void stop() {
+        cleaner.shutdownNow();
+    }
+
+    synchronized void open(VaadinContext context, Class<? extends RouterLayout> frame) {
+        Open opened = new Open(RouteConfiguration.forRegistry(ApplicationRouteRegistry.getInstance(context)), frame);
+        views.values().forEach(opened::set);
+        open = opened;
+    }
+
+    synchronized void close() {
+        open = null;
+    }
+
+    Optional<Supplier<? extends Component>> factory(Class<?> type) {
+        return Optional.ofNullable(views.get(type)).map(RoutedView::factory);
+    }
+
+    @Override
+    public Registration add(RoutedView view) {
+        register(view);
+        tell(new RouteChange(view, true));
+        return Registration.once(() -> remove(view));
+    }
+
+    private synchronized void register(RoutedView view) {
+        for (RoutedView other : views.values()) {
+            if (other.path().equals(view.path()) || other.type() == view.type()) {
+                throw new IllegalStateException("The path '" + view.path() + "' or the class "
+                        + view.type().getName() + " is taken by " + other);
+            }
+        }
+        views.put(view.type(), view);
+        if (open != null) {
+            open.set(view);
+        }
+    }
+
+    private void remove(RoutedView view) {
+        synchronized (this) {
+            if (!views.remove(view.type(), view)) {
+                return;
+            }
+            if (open != null) {
+                open.routes().removeRoute(view.type());
+            }
+        }
+        tell(new RouteChange(view, false));
+        ClassLoader loader = view.type().getClassLoader();
+        if (!cleaner.isShutdown()) {
+            cleaner.schedule(() -> VaadinCaches.forget(loader), SECONDS_UNTIL_TABS_HAVE_LEFT, TimeUnit.SECONDS);
+        }
+    }
+
+    @Override
+    public Registration onChange(Consumer<RouteChange> listener) {
+        return Registration.addAndRemove(listeners, listener);
+    }
+
+    private void tell(RouteChange change) {
+        listeners.forEach(listener -> listener.accept(change));
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.vaadin.internal;
+
+import com.vaadin.flow.di.Instantiator;
+import com.vaadin.flow.function.DeploymentConfiguration;
+import com.vaadin.flow.server.ServiceDestroyListener;
+import com.vaadin.flow.server.VaadinServletService;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedSession;
+import com.vaadin.flow.shared.Registration;
+import java.util.concurrent.locks.Lock;
+import org.telar.vaadin.Site;
+
+/** Vaadin's service with the site's suppliers, a session that push can find, and no memory of classes that are gone. */
+final class SiteService extends VaadinServletService {
+    private final transient Site site;
+    private final transient LiveRoutes routes;
+
+    SiteService(SiteServlet servlet, DeploymentConfiguration configuration, Site site, LiveRoutes routes) {
+        super(servlet, configuration);
+        this.site = site;
+        this.routes = routes;
+        setSystemMessagesProvider(info -> site.systemMessages(info.getLocale()));
+        addUIInitListener(event -> site.opened(event.getUI()));
+        addSessionInitListener(event -> event.getSession().setErrorHandler(site.errors()));
+    }
+
+    @Override
+    protected Instantiator createInstantiator() {
+        return new SiteInstantiator(this, site, routes);
+    }
+
+    @Override
+    protected Lock getSessionLock(WrappedSession session) {
+        return super.getSessionLock(PushSession.of(session));
+    }
+
+    @Override
+    protected VaadinSession readFromHttpSession(WrappedSession session) {
+        return super.readFromHttpSession(PushSession.of(session));
+    }
+
+    @Override
+    protected void storeSession(VaadinSession session, WrappedSession wrapped) {
+        super.storeSession(session, wrapped);
+        PushSession.keep(session, wrapped);
+    }
+
+    /** ComponentMetaData adds one listener for each component class it meets, and with it the class's loader. */
+    @Override
+    public Registration addServiceDestroyListener(ServiceDestroyListener listener) {
+        return listener.getClass().getName().startsWith("com.vaadin.flow.component.internal.ComponentMetaData")
+                ? () -> {}
+                : super.addServiceDestroyListener(listener);
+    }
+}
