@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.persistence;
 
-import org.apache.cayenne.CayenneRuntimeException;
 import org.telar.api.Message;
 
 /**
  * Someone else changed the same data at the same time; nothing of the transaction is stored. Read again and repeat, or
- * show {@link #reason()}. A Cayenne exception only so that Cayenne lets it pass.
+ * show {@link #reason()}.
  */
-public final class ConcurrentChange extends CayenneRuntimeException {
+public final class ConcurrentChange extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public ConcurrentChange(Throwable cause) {

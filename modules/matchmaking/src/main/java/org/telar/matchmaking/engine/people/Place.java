@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.matchmaking.engine.people;
 
 import java.util.OptionalInt;
@@ -17,7 +18,8 @@ public record Place(String country, String region, String municipality, double l
 
     public Place {
         if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) {
-            throw new IllegalArgumentException("No point on Earth has latitude " + latitude + ", longitude " + longitude);
+            throw new IllegalArgumentException(
+                    "No point on Earth has latitude " + latitude + ", longitude " + longitude);
         }
         if (country.isEmpty() && !region.isEmpty() || region.isEmpty() && !municipality.isEmpty()) {
             throw new IllegalArgumentException("A place needs the levels above: country '" + country + "', region '"
@@ -58,8 +60,8 @@ public record Place(String country, String region, String municipality, double l
         double latitude2 = Math.toRadians(other.latitude);
         double northSouth = StrictMath.sin((latitude2 - latitude1) / 2);
         double eastWest = StrictMath.sin(Math.toRadians(other.longitude - longitude) / 2);
-        double haversine = northSouth * northSouth
-                + StrictMath.cos(latitude1) * StrictMath.cos(latitude2) * eastWest * eastWest;
+        double haversine =
+                northSouth * northSouth + StrictMath.cos(latitude1) * StrictMath.cos(latitude2) * eastWest * eastWest;
         double angle = 2 * StrictMath.asin(Math.sqrt(Math.min(1, haversine)));
         return OptionalInt.of((int) Math.round(EARTH_RADIUS_KM * angle));
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.matchmaking.engine.scoring;
 
 import org.telar.matchmaking.engine.people.Availability;
@@ -30,7 +31,8 @@ record AvailabilityOverlap() implements Criterion {
                 key() + ".shared",
                 new Fact.Count(shared.size()),
                 new Fact.Codes(
-                        Catalogue.BLOCK, shared.blocks().stream().map(Block::code).toList()));
+                        Catalogue.BLOCK,
+                        shared.blocks().stream().map(Block::code).toList()));
     }
 
     private static Availability shared(Mentor mentor, Mentee mentee) {

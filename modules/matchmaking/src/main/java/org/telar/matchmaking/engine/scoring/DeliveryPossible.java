@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.matchmaking.engine.scoring;
 
 import java.util.List;
@@ -31,7 +32,8 @@ public record DeliveryPossible() implements Rule {
     }
 
     private static boolean both(Mentor mentor, Mentee mentee, DeliveryMode mode) {
-        return mentor.profile().modes().contains(mode) && mentee.profile().modes().contains(mode);
+        return mentor.profile().modes().contains(mode)
+                && mentee.profile().modes().contains(mode);
     }
 
     private static boolean sameRegion(Mentor mentor, Mentee mentee) {
@@ -39,8 +41,7 @@ public record DeliveryPossible() implements Rule {
     }
 
     private static Fact modes(Profile profile) {
-        List<String> codes =
-                profile.modes().stream().map(DeliveryMode::code).toList();
+        List<String> codes = profile.modes().stream().map(DeliveryMode::code).toList();
         return new Fact.Codes(Catalogue.MODE, codes);
     }
 }

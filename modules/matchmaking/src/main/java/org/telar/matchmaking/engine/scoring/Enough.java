@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.matchmaking.engine.scoring;
 
 /** Whether an amount sought is reached; 0 stands for an amount that was not stated. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.matchmaking.engine.scoring;
 
 import java.util.List;
@@ -14,6 +15,9 @@ public sealed interface Fact {
             codes = List.copyOf(codes);
         }
     }
+
+    /** The text of another key, for instance the name of a rule. */
+    record Name(String key) implements Fact {}
 
     /** Words of the user's own, to be shown as they are. */
     record Text(String value) implements Fact {}

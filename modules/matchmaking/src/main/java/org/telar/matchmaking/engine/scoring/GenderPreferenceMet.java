@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.matchmaking.engine.scoring;
 
 import java.util.List;
@@ -31,6 +32,7 @@ public record GenderPreferenceMet() implements Rule {
 
     private Reason reason(String side, Optional<String> wish) {
         return Reason.of(
-                key() + side, new Fact.Codes(Catalogue.GENDER, wish.map(List::of).orElse(List.of())));
+                key() + side,
+                new Fact.Codes(Catalogue.GENDER, wish.map(List::of).orElse(List.of())));
     }
 }

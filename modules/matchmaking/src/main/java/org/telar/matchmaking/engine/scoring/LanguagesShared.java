@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.matchmaking.engine.scoring;
 
 import org.telar.matchmaking.engine.people.Catalogue;
@@ -18,6 +19,10 @@ record LanguagesShared() implements Criterion {
 
     @Override
     public Reason reason(Mentor mentor, Mentee mentee) {
-        return Coverage.reason(key(), Catalogue.LANGUAGE, mentee.profile().languages(), mentor.profile().languages());
+        return Coverage.reason(
+                key(),
+                Catalogue.LANGUAGE,
+                mentee.profile().languages(),
+                mentor.profile().languages());
     }
 }

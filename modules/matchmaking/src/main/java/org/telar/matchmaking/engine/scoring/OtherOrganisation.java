@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.matchmaking.engine.scoring;
 
 import java.text.Normalizer;
@@ -37,7 +38,8 @@ public record OtherOrganisation() implements Rule {
     }
 
     private static String folded(String name) {
-        String bare = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        String bare = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                .replaceAll("");
         return BLANKS.matcher(bare).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 }

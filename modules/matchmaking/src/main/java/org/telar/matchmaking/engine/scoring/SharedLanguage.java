@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.matchmaking.engine.scoring;
 
 import java.util.Collections;
@@ -15,16 +16,15 @@ public record SharedLanguage() implements Rule {
 
     @Override
     public boolean allows(Mentor mentor, Mentee mentee) {
-        return !Collections.disjoint(mentor.profile().languages(), mentee.profile().languages());
+        return !Collections.disjoint(
+                mentor.profile().languages(), mentee.profile().languages());
     }
 
     @Override
     public Reason reason(Mentor mentor, Mentee mentee) {
         return Reason.of(
                 key() + ".refused",
-                new Fact.Codes(
-                        Catalogue.LANGUAGE, List.copyOf(mentor.profile().languages())),
-                new Fact.Codes(
-                        Catalogue.LANGUAGE, List.copyOf(mentee.profile().languages())));
+                new Fact.Codes(Catalogue.LANGUAGE, List.copyOf(mentor.profile().languages())),
+                new Fact.Codes(Catalogue.LANGUAGE, List.copyOf(mentee.profile().languages())));
     }
 }

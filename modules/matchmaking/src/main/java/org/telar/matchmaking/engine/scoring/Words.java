@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.matchmaking.engine.scoring;
 
 import java.util.List;
@@ -34,6 +35,7 @@ public record Words(Locale language, Texts texts) {
         return switch (fact) {
             case Fact.Count count -> count.value();
             case Fact.Codes codes -> list(codes.catalogue(), codes.codes());
+            case Fact.Name name -> name(name.key());
             case Fact.Text text -> text.value();
         };
     }

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.branding;
+
+import java.util.Locale;
+
+/**
+ * The brand that this installation wears, as a service; replaced when the configuration names another one. A page needs
+ * only what is served, without sign-in: {@code /brand/brand.css}, {@code mark.svg}, {@code logo.svg},
+ * {@code favicon.svg}.
+ */
+public interface Brand {
+    /** The brand's folder, for instance {@code telar}. */
+    String id();
+
+    String name();
+
+    /** One line below the name; English when the brand has none in that language. */
+    String tagline(Locale language);
+
+    /** The colour as {@code #rrggbb}, for mail and documents, where custom properties do not reach. */
+    String colour(Colour colour, Scheme scheme);
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.branding.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.telar.branding.Colour;
+import org.telar.branding.Scheme;
+
+class BrandFolderTest {
+    @TestFactory
+    Stream<DynamicTest> every_brand_says_all_in_both_languages() throws IOException {
+        return Brands.all().stream()
+                .map(brand -> DynamicTest.dynamicTest(brand.id(), () -> {
+                    assertFalse(brand.name().isBlank());
+                    assertNotEquals(brand.tagline(Locale.ENGLISH), brand.tagline(Locale.of("es", "CL")));
+                    assertTrue(brand.value("radius").matches("[0-9]+px"), brand.value("radius"));
+                    assertFalse(brand.value("font").contains("url"), "fonts of the reader's device only");
+                    for (Colour colour : Colour.values()) {
+                        for (Scheme scheme : Scheme.values()) {
+                            brand.colour(colour, scheme);
+                        }
+                    }
+                }));
+    }
+
+    @Test
+    void the_tagline_is_english_where_a_language_is_missing() {
+        BrandFolder telar = new BrandFolder("telar");
+        assertEquals("Muchos hilos, una sola tela", telar.tagline(Locale.of("es", "CO")));
+        assertEquals(telar.tagline(Locale.ENGLISH), telar.tagline(Locale.of("qu")));
+    }
+
+    @Test
+    void the_configuration_goes_before_the_container_property() {
+        assertEquals("telar", BrandFolder.chosen("telar", "nowhere"));
+        assertEquals("telar", BrandFolder.chosen(" ", "telar"));
+        assertEquals("telar", BrandFolder.chosen("", null));
+    }
+
+    @Test
+    void a_brand_that_is_not_there_gives_the_default() {
+        assertEquals("telar", BrandFolder.chosen("nowhere", null));
+    }
+
+    @Test
+    void what_is_missing_is_named() {
+        BrandFolder telar = new BrandFolder("telar");
+        assertEquals(
+                "Brand 'telar': light.gold is missing in brand.properties",
+                assertThrows(IllegalStateException.class, () -> telar.value("light.gold"))
+                        .getMessage());
+        assertEquals(
+                "Brand 'telar': the file seal.svg is missing",
+                assertThrows(IllegalStateException.class, () -> telar.read("seal.svg"))
+                        .getMessage());
+    }
+}

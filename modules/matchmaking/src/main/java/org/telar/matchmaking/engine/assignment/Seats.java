@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.matchmaking.engine.assignment;
+
+import java.util.Arrays;
+
+/** Which row sits on which seat. The seats of a column are consecutive numbers, its taken ones first. */
+final class Seats {
+    private final int[] first;
+    private final int[] free;
+    private final int[] rowOn;
+    private final int[] seatOf;
+    private final int[] columnOf;
+
+    Seats(AssignmentProblem problem) {
+        int[] usable = usable(problem);
+        first = new int[usable.length + 1];
+        for (int column = 0; column < usable.length; column++) {
+            first[column + 1] = first[column] + usable[column];
+        }
+        free = first.clone();
+        rowOn = new int[first[usable.length]];
+        seatOf = new int[problem.rows()];
+        columnOf = new int[problem.rows()];
+        Arrays.fill(columnOf, AssignmentProblem.UNASSIGNED);
+    }
+
+    /** No column can use more seats than there are rows that may sit there. */
+    private static int[] usable(AssignmentProblem problem) {
+        int[] usable = new int[problem.columns()];
+        for (int pair = 0; pair < problem.pairs(); pair++) {
+            int column = problem.column(pair);
+            if (usable[column] < problem.capacity(column)) {
+                usable[column]++;
+            }
+        }
+        return usable;
+    }
+
+    boolean hasFree(int column) {
+        return free[column] < first[column + 1];
+    }
+
+    int column(int row) {
+        return columnOf[row];
+    }
+
+    /** The taken seats of a column are those from here to before {@link #end}. */
+    int begin(int column) {
+        return first[column];
+    }
+
+    int end(int column) {
+        return free[column];
+    }
+
+    int row(int seat) {
+        return rowOn[seat];
+    }
+
+    void sit(int row, int column) {
+        int seat = free[column]++;
+        rowOn[seat] = row;
+        seatOf[row] = seat;
+        columnOf[row] = column;
+    }
+
+    void rise(int row) {
+        int column = columnOf[row];
+        int last = --free[column];
+        int moved = rowOn[last];
+        rowOn[seatOf[row]] = moved;
+        seatOf[moved] = seatOf[row];
+        columnOf[row] = AssignmentProblem.UNASSIGNED;
+    }
+
+    int[] columns() {
+        return columnOf.clone();
+    }
+}

@@ -1,0 +1,4 @@
+package org.telar.matchmaking.internal;
+
+/** A mentor or mentee together with the name that the engine does not need to know. */
+public record Named<T>(String name, T who) {}

@@ -1,0 +1,129 @@
+package org.telar.matchmaking.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
+import org.telar.api.Message;
+import org.telar.api.User;
+import org.telar.matchmaking.engine.Matching;
+import org.telar.matchmaking.engine.Matchmaker;
+import org.telar.matchmaking.engine.Outcome;
+import org.telar.matchmaking.engine.Progress;
+import org.telar.matchmaking.engine.people.Mentee;
+import org.telar.matchmaking.engine.people.Mentor;
+import org.telar.matchmaking.internal.store.Roster;
+import org.telar.matchmaking.internal.store.WaveStore;
+import org.telar.persistence.ConcurrentChange;
+
+/** All that can be done with waves. Every method checks what the user may do. Safe for many threads. */
+public final class Waves {
+    private static final int LONGEST_NAME = 120;
+
+    private final WaveStore store;
+    private final Matchmaker matchmaker;
+
+    public Waves(WaveStore store, Matchmaker matchmaker) {
+        this.store = store;
+        this.matchmaker = matchmaker;
+    }
+
+    /** What comes of a change: it was made, or the user is told why not. */
+    public sealed interface Change {
+        /** @param id of what was made or changed */
+        record Done(long id) implements Change {}
+
+        record Refused(Message reason) implements Change {}
+    }
+
+    /** Newest first. */
+    public List<WaveEntry> all(User user) {
+        user.require(Permissions.SEE);
+        return store.waves();
+    }
+
+    public Optional<WaveEntry> wave(User user, long id) {
+        user.require(Permissions.SEE);
+        return store.wave(id);
+    }
+
+    public Change create(User user, String name) {
+        user.require(Permissions.IMPORT);
+        String trimmed = name.strip();
+        if (trimmed.isEmpty() || trimmed.length() > LONGEST_NAME) {
+            return new Change.Refused(Message.of("matchmaking.wave.name-length", trimmed.length(), LONGEST_NAME));
+        }
+        OptionalLong id = store.create(trimmed);
+        return id.isPresent()
+                ? new Change.Done(id.getAsLong())
+                : new Change.Refused(Message.of("matchmaking.wave.name-taken", trimmed));
+    }
+
+    public Roster<Mentor> mentors(User user) {
+        user.require(Permissions.SEE);
+        return store.mentors();
+    }
+
+    public Roster<Mentee> mentees(User user) {
+        user.require(Permissions.SEE);
+        return store.mentees();
+    }
+
+    /** @param people read once; may throw to stop, and then nothing is stored */
+    public Roster.Written bringMentors(User user, long wave, Iterable<Named<Mentor>> people) {
+        user.require(Permissions.IMPORT);
+        return store.mentors().write(wave, people);
+    }
+
+    /** @param people read once; may throw to stop, and then nothing is stored */
+    public Roster.Written bringMentees(User user, long wave, Iterable<Named<Mentee>> people) {
+        user.require(Permissions.IMPORT);
+        return store.mentees().write(wave, people);
+    }
+
+    public People people(User user, long wave) {
+        user.require(Permissions.SEE);
+        return store.people(wave);
+    }
+
+    /** The best matching, kept as a draft when there is one. */
+    public Outcome match(User user, long wave, Progress progress, BooleanSupplier cancelled) {
+        user.require(Permissions.MATCH);
+        People people = store.people(wave);
+        Outcome outcome = matchmaker.match(people.wave(), progress, cancelled);
+        if (outcome instanceof Matching matching) {
+            store.keep(wave, matching, people.fingerprint(), user.account());
+        }
+        return outcome;
+    }
+
+    /** Newest first. */
+    public List<Draft> drafts(User user, long wave) {
+        user.require(Permissions.SEE);
+        return store.drafts(wave);
+    }
+
+    /**
+     * A draft with the reasons for each pair and for everyone left out, worked out anew: matching is deterministic, so for
+     * the same people they are the reasons of the day it was made.
+     */
+    public Optional<Explained> explained(User user, long wave, long draft) {
+        user.require(Permissions.SEE);
+        return store.draft(wave, draft).map(whole -> Explained.of(whole, store.people(wave), matchmaker));
+    }
+
+    public Change approve(User user, long wave, long draft) {
+        user.require(Permissions.APPROVE);
+        Draft.Whole whole = store.draft(wave, draft)
+                .orElseThrow(() -> new IllegalArgumentException("Wave " + wave + " has no matching " + draft));
+        if (!whole.draft().people().equals(store.people(wave).fingerprint())) {
+            return new Change.Refused(Message.of("matchmaking.approve.people-changed"));
+        }
+        try {
+            store.approve(wave, draft, user.account());
+            return new Change.Done(draft);
+        } catch (ConcurrentChange e) {
+            return new Change.Refused(Message.of("matchmaking.approve.at-the-same-time"));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.telar.exchange.columns;
+
+import java.util.List;
+
+/**
+ * A column that a file should or may have. Make it once and keep it: it is also the key to its value in a row.
+ *
+ * @param id for programs
+ * @param labels titles it is known by, in every language, the one to tell people first; the id is one too, without being
+ *     listed; accents, case, spaces and punctuation do not matter
+ * @param parser makes the cell a value
+ * @param required whether the file must have the column, and every row a value in it
+ * @param unique whether two rows with equal values are a mistake; the values of all rows are kept for this
+ */
+public record Column<T>(String id, List<String> labels, CellParser<T> parser, boolean required, boolean unique) {
+    public Column {
+        labels = List.copyOf(labels);
+        if (labels.isEmpty()) {
+            throw new IllegalArgumentException("Column '" + id + "' has no label");
+        }
+    }
+
+    /** Required, and another value in every row. */
+    public static <T> Column<T> key(String id, CellParser<T> parser, String... labels) {
+        return new Column<>(id, List.of(labels), parser, true, true);
+    }
+
+    public static <T> Column<T> required(String id, CellParser<T> parser, String... labels) {
+        return new Column<>(id, List.of(labels), parser, true, false);
+    }
+
+    public static <T> Column<T> optional(String id, CellParser<T> parser, String... labels) {
+        return new Column<>(id, List.of(labels), parser, false, false);
+    }
+}

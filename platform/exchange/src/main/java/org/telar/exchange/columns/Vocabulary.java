@@ -1,0 +1,92 @@
+package org.telar.exchange.columns;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * Things and the names that people write for them. Accents, case, spaces and punctuation do not matter: {@code Mexico},
+ * {@code MÉXICO} and {@code méxico.} are one name. Immutable.
+ */
+public final class Vocabulary<T> {
+    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** A name of a thing, as it is spelled. */
+    public record Name<T>(T thing, String spelling) {}
+
+    private record Folded<T>(String letters, Name<T> name) {}
+
+    private final List<Name<T>> names;
+    private final List<Folded<T>> folded = new ArrayList<>();
+    private final Map<String, List<T>> byName = new HashMap<>();
+
+    /** Several things may have the same name. */
+    public Vocabulary(Collection<Name<T>> names) {
+        this.names = List.copyOf(names);
+        for (Name<T> name : this.names) {
+            String letters = fold(name.spelling());
+            folded.add(new Folded<>(letters, name));
+            List<T> same = byName.computeIfAbsent(letters, none -> new ArrayList<>(1));
+            if (!same.contains(name.thing())) {
+                same.add(name.thing());
+            }
+        }
+    }
+
+    public static <T> Vocabulary<T> of(Collection<T> things, Function<T, ? extends Collection<String>> spellings) {
+        List<Name<T>> names = new ArrayList<>();
+        things.forEach(
+                thing -> spellings.apply(thing).forEach(spelling -> names.add(new Name<>(thing, spelling))));
+        return new Vocabulary<>(names);
+    }
+
+    /** What is left of a name when everything is gone that does not matter. */
+    public static String fold(String name) {
+        String apart = Normalizer.normalize(name, Normalizer.Form.NFKD);
+        return NEITHER_LETTER_NOR_DIGIT.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /** All names, in the order given. */
+    public List<Name<T>> names() {
+        return names;
+    }
+
+    /** The things that have this name, in the order given; none for a name without letters and digits. */
+    public List<T> named(String name) {
+        String letters = fold(name);
+        return letters.isEmpty() ? List.of() : List.copyOf(byName.getOrDefault(letters, List.of()));
+    }
+
+    /**
+     * What someone may have meant who wrote a name that is none: each thing once, under its nearest name, nearest first.
+     * Near is one slip (a letter missing, too much, wrong, or two swapped) in every three letters.
+     */
+    public List<Name<T>> near(String name, int most) {
+        String letters = fold(name);
+        record Near<T>(int slips, Name<T> name) {}
+        List<Near<T>> near = new ArrayList<>();
+        int allowed = Math.min(4, letters.length() / 3);
+        for (Folded<T> candidate : folded) {
+            int slips = Slips.between(letters, candidate.letters(), allowed);
+            if (slips <= allowed) {
+                near.add(new Near<>(slips, candidate.name()));
+            }
+        }
+        near.sort(Comparator.comparingInt(Near::slips));
+        List<Name<T>> nearest = new ArrayList<>();
+        for (Near<T> next : near) {
+            boolean told = nearest.stream().anyMatch(one -> one.thing().equals(next.name().thing()));
+            if (!told && nearest.size() < most) {
+                nearest.add(next.name());
+            }
+        }
+        return List.copyOf(nearest);
+    }
+}

@@ -1,0 +1,25 @@
+package org.telar.exchange.columns;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.telar.exchange.Cell;
+
+/** A whole number from {@code least} to {@code most}, both included. */
+public record WholeNumber(int least, int most) implements CellParser<Integer> {
+    @Override
+    public Parsed<Integer> parse(Cell cell) {
+        String shown = Problem.shortened(cell.text().strip());
+        if (Numerals.hasTwoMeanings(cell)) {
+            return Parsed.fault("exchange.cell.two-meanings", shown);
+        }
+        Optional<BigDecimal> number = Numerals.number(cell).map(BigDecimal::stripTrailingZeros);
+        if (number.isEmpty() || number.get().scale() > 0) {
+            return Parsed.fault("exchange.cell.not-whole", shown, least, most);
+        }
+        BigDecimal value = number.get();
+        boolean within = value.compareTo(BigDecimal.valueOf(least)) >= 0 && value.compareTo(BigDecimal.valueOf(most)) <= 0;
+        return within
+                ? Parsed.of(value.intValueExact())
+                : Parsed.fault("exchange.cell.out-of-range", shown, least, most);
+    }
+}

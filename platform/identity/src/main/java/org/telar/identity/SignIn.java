@@ -1,0 +1,19 @@
+package org.telar.identity;
+
+import java.time.Duration;
+import org.telar.api.Message;
+import org.telar.api.User;
+
+/** How an attempt to sign in ended. */
+public sealed interface SignIn {
+    record Welcome(User user) implements SignIn {}
+
+    /** Name or password is wrong; which of them is not told. */
+    record Refused(Message reason) implements SignIn {}
+
+    /** The password was not looked at, because too many attempts went before; after {@code wait} it will be. */
+    record Slowed(Message reason, Duration wait) implements SignIn {}
+
+    /** The password could not be looked at: the database is not there. */
+    record Unavailable(Message reason) implements SignIn {}
+}

@@ -1,0 +1,70 @@
+package org.telar.identity.internal.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.telar.api.Message;
+import org.telar.api.Texts;
+
+/** A page of this bundle: plain HTML, complete without script, in one language. */
+final class Page {
+    private static final String FRAME =
+            """
+            <!doctype html>
+            <html lang="%1$s">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="robots" content="noindex">
+            <title>%2$s</title>
+            <link rel="icon" href="/brand/favicon.svg" type="image/svg+xml">
+            <link rel="stylesheet" href="/brand/brand.css">
+            <link rel="stylesheet" href="%3$s">
+            </head>
+            <body>
+            <main>
+            <p class="brand"><img src="/brand/mark.svg" alt="" width="56" height="56"> Telar</p>
+            %4$s
+            </main>
+            </body>
+            </html>
+            """;
+
+    private final Texts texts;
+    private final Locale language;
+
+    Page(Texts texts, Locale language) {
+        this.texts = texts;
+        this.language = language;
+    }
+
+    /** A text, ready to stand in HTML. */
+    String text(String key) {
+        return escape(texts.text(language, key));
+    }
+
+    /** A text, ready to stand in HTML. */
+    String text(Message message) {
+        return escape(texts.text(language, message));
+    }
+
+    /** Any characters, as they may stand in HTML as text or within quotes. */
+    static String escape(String characters) {
+        return characters
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+
+    /** @param content HTML */
+    void send(HttpServletResponse response, int status, String title, String content) throws IOException {
+        SecurityHeaders.ofPlainPage(response);
+        response.setStatus(status);
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Content-Language", language.toLanguageTag());
+        response.setHeader("Vary", "Accept-Language, Cookie");
+        response.getWriter().write(FRAME.formatted(language.toLanguageTag(), title, Site.STYLESHEET, content));
+    }
+}

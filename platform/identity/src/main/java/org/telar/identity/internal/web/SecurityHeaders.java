@@ -1,0 +1,31 @@
+package org.telar.identity.internal.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+/** What every answer tells the browser not to do (OWASP ASVS 5.0, 3.4). */
+final class SecurityHeaders {
+    private static final String POLICY = "Content-Security-Policy";
+
+    private SecurityHeaders() {}
+
+    static void ofSite(HttpServletResponse response) {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        // scripts and styles are left to Vaadin, which writes them into its page
+        response.setHeader(
+                POLICY, "frame-ancestors 'none'; base-uri 'self'; form-action 'self'; object-src 'none'");
+    }
+
+    /** For the pages of this bundle, which have no script at all. */
+    static void ofPlainPage(HttpServletResponse response) {
+        response.setHeader(
+                POLICY,
+                "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none';"
+                        + " base-uri 'none'");
+        response.setHeader("Cache-Control", "no-store");
+    }
+}

@@ -1,0 +1,21 @@
+package org.telar.identity.internal.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Where the pages of this bundle are. */
+final class Site {
+    /** Whiteboard selector of the servlet context of the whole site. */
+    static final String CONTEXT_SELECT = "(osgi.http.whiteboard.context.name=telar)";
+
+    static final String SIGN_IN = "/sign-in";
+    static final String SIGN_OUT = "/sign-out";
+    static final String STYLESHEET = "/sign-in/sign-in.css";
+
+    private Site() {}
+
+    /** Sends the browser to a path of this site, by the path alone: what the browser calls the host does not matter. */
+    static void redirect(HttpServletResponse response, int status, String path) {
+        response.setStatus(status);
+        response.setHeader("Location", path);
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.persistence.internal;
+
+import javax.sql.DataSource;
+import org.apache.cayenne.access.DataDomain;
+import org.apache.cayenne.configuration.server.ServerModule;
+import org.apache.cayenne.configuration.server.ServerRuntime;
+import org.apache.cayenne.configuration.server.ServerRuntimeBuilder;
+import org.apache.cayenne.di.Binder;
+import org.apache.cayenne.di.ClassLoaderManager;
+import org.apache.cayenne.log.JdbcEventLogger;
+import org.apache.cayenne.log.NoopJdbcEventLogger;
+import org.apache.cayenne.tx.TransactionFilter;
+import org.apache.cayenne.tx.TransactionManager;
+import org.telar.persistence.ModuleSchema;
+
+/** Makes the Cayenne runtimes of the modules, which share pool and transactions. */
+record CayenneRuntimes(DataSource pool, Transactions transactions) {
+    /** One name for all: Cayenne keeps a transaction's connections by the runtime's name. */
+    private static final String NAME = "telar";
+
+    ServerRuntime open(ModuleSchema schema) {
+        if (schema.loader().getResource(schema.model()) == null) {
+            throw new IllegalArgumentException(
+                    "Module " + schema.module() + " has no Cayenne model " + schema.model() + " on its class path");
+        }
+        return ContextLoader.with(schema.loader(), () -> {
+            var runtime = builder(schema.loader()).addConfig(schema.model()).build();
+            resolve(runtime.getDataDomain());
+            return runtime;
+        });
+    }
+
+    /** The first runtime of all pins its thread's class loader for ever, so it must not be a module's. */
+    void warmUp() {
+        var loader = CayenneRuntimes.class.getClassLoader();
+        ContextLoader.with(loader, () -> {
+            var runtime = builder(loader).build();
+            resolve(runtime.getDataDomain());
+            runtime.newContext();
+            runtime.shutdown();
+            return runtime;
+        });
+    }
+
+    private ServerRuntimeBuilder builder(ClassLoader loader) {
+        return ServerRuntime.builder(NAME)
+                .disableModulesAutoLoading()
+                .addModule(new ServerModule())
+                .addModule(binder -> configure(binder, loader))
+                .dataSource(pool);
+    }
+
+    private void configure(Binder binder, ClassLoader loader) {
+        binder.bind(ClassLoaderManager.class).toInstance(new ModuleClassLoaders(loader));
+        binder.bind(TransactionManager.class).toInstance(transactions);
+        // Cayenne's own logger writes the values of every statement, which are people's data
+        binder.bind(JdbcEventLogger.class).toInstance(NoopJdbcEventLogger.getInstance());
+        ServerModule.contributeUserTypes(binder).add(new UtcTimestamp());
+        // before in this list is nearer to the database: versions are counted after all other listeners
+        ServerModule.contributeDomainSyncFilters(binder).insertBefore(new VersionCount(), TransactionFilter.class);
+    }
+
+    /** Does everything that Cayenne would do at first use, when the thread's class loader may be any. */
+    private static void resolve(DataDomain domain) {
+        // another node's changes would not be seen through a shared cache
+        domain.setSharedCacheEnabled(false);
+        var resolver = domain.getEntityResolver();
+        resolver.getCallbackRegistry();
+        resolver.getObjEntities()
+                .forEach(entity -> resolver.getClassDescriptor(entity.getName()).getProperty("any"));
+        domain.getDefaultNode().getAdapter().supportsGeneratedKeys();
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.persistence.internal;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.apache.cayenne.ObjectContext;
+import org.apache.cayenne.configuration.server.ServerRuntime;
+import org.jspecify.annotations.Nullable;
+import org.telar.api.ModuleId;
+import org.telar.persistence.Dialect;
+import org.telar.persistence.ModuleStore;
+
+/** A module's store over its Cayenne runtime. */
+final class CayenneStore implements ModuleStore {
+    private final ModuleId module;
+    private final ServerRuntime runtime;
+    private final Transactions transactions;
+    private final JdbcBatch batch;
+    private final Consumer<CayenneStore> onClose;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    CayenneStore(
+            ModuleId module,
+            ServerRuntime runtime,
+            Transactions transactions,
+            Dialect dialect,
+            Consumer<CayenneStore> onClose) {
+        this.module = module;
+        this.runtime = runtime;
+        this.transactions = transactions;
+        this.onClose = onClose;
+        batch = new JdbcBatch(runtime.getDataDomain().getDefaultNode().getDataSource(), dialect);
+    }
+
+    @Override
+    public ObjectContext newContext() {
+        requireOpen();
+        return runtime.newContext();
+    }
+
+    @Override
+    public <T extends @Nullable Object> T inTransaction(Supplier<T> work) {
+        requireOpen();
+        return transactions.perform(work);
+    }
+
+    @Override
+    public long batch(String sql, Iterable<? extends @Nullable Object[]> rows) {
+        return inTransaction(() -> batch.update(sql, rows));
+    }
+
+    @Override
+    public long[] insert(String sql, Iterable<? extends @Nullable Object[]> rows) {
+        return inTransaction(() -> batch.insert(sql, rows));
+    }
+
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            runtime.shutdown();
+            onClose.accept(this);
+        }
+    }
+
+    private void requireOpen() {
+        if (closed.get()) {
+            throw new IllegalStateException("The store of module " + module + " is closed");
+        }
+    }
+}

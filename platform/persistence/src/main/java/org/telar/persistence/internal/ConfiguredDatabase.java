@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.persistence.internal;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Hashtable;
+import java.util.Map;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.telar.api.Message;
+import org.telar.persistence.Database;
+import org.telar.persistence.DatabaseState;
+import org.telar.persistence.internal.DatabaseAddress.Readable;
+import org.telar.persistence.internal.DatabaseAddress.Unreadable;
+
+/**
+ * The installation's database: settings from {@code etc/org.telar.persistence.cfg}, each of them overridden by the
+ * environment (TELAR_DB_URL, TELAR_DB_USER, TELAR_DB_PASSWORD). New settings close the database and open the other one.
+ */
+@Component(service = DatabaseState.class, configurationPid = "org.telar.persistence", immediate = true)
+public final class ConfiguredDatabase implements DatabaseState {
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+
+    private final DatabaseState state;
+
+    /** The keys of the configuration. */
+    @interface Settings {
+        String url() default "";
+
+        String user() default "";
+
+        String password() default "";
+
+        int poolMax() default 10;
+    }
+
+    @Activate
+    public ConfiguredDatabase(BundleContext bundle, Settings settings) {
+        var environment = System.getenv();
+        var home = Path.of(System.getProperty("telar.home", System.getProperty("karaf.base", ".")));
+        var address = DatabaseAddress.of(
+                chosen(environment, "TELAR_DB_URL", settings.url()),
+                chosen(environment, "TELAR_DB_USER", settings.user()),
+                chosen(environment, "TELAR_DB_PASSWORD", settings.password()),
+                home);
+        state = switch (address) {
+            case Readable readable ->
+                new DatabaseConnector(
+                        readable.engine(home), settings.poolMax(), PAUSE, database -> announce(bundle, database));
+            case Unreadable unreadable ->
+                new NoDatabase(
+                        new Down(Message.of("persistence.url-unreadable", unreadable.shown()), "no such address"));
+        };
+    }
+
+    private static String chosen(Map<String, String> environment, String variable, String setting) {
+        return environment.getOrDefault(variable, setting);
+    }
+
+    private static Runnable announce(BundleContext bundle, Database database) {
+        var properties = new Hashtable<String, Object>();
+        properties.put("dialect", database.dialect().toString());
+        return bundle.registerService(Database.class, database, properties)::unregister;
+    }
+
+    @Override
+    public Status status() {
+        return state.status();
+    }
+
+    @Override
+    public Status check() {
+        return state.check();
+    }
+
+    @Deactivate
+    void close() {
+        if (state instanceof DatabaseConnector connector) {
+            connector.close();
+        }
+    }
+
+    /** There will be none until the settings change. */
+    private record NoDatabase(Down status) implements DatabaseState {
+        @Override
+        public Status check() {
+            return status;
+        }
+    }
+}

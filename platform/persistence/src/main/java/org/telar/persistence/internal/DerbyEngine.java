@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.persistence.internal;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telar.api.Message;
+import org.telar.persistence.Dialect;
+
+/** Derby inside this process. */
+final class DerbyEngine implements Engine {
+    private static final String IN_USE = "XSDB6";
+    private static final String SHUT_DOWN = "08006";
+
+    private final Logger log = LoggerFactory.getLogger(DerbyEngine.class);
+    private final String name;
+
+    /**
+     * @param name the database's folder, or {@code memory:} and a name
+     * @param home the folder of Derby's own log; Derby reads this once in the life of a process
+     */
+    DerbyEngine(String name, Path home) {
+        this.name = name;
+        set("derby.system.home", home.toString());
+        set("derby.stream.error.file", home.resolve("derby.log").toString());
+        set("derby.locks.deadlockTimeout", "5");
+        set("derby.locks.waitTimeout", "20");
+        set("derby.storage.pageCacheSize", "4000");
+        set("derby.language.statementCache.size", "500");
+    }
+
+    private static void set(String property, String value) {
+        if (System.getProperty(property) == null) {
+            System.setProperty(property, value);
+        }
+    }
+
+    @Override
+    public Dialect dialect() {
+        return Dialect.DERBY;
+    }
+
+    @Override
+    public DataSource connections() {
+        var source = database();
+        source.setCreateDatabase("create");
+        return source;
+    }
+
+    @Override
+    public DataSource probe() {
+        return database();
+    }
+
+    private EmbeddedDataSource database() {
+        var source = new EmbeddedDataSource();
+        source.setDatabaseName(name);
+        return source;
+    }
+
+    /** Makes Derby build its parser now, which would else pin the class loader of the first module that asks. */
+    @Override
+    public String firstStatement() {
+        return "VALUES 1";
+    }
+
+    @Override
+    public Map<String, String> typeNames() {
+        return Map.of("longText", "CLOB", "binary", "BLOB");
+    }
+
+    @Override
+    public Message explain(SQLException problem) {
+        return Causes.anyState(problem, IN_USE::equals)
+                ? Message.of("persistence.derby-in-use", name)
+                : Message.of(
+                        "persistence.derby-unusable",
+                        name,
+                        Causes.sql(problem).map(Throwable::getMessage).orElse(problem.getMessage()));
+    }
+
+    @Override
+    public String place() {
+        return name;
+    }
+
+    /** Writes everything to the files and gives up the lock on the folder. */
+    @Override
+    public void release() {
+        var source = database();
+        source.setShutdownDatabase("shutdown");
+        try {
+            source.getConnection().close();
+        } catch (SQLException told) {
+            if (SHUT_DOWN.equals(told.getSQLState())) {
+                log.info("Derby has closed {}", name);
+            } else {
+                log.warn("Derby could not close {}: {}", name, told.getMessage());
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.persistence.internal;
+
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.telar.api.Message;
+import org.telar.persistence.Dialect;
+
+/** One kind of database at one address. */
+interface Engine {
+    Dialect dialect();
+
+    /** Opens a connection each time it is asked. */
+    DataSource connections();
+
+    /** The same for a quick look: gives up after three seconds in all. */
+    DataSource probe();
+
+    /** Run on each connection of the pool when it is new; empty for nothing. */
+    String firstStatement();
+
+    /** The database's names for the placeholders of {@link org.telar.persistence.MigrationScript}. */
+    Map<String, String> typeNames();
+
+    /** Why the database cannot be used and what helps, for a person. */
+    Message explain(SQLException problem);
+
+    /** Where it is, for the log; no credentials. */
+    String place();
+
+    /** Lets go of what the engine holds in this process. */
+    void release();
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.persistence.internal;
+
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.ResourceProvider;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.flywaydb.core.api.resource.LoadableResource;
+import org.jspecify.annotations.Nullable;
+import org.telar.persistence.MigrationFailed;
+import org.telar.persistence.MigrationScript;
+import org.telar.persistence.ModuleSchema;
+
+/**
+ * Brings modules' tables up to date, each with a history table of its own.
+ *
+ * @param typeNames what the placeholders in the scripts stand for
+ */
+record Migrations(DataSource connections, Map<String, String> typeNames) {
+    void run(ModuleSchema schema) {
+        var library = Flyway.class.getClassLoader();
+        ContextLoader.with(library, () -> {
+            var flyway = Flyway.configure(library)
+                    .dataSource(connections)
+                    .resourceProvider(new Scripts(schema.scripts()))
+                    .locations(new String[0])
+                    .javaMigrationClassProvider(List::of)
+                    .placeholders(typeNames)
+                    .table("schema_history_" + schema.module().tablePrefix())
+                    // other modules' tables are there already when a module comes first
+                    .baselineOnMigrate(true)
+                    .baselineVersion("0")
+                    .validateMigrationNaming(true)
+                    .cleanDisabled(true)
+                    .load();
+            try {
+                return flyway.migrate().migrationsExecuted;
+            } catch (FlywayException e) {
+                throw failed(schema, flyway, e);
+            }
+        });
+    }
+
+    private static MigrationFailed failed(ModuleSchema schema, Flyway flyway, FlywayException problem) {
+        var step = problem instanceof FlywayValidateException ? "validation" : firstPending(flyway, problem);
+        var cause = Causes.sql(problem).map(Throwable::getMessage).orElseGet(problem::getMessage);
+        return new MigrationFailed(schema.module(), step, cause.strip().replaceAll("\\s*\\R\\s*", "; "), problem);
+    }
+
+    /** A script that failed was rolled back, so it is the first that is still to be run. */
+    private static String firstPending(Flyway flyway, FlywayException problem) {
+        try {
+            return Arrays.stream(flyway.info().pending())
+                    .findFirst()
+                    .map(MigrationInfo::getScript)
+                    .orElse("migration");
+        } catch (FlywayException unreachable) {
+            problem.addSuppressed(unreachable);
+            return "migration";
+        }
+    }
+
+    /** The scripts in memory, as Flyway wants to see them. */
+    private record Scripts(List<MigrationScript> scripts) implements ResourceProvider {
+        @Override
+        public @Nullable LoadableResource getResource(String name) {
+            return scripts.stream()
+                    .filter(script -> script.name().equals(name))
+                    .findFirst()
+                    .map(Scripts::resource)
+                    .orElse(null);
+        }
+
+        @Override
+        public Collection<LoadableResource> getResources(String prefix, String[] suffixes) {
+            return scripts.stream()
+                    .filter(script -> script.name().startsWith(prefix)
+                            && Arrays.stream(suffixes).anyMatch(script.name()::endsWith))
+                    .map(Scripts::resource)
+                    .toList();
+        }
+
+        private static LoadableResource resource(MigrationScript script) {
+            return new LoadableResource() {
+                @Override
+                public Reader read() {
+                    return new StringReader(script.sql());
+                }
+
+                @Override
+                public String getAbsolutePath() {
+                    return script.name();
+                }
+
+                @Override
+                public String getAbsolutePathOnDisk() {
+                    return script.name();
+                }
+
+                @Override
+                public String getFilename() {
+                    return script.name();
+                }
+
+                @Override
+                public String getRelativePath() {
+                    return script.name();
+                }
+            };
+        }
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.persistence.internal;
+
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.telar.api.Message;
+import org.telar.persistence.Dialect;
+import org.telar.persistence.internal.DatabaseAddress.Server;
+
+/** A PostgreSQL server. */
+record PostgresEngine(Server server) implements Engine {
+    private static final Set<String> WRONG_LOGIN = Set.of("28000", "28P01");
+    private static final String NO_DATABASE = "3D000";
+    private static final int CONNECT_SECONDS = 5;
+
+    @Override
+    public Dialect dialect() {
+        return Dialect.POSTGRESQL;
+    }
+
+    @Override
+    public DataSource connections() {
+        var source = database();
+        source.setConnectTimeout(CONNECT_SECONDS);
+        source.setTcpKeepAlive(true);
+        source.setReWriteBatchedInserts(true);
+        return source;
+    }
+
+    @Override
+    public DataSource probe() {
+        var source = database();
+        source.setLoginTimeout(2);
+        source.setSocketTimeout(1);
+        return source;
+    }
+
+    private PGSimpleDataSource database() {
+        var source = new PGSimpleDataSource();
+        source.setUrl(server.url());
+        source.setUser(server.user());
+        source.setPassword(server.password());
+        source.setApplicationName("telar");
+        // the detail quotes values of rows, which are people's data
+        source.setLogServerErrorDetail(false);
+        return source;
+    }
+
+    @Override
+    public String firstStatement() {
+        return "";
+    }
+
+    @Override
+    public Map<String, String> typeNames() {
+        return Map.of("longText", "TEXT", "binary", "BYTEA");
+    }
+
+    @Override
+    public Message explain(SQLException problem) {
+        if (Causes.anyState(problem, WRONG_LOGIN::contains)) {
+            return Message.of("persistence.postgresql-login", server.host(), server.user());
+        }
+        if (Causes.anyState(problem, NO_DATABASE::equals)) {
+            return Message.of("persistence.postgresql-no-database", server.host(), server.database());
+        }
+        if (Causes.anyState(problem, state -> state.startsWith("08"))) {
+            return Message.of("persistence.postgresql-unreachable", server.host());
+        }
+        return Message.of("persistence.postgresql-unusable", server.host(), problem.getMessage());
+    }
+
+    @Override
+    public String place() {
+        return server.host() + "/" + server.database();
+    }
+
+    @Override
+    public void release() {
+        // the pool has closed the connections; nothing else is held here
+    }
+}

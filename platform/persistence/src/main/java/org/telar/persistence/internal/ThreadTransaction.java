@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.persistence.internal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.apache.cayenne.log.NoopJdbcEventLogger;
+import org.apache.cayenne.tx.BaseTransaction;
+import org.apache.cayenne.tx.CayenneTransaction;
+
+/**
+ * The transaction of one thread. Cayenne keeps the running transaction in an inheritable thread-local: a thread that is
+ * started inside would otherwise hold on to it, and use its connection, for life.
+ */
+final class ThreadTransaction extends CayenneTransaction {
+    private final Thread owner = Thread.currentThread();
+
+    ThreadTransaction() {
+        super(NoopJdbcEventLogger.getInstance());
+    }
+
+    /** The transaction that this thread has begun and not ended. */
+    static Optional<ThreadTransaction> running() {
+        return BaseTransaction.getThreadTransaction() instanceof ThreadTransaction running
+                        && running.owner == Thread.currentThread()
+                ? Optional.of(running)
+                : Optional.empty();
+    }
+
+    @Override
+    public Connection getOrCreateConnection(String name, DataSource source) throws SQLException {
+        return owner == Thread.currentThread() ? super.getOrCreateConnection(name, source) : source.getConnection();
+    }
+}
