@@ -4,8 +4,8 @@ package org.telar.branding;
 import java.util.Locale;
 
 /**
- * The brand that this installation wears, as a service; replaced when the configuration names another one. A page needs
- * only what is served, without sign-in: {@code /brand/brand.css}, {@code mark.svg}, {@code logo.svg},
+ * The brand that this installation wears, as a service. It stays the same object when the configuration names another
+ * brand, and answers for that one from then on. A page needs only what is served, without sign-in: {@code /brand/brand.css}, {@code mark.svg}, {@code logo.svg},
  * {@code favicon.svg}.
  */
 public interface Brand {

@@ -9,39 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.osgi.framework.BundleContext;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.telar.branding.Brand;
 import org.telar.branding.Colour;
 import org.telar.branding.Scheme;
 
-/** A brand read from its folder in this bundle. */
-@Component(
-        service = {Brand.class, BrandFolder.class},
-        configurationPid = "org.telar.branding")
-public final class BrandFolder implements Brand {
-    private static final Logger LOG = LoggerFactory.getLogger(BrandFolder.class);
-    private static final String DEFAULT = "telar";
+/** A brand as its folder in this bundle says it. */
+final class BrandFolder implements Brand {
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
     private static final Pattern HEX = Pattern.compile("#[0-9a-f]{6}");
 
     private final String id;
     private final Properties properties;
-
-    /** The configuration {@code org.telar.branding}. */
-    public @interface Settings {
-        /** {@code telar.brand}: a folder's name; when empty, the framework property of the same name counts. */
-        String telar_brand() default "";
-    }
-
-    @Activate
-    public BrandFolder(BundleContext context, Settings settings) {
-        this(chosen(settings.telar_brand(), context.getProperty("telar.brand")));
-    }
 
     BrandFolder(String id) {
         this.id = id;
@@ -53,21 +31,8 @@ public final class BrandFolder implements Brand {
         }
     }
 
-    /** A wrong name costs the installation its own look, not its web interface. */
-    static String chosen(@Nullable String... byPrecedence) {
-        String wished = Stream.of(byPrecedence)
-                .filter(name -> name != null && !name.isBlank())
-                .map(String::strip)
-                .findFirst()
-                .orElse(DEFAULT);
-        if (BrandFolder.class.getResource(path(wished, "brand.properties")) != null) {
-            return wished;
-        }
-        LOG.error(
-                "telar.brand is '{}', but there is no such brand; '{}' is shown until it is corrected",
-                wished,
-                DEFAULT);
-        return DEFAULT;
+    static boolean exists(String id) {
+        return NAME.matcher(id).matches() && BrandFolder.class.getResource(path(id, "brand.properties")) != null;
     }
 
     @Override

@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -17,31 +15,25 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletAs
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
 /**
- * The chosen brand's style sheet and drawings, to anybody. Browsers keep them for an hour and then ask by tag, so a new
- * brand is everywhere an hour later.
+ * The worn brand's style sheet and drawings, to anybody. Browsers keep them for an hour and then ask by tag, so another
+ * brand is everywhere after an hour.
  */
 @Component(service = Servlet.class, property = "osgi.http.whiteboard.servlet.name=brand")
 @HttpWhiteboardServletPattern({"/brand/*", "/favicon.ico"})
 @HttpWhiteboardServletAsyncSupported
 @HttpWhiteboardContextSelect("(osgi.http.whiteboard.context.name=telar)")
 public final class BrandServlet extends HttpServlet {
-    private final transient Map<String, ServedFile> files;
+    private final transient WornBrand brand;
 
     @Activate
-    public BrandServlet(@Reference BrandFolder brand) {
-        ServedFile favicon = drawing(brand, "favicon.svg");
-        files = Map.of(
-                "/brand/brand.css", text("text/css", new BrandStyle(brand).css()),
-                "/brand/mark.svg", drawing(brand, "mark.svg"),
-                "/brand/logo.svg", drawing(brand, "logo.svg"),
-                "/brand/favicon.svg", favicon,
-                "/favicon.ico", favicon);
+    public BrandServlet(@Reference WornBrand brand) {
+        this.brand = brand;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String info = request.getPathInfo();
-        ServedFile file = files.get(request.getServletPath() + (info == null ? "" : info));
+        ServedFile file = brand.files().get(request.getServletPath() + (info == null ? "" : info));
         if (file == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -64,13 +56,5 @@ public final class BrandServlet extends HttpServlet {
                 && Stream.of(known.split(","))
                         .map(tag -> tag.strip().replaceFirst("^W/", "").replaceFirst("--gzip\"$", "\""))
                         .anyMatch(file.tag()::equals);
-    }
-
-    private static ServedFile drawing(BrandFolder brand, String name) {
-        return ServedFile.of("image/svg+xml", brand.read(name));
-    }
-
-    private static ServedFile text(String type, String content) {
-        return ServedFile.of(type + ";charset=utf-8", content.getBytes(StandardCharsets.UTF_8));
     }
 }

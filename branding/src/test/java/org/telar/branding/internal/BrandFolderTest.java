@@ -41,18 +41,6 @@ class BrandFolderTest {
     }
 
     @Test
-    void the_configuration_goes_before_the_container_property() {
-        assertEquals("telar", BrandFolder.chosen("telar", "nowhere"));
-        assertEquals("telar", BrandFolder.chosen(" ", "telar"));
-        assertEquals("telar", BrandFolder.chosen("", null));
-    }
-
-    @Test
-    void a_brand_that_is_not_there_gives_the_default() {
-        assertEquals("telar", BrandFolder.chosen("nowhere", null));
-    }
-
-    @Test
     void what_is_missing_is_named() {
         BrandFolder telar = new BrandFolder("telar");
         assertEquals(

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.exchange;
 
 import java.text.DecimalFormatSymbols;
@@ -16,8 +17,8 @@ public record CsvFormat(char delimiter, char decimalMark, boolean byteOrderMark)
 
     public CsvFormat {
         if (",;\t".indexOf(delimiter) < 0 || ".,".indexOf(decimalMark) < 0) {
-            throw new IllegalArgumentException(
-                    "CSV with delimiter '" + delimiter + "' and decimal mark '" + decimalMark + "' would not be read back");
+            throw new IllegalArgumentException("CSV with delimiter '" + delimiter + "' and decimal mark '" + decimalMark
+                    + "' would not be read back");
         }
     }
 

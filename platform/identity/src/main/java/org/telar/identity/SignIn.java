@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.identity;
 
 import java.time.Duration;
@@ -11,8 +12,8 @@ public sealed interface SignIn {
     /** Name or password is wrong; which of them is not told. */
     record Refused(Message reason) implements SignIn {}
 
-    /** The password was not looked at, because too many attempts went before; after {@code wait} it will be. */
-    record Slowed(Message reason, Duration wait) implements SignIn {}
+    /** The password was not looked at, because too many attempts went before; after {@code retryAfter} it will be. */
+    record Slowed(Message reason, Duration retryAfter) implements SignIn {}
 
     /** The password could not be looked at: the database is not there. */
     record Unavailable(Message reason) implements SignIn {}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.matchmaking.internal;
 
 import java.time.LocalDateTime;
@@ -11,4 +12,10 @@ import java.util.OptionalLong;
  * @param approvedDraft the matching that was approved, if one was
  */
 public record WaveEntry(
-        long id, String name, LocalDateTime created, int mentors, int mentees, long places, OptionalLong approvedDraft) {}
+        long id,
+        String name,
+        LocalDateTime created,
+        int mentors,
+        int mentees,
+        long places,
+        OptionalLong approvedDraft) {}

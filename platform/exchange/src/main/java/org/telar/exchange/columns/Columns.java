@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.exchange.columns;
 
 import java.util.ArrayList;
@@ -77,15 +78,14 @@ public final class Columns {
         String shown = Problem.shortened(title);
         return titles.near(title, 1).stream()
                 .findFirst()
-                .map(name -> Message.of(
-                        "exchange.header.unknown-near", shown, Row.letters(place), name.spelling()))
+                .map(name -> Message.of("exchange.header.unknown-near", shown, Row.letters(place), name.spelling()))
                 .orElseGet(() -> Message.of("exchange.header.unknown", shown, Row.letters(place)));
     }
 
     private static Problem twice(Table table, String title, int place, int first) {
-        Message message = Message.of("exchange.header.twice", Problem.shortened(title), Row.letters(first), Row.letters(place));
-        return new Problem(
-                table.fileName(), table.header().number(), title, Row.letters(place), title, message);
+        Message message =
+                Message.of("exchange.header.twice", Problem.shortened(title), Row.letters(first), Row.letters(place));
+        return new Problem(table.fileName(), table.header().number(), title, Row.letters(place), title, message);
     }
 
     private static Problem missing(Table table, Column<?> column) {

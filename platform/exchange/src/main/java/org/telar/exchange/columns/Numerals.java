@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.exchange.columns;
 
 import java.math.BigDecimal;
@@ -13,7 +14,8 @@ final class Numerals {
     private static final Pattern PLAIN = Pattern.compile("[+-]?(\\d+([.,]\\d+)?|[.,]\\d+)");
     private static final Pattern GROUPED_BY_POINT = Pattern.compile("[+-]?\\d{1,3}((\\.\\d{3})+,\\d+|(\\.\\d{3}){2,})");
     private static final Pattern GROUPED_BY_COMMA = Pattern.compile("[+-]?\\d{1,3}((,\\d{3})+\\.\\d+|(,\\d{3}){2,})");
-    private static final Pattern GROUPED_BY_SPACE = Pattern.compile("[+-]?\\d{1,3}([ \\u00A0\\u202F]\\d{3})+([.,]\\d+)?");
+    private static final Pattern GROUPED_BY_SPACE =
+            Pattern.compile("[+-]?\\d{1,3}([ \\u00A0\\u202F]\\d{3})+([.,]\\d+)?");
 
     /** One mark with three digits behind it: thousands to one reader, a fraction to another. */
     private static final Pattern OF_TWO_MEANINGS = Pattern.compile("[+-]?[1-9]\\d{0,2}[.,]\\d{3}");
@@ -43,7 +45,8 @@ final class Numerals {
             return Optional.of(new BigDecimal(text.replace(",", "")));
         }
         return GROUPED_BY_SPACE.matcher(text).matches()
-                ? Optional.of(new BigDecimal(text.replaceAll("[ \\u00A0\\u202F]", "").replace(',', '.')))
+                ? Optional.of(
+                        new BigDecimal(text.replaceAll("[ \\u00A0\\u202F]", "").replace(',', '.')))
                 : Optional.empty();
     }
 }

@@ -1,6 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.exchange.columns;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.telar.api.Message;
@@ -40,15 +43,12 @@ public final class OneOf<T> implements CellParser<T> {
         String shown = Problem.shortened(written);
         List<Vocabulary.Name<T>> near = choices.near(written, 1);
         if (!near.isEmpty()) {
-            return Message.of("exchange.cell.not-a-choice-near", shown, near.getFirst().spelling());
+            return Message.of(
+                    "exchange.cell.not-a-choice-near", shown, near.getFirst().spelling());
         }
-        List<String> first = choices.names().stream()
-                .collect(Collectors.toMap(
-                        Vocabulary.Name::thing, Vocabulary.Name::spelling, (one, other) -> one, java.util.LinkedHashMap::new))
-                .values()
-                .stream()
-                .toList();
-        String told = String.join(", ", first.subList(0, Math.min(TOLD, first.size())));
-        return Message.of("exchange.cell.not-a-choice", shown, first.size() > TOLD ? told + ", …" : told);
+        Map<T, String> firstNames = new LinkedHashMap<>();
+        choices.names().forEach(name -> firstNames.putIfAbsent(name.thing(), name.spelling()));
+        String told = firstNames.values().stream().limit(TOLD).collect(Collectors.joining(", "));
+        return Message.of("exchange.cell.not-a-choice", shown, firstNames.size() > TOLD ? told + ", …" : told);
     }
 }

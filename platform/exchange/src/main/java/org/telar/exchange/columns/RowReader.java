@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.exchange.columns;
 
 import java.util.ArrayList;
@@ -94,11 +95,17 @@ public final class RowReader implements Heading {
                 : null;
         return first == null
                 ? Parsed.of(Optional.of(value))
-                : Parsed.fault("exchange.cell.repeated", Problem.shortened(cell.text().strip()), first);
+                : Parsed.fault(
+                        "exchange.cell.repeated", Problem.shortened(cell.text().strip()), first);
     }
 
     private Problem problem(Row row, String title, int place, Message message) {
         return new Problem(
-                table.fileName(), row.number(), title, Row.letters(place), row.cell(place).text(), message);
+                table.fileName(),
+                row.number(),
+                title,
+                Row.letters(place),
+                row.cell(place).text(),
+                message);
     }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.exchange.columns;
 
 import java.util.Collections;
@@ -42,7 +43,8 @@ public final class SetOf<T> implements CellParser<Set<T>> {
         if (choice.find(text).isPresent()) {
             return new String[] {text};
         }
-        return SEPARATORS.chars()
+        return SEPARATORS
+                .chars()
                 .filter(separator -> text.indexOf(separator) >= 0)
                 .mapToObj(separator -> text.split(Pattern.quote(Character.toString(separator))))
                 .findFirst()

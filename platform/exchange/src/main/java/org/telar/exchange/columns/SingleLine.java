@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.exchange.columns;
 
 import java.text.Normalizer;
@@ -22,7 +23,9 @@ public record SingleLine(int longest) implements CellParser<String> {
     public Parsed<String> parse(Cell cell) {
         String text = Normalizer.normalize(AROUND.matcher(cell.text()).replaceAll(""), Normalizer.Form.NFC);
         if (UNFIT.matcher(text).find()) {
-            return Parsed.fault("exchange.cell.unseen-character", Problem.shortened(UNFIT.matcher(text).replaceAll("�")));
+            return Parsed.fault(
+                    "exchange.cell.unseen-character",
+                    Problem.shortened(UNFIT.matcher(text).replaceAll("�")));
         }
         int length = text.codePointCount(0, text.length());
         return length > longest

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.exchange.columns;
 
 /** Counts the slips of the pen between two words: optimal string alignment distance. */
@@ -25,7 +26,10 @@ final class Slips {
             for (int j = 1; j <= other.length(); j++) {
                 boolean same = one.charAt(i - 1) == other.charAt(j - 1);
                 row[j] = Math.min(Math.min(last[j], row[j - 1]) + 1, last[j - 1] + (same ? 0 : 1));
-                if (i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1)) {
+                if (i > 1
+                        && j > 1
+                        && one.charAt(i - 1) == other.charAt(j - 2)
+                        && one.charAt(i - 2) == other.charAt(j - 1)) {
                     row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
                 }
                 least = Math.min(least, row[j]);

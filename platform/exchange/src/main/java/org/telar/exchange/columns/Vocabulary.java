@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.exchange.columns;
 
 import java.text.Normalizer;
@@ -42,8 +43,7 @@ public final class Vocabulary<T> {
 
     public static <T> Vocabulary<T> of(Collection<T> things, Function<T, ? extends Collection<String>> spellings) {
         List<Name<T>> names = new ArrayList<>();
-        things.forEach(
-                thing -> spellings.apply(thing).forEach(spelling -> names.add(new Name<>(thing, spelling))));
+        things.forEach(thing -> spellings.apply(thing).forEach(spelling -> names.add(new Name<>(thing, spelling))));
         return new Vocabulary<>(names);
     }
 
@@ -82,7 +82,8 @@ public final class Vocabulary<T> {
         near.sort(Comparator.comparingInt(Near::slips));
         List<Name<T>> nearest = new ArrayList<>();
         for (Near<T> next : near) {
-            boolean told = nearest.stream().anyMatch(one -> one.thing().equals(next.name().thing()));
+            boolean told = nearest.stream()
+                    .anyMatch(one -> one.thing().equals(next.name().thing()));
             if (!told && nearest.size() < most) {
                 nearest.add(next.name());
             }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.exchange.columns;
 
 import java.math.BigDecimal;
@@ -17,7 +18,8 @@ public record WholeNumber(int least, int most) implements CellParser<Integer> {
             return Parsed.fault("exchange.cell.not-whole", shown, least, most);
         }
         BigDecimal value = number.get();
-        boolean within = value.compareTo(BigDecimal.valueOf(least)) >= 0 && value.compareTo(BigDecimal.valueOf(most)) <= 0;
+        boolean within =
+                value.compareTo(BigDecimal.valueOf(least)) >= 0 && value.compareTo(BigDecimal.valueOf(most)) <= 0;
         return within
                 ? Parsed.of(value.intValueExact())
                 : Parsed.fault("exchange.cell.out-of-range", shown, least, most);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.exchange.internal;
 
 import java.util.List;
@@ -22,7 +23,8 @@ public record Titles(List<Title> titles) {
         for (int column = 0; column < cells.size(); column++) {
             if (!takes(titles.get(column).kind(), cells.get(column))) {
                 throw new IllegalArgumentException("Column " + Row.letters(column) + " ('"
-                        + titles.get(column).text() + "') holds " + titles.get(column).kind() + ", not "
+                        + titles.get(column).text() + "') holds "
+                        + titles.get(column).kind() + ", not "
                         + cells.get(column).getClass().getSimpleName());
             }
         }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.identity.internal;
 
 import java.time.Clock;
@@ -29,6 +30,7 @@ import org.telar.persistence.DatabaseState;
 @Component
 public final class LocalAccounts implements Accounts {
     private static final Logger LOG = LoggerFactory.getLogger(LocalAccounts.class);
+    private static final String OWN_SESSION = "own session";
     private static final Duration CROWD_GONE = Duration.ofSeconds(15);
 
     private final DatabaseState database;
@@ -67,7 +69,8 @@ public final class LocalAccounts implements Accounts {
 
     @Override
     public SignIn signIn(String name, String password, String address) {
-        return withBook(accounts -> signIn(accounts, Account.canonical(name), password, address), SignIn.Unavailable::new);
+        return withBook(
+                accounts -> signIn(accounts, Account.canonical(name), password, address), SignIn.Unavailable::new);
     }
 
     private SignIn signIn(AccountBook accounts, String name, String password, String address) {
@@ -105,15 +108,15 @@ public final class LocalAccounts implements Accounts {
     private PasswordChange change(AccountBook accounts, User user, String current, String replacement) {
         Account account = accounts.find(user.account())
                 .orElseThrow(() -> new IllegalArgumentException("There is no account " + user.account()));
-        String place = "session of " + account.id();
-        Optional<Duration> wait = attempts.admit(account.name(), place);
+        String owner = "account " + account.id();
+        Optional<Duration> wait = attempts.admit(owner, OWN_SESSION);
         if (wait.isPresent()) {
             return new PasswordChange.Refused(slowed(wait.get()));
         }
         if (!passwords.matches(current, Optional.of(account.password()))) {
             return new PasswordChange.Refused(Message.of("identity.password.wrong"));
         }
-        attempts.succeeded(account.name(), place);
+        attempts.succeeded(owner, OWN_SESSION);
         accounts.setPassword(account.id(), passwords.hash(replacement));
         return new PasswordChange.Changed();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.persistence.internal;
 
+import java.sql.Types;
 import javax.sql.DataSource;
 import org.apache.cayenne.access.DataDomain;
 import org.apache.cayenne.configuration.server.ServerModule;
@@ -10,12 +11,14 @@ import org.apache.cayenne.di.Binder;
 import org.apache.cayenne.di.ClassLoaderManager;
 import org.apache.cayenne.log.JdbcEventLogger;
 import org.apache.cayenne.log.NoopJdbcEventLogger;
+import org.apache.cayenne.map.DbAttribute;
 import org.apache.cayenne.tx.TransactionFilter;
 import org.apache.cayenne.tx.TransactionManager;
+import org.telar.persistence.Dialect;
 import org.telar.persistence.ModuleSchema;
 
 /** Makes the Cayenne runtimes of the modules, which share pool and transactions. */
-record CayenneRuntimes(DataSource pool, Transactions transactions) {
+record CayenneRuntimes(DataSource pool, Transactions transactions, Dialect dialect) {
     /** One name for all: Cayenne keeps a transaction's connections by the runtime's name. */
     private static final String NAME = "telar";
 
@@ -62,13 +65,29 @@ record CayenneRuntimes(DataSource pool, Transactions transactions) {
     }
 
     /** Does everything that Cayenne would do at first use, when the thread's class loader may be any. */
-    private static void resolve(DataDomain domain) {
+    private void resolve(DataDomain domain) {
         // another node's changes would not be seen through a shared cache
         domain.setSharedCacheEnabled(false);
         var resolver = domain.getEntityResolver();
+        if (dialect == Dialect.DERBY) {
+            resolver.getDbEntities().stream()
+                    .flatMap(entity -> entity.getAttributes().stream())
+                    .forEach(CayenneRuntimes::nameLargeObjects);
+        }
         resolver.getCallbackRegistry();
         resolver.getObjEntities()
                 .forEach(entity -> resolver.getClassDescriptor(entity.getName()).getProperty("any"));
         domain.getDefaultNode().getAdapter().supportsGeneratedKeys();
+    }
+
+    /** Models say LONGVARCHAR and LONGVARBINARY, as PostgreSQL's driver wants it; Derby knows these columns as large objects. */
+    private static void nameLargeObjects(DbAttribute attribute) {
+        switch (attribute.getType()) {
+            case Types.LONGVARCHAR -> attribute.setType(Types.CLOB);
+            case Types.LONGVARBINARY -> attribute.setType(Types.BLOB);
+            default -> {
+                // all other types have the same name everywhere
+            }
+        }
     }
 }

@@ -26,7 +26,7 @@ public final class ConfiguredDatabase implements DatabaseState {
     private final DatabaseState state;
 
     /** The keys of the configuration. */
-    @interface Settings {
+    public @interface Settings {
         String url() default "";
 
         String user() default "";

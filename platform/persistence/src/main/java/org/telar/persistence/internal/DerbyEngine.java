@@ -4,6 +4,7 @@ package org.telar.persistence.internal;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.slf4j.Logger;
@@ -14,7 +15,8 @@ import org.telar.persistence.Dialect;
 /** Derby inside this process. */
 final class DerbyEngine implements Engine {
     private static final String IN_USE = "XSDB6";
-    private static final String SHUT_DOWN = "08006";
+    private static final String MEMORY = "memory:";
+    private static final Set<String> CLOSED = Set.of("08006", "45000");
 
     private final Logger log = LoggerFactory.getLogger(DerbyEngine.class);
     private final String name;
@@ -25,8 +27,9 @@ final class DerbyEngine implements Engine {
      */
     DerbyEngine(String name, Path home) {
         this.name = name;
-        set("derby.system.home", home.toString());
-        set("derby.stream.error.file", home.resolve("derby.log").toString());
+        var folder = home.toAbsolutePath();
+        set("derby.system.home", folder.toString());
+        set("derby.stream.error.file", folder.resolve("derby.log").toString());
         set("derby.locks.deadlockTimeout", "5");
         set("derby.locks.waitTimeout", "20");
         set("derby.storage.pageCacheSize", "4000");
@@ -88,15 +91,15 @@ final class DerbyEngine implements Engine {
         return name;
     }
 
-    /** Writes everything to the files and gives up the lock on the folder. */
+    /** Writes everything to the files and gives up the lock on the folder; Derby tells success by an exception. */
     @Override
     public void release() {
         var source = database();
-        source.setShutdownDatabase("shutdown");
+        source.setConnectionAttributes(name.startsWith(MEMORY) ? "drop=true" : "shutdown=true");
         try {
             source.getConnection().close();
         } catch (SQLException told) {
-            if (SHUT_DOWN.equals(told.getSQLState())) {
+            if (CLOSED.contains(told.getSQLState())) {
                 log.info("Derby has closed {}", name);
             } else {
                 log.warn("Derby could not close {}: {}", name, told.getMessage());

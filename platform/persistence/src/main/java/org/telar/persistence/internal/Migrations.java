@@ -29,6 +29,7 @@ record Migrations(DataSource connections, Map<String, String> typeNames) {
         var library = Flyway.class.getClassLoader();
         ContextLoader.with(library, () -> {
             var flyway = Flyway.configure(library)
+                    .loggers("slf4j")
                     .dataSource(connections)
                     .resourceProvider(new Scripts(schema.scripts()))
                     .locations(new String[0])

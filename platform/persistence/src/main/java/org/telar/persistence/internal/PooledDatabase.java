@@ -32,7 +32,7 @@ final class PooledDatabase implements StandaloneDatabase {
         this.engine = engine;
         this.product = product;
         this.pool = pool;
-        runtimes = new CayenneRuntimes(pool, transactions);
+        runtimes = new CayenneRuntimes(pool, transactions, engine.dialect());
         migrations = new Migrations(engine.connections(), engine.typeNames());
     }
 

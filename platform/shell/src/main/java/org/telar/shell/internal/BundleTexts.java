@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.shell.internal;
 
 import com.vaadin.flow.i18n.I18NProvider;
@@ -56,7 +57,8 @@ public final class BundleTexts implements Texts, I18NProvider {
 
     @Override
     public String getTranslation(String key, Locale locale, @Nullable Object... params) {
-        return text(locale, key, Arrays.stream(params).map(p -> p == null ? "" : p).toArray());
+        return text(
+                locale, key, Arrays.stream(params).map(p -> p == null ? "" : p).toArray());
     }
 
     @Override
@@ -116,7 +118,8 @@ public final class BundleTexts implements Texts, I18NProvider {
         }
 
         @Override
-        public void modifiedBundle(Bundle bundle, @Nullable BundleEvent event, Map<String, Map<String, String>> texts) {}
+        public void modifiedBundle(
+                Bundle bundle, @Nullable BundleEvent event, Map<String, Map<String, String>> texts) {}
 
         @Override
         public void removedBundle(Bundle bundle, @Nullable BundleEvent event, Map<String, Map<String, String>> texts) {}

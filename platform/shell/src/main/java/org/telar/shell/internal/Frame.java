@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.shell.internal;
 
 import com.vaadin.flow.component.AttachEvent;
@@ -102,7 +103,9 @@ public final class Frame extends AppLayout implements RouterLayout, AfterNavigat
     private void follow(UI ui, RouteChange change) {
         Component shown = getContent();
         fillMenu();
-        if (!change.there() && shown != null && shown.getClass() == change.view().type()) {
+        if (!change.there()
+                && shown != null
+                && shown.getClass() == change.view().type()) {
             ui.navigate("");
             Notification.show(getTranslation("shell.module-off"), NOTICE_MILLIS, Position.TOP_CENTER);
         }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.shell.internal;
 
 import jakarta.servlet.Servlet;
@@ -84,8 +85,7 @@ public final class HealthServlet extends HttpServlet {
     private void describe(ObjectNode node, DatabaseState.Status status, HttpServletRequest request) {
         switch (status) {
             case Up up -> node.put("state", "UP").put("product", up.product()).put("version", up.version());
-            case Down down ->
-                node.put("state", "DOWN").put("reason", texts.text(request.getLocale(), down.reason()));
+            case Down down -> node.put("state", "DOWN").put("reason", texts.text(request.getLocale(), down.reason()));
             case DatabaseState.Starting starting -> node.put("state", "STARTING");
         }
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.shell.internal;
 
 import java.util.Arrays;
@@ -59,9 +60,8 @@ public final class ModuleStates {
 
     private Installed installed(Bundle bundle) {
         String id = bundle.getHeaders("").get(HEADER);
-        State state = running.containsValue(id)
-                ? State.ON
-                : bundle.getState() == Bundle.ACTIVE ? State.FAILED : State.OFF;
+        State state =
+                running.containsValue(id) ? State.ON : bundle.getState() == Bundle.ACTIVE ? State.FAILED : State.OFF;
         return new Installed(id, bundle.getVersion().toString(), state);
     }
 

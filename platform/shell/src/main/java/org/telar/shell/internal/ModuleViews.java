@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.shell.internal;
 
 import com.vaadin.flow.component.Component;
@@ -34,8 +35,8 @@ public final class ModuleViews {
     @Activate
     public ModuleViews(@Reference Routes routes) {
         this.routes = routes;
-        home = routes.add(
-                new RoutedView("", HomeView.class, () -> new HomeView(tiles(TelarSite.signedIn()), TelarSite.signedIn())));
+        home = routes.add(new RoutedView(
+                "", HomeView.class, () -> new HomeView(tiles(TelarSite.signedIn()), TelarSite.signedIn())));
     }
 
     @Deactivate

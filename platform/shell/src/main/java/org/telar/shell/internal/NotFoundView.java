@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.shell.internal;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -22,7 +23,10 @@ public final class NotFoundView extends ErrorView implements HasErrorParameter<N
         if (modules.isInstalledButOff(first)) {
             say("shell.module-off.title", getTranslation("shell.module-off.link", getTranslation(first + ".name")));
         } else {
-            say("shell.not-found", getTranslation("shell.not-found.remedy", "/" + event.getLocation().getPath()));
+            say(
+                    "shell.not-found",
+                    getTranslation(
+                            "shell.not-found.remedy", "/" + event.getLocation().getPath()));
         }
         return HttpServletResponse.SC_NOT_FOUND;
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.matchmaking.internal.store;
 
 import java.util.Arrays;
@@ -17,8 +18,9 @@ import org.telar.matchmaking.internal.Named;
 
 /** Between rows of the two tables of participants and the engine's records. */
 final class Participants {
-    static final String MENTOR_COLUMNS = "CODE, NAME, ORGANISATION, COUNTRY, TERRITORY, LANGUAGES, TOPICS, EXPECTATIONS,"
-            + " GIFTS, EXPERIENCE, HOURS, AVAILABILITY, MODES, GENDER, PREFERRED_GENDER, CAPACITY";
+    static final String MENTOR_COLUMNS =
+            "CODE, NAME, ORGANISATION, COUNTRY, TERRITORY, LANGUAGES, TOPICS, EXPECTATIONS,"
+                    + " GIFTS, EXPERIENCE, HOURS, AVAILABILITY, MODES, GENDER, PREFERRED_GENDER, CAPACITY";
     static final String MENTEE_COLUMNS = MENTOR_COLUMNS.replace("CAPACITY", "KIND");
 
     private final Places places;
@@ -71,7 +73,8 @@ final class Participants {
                         profile));
     }
 
-    @Nullable Object[] mentorValues(Named<Mentor> named) {
+    @Nullable
+    Object[] mentorValues(Named<Mentor> named) {
         Mentor mentor = named.who();
         return values(
                 mentor.code(),
@@ -83,7 +86,8 @@ final class Participants {
                 mentor.capacity());
     }
 
-    @Nullable Object[] menteeValues(Named<Mentee> named) {
+    @Nullable
+    Object[] menteeValues(Named<Mentee> named) {
         Mentee mentee = named.who();
         return values(
                 mentee.code(),

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.matchmaking.internal.store;
 
 import java.util.ArrayList;
@@ -91,7 +92,9 @@ public final class Roster<T> {
         ObjectSelect<R> in(ObjectContext context, long waveId, String part) {
             WaveRow found = SelectById.query(WaveRow.class, waveId).selectOne(context);
             ObjectSelect<R> query = ObjectSelect.query(row).where(wave.eq(found));
-            return part.isBlank() ? query : query.and(name.containsIgnoreCase(part.strip()).orExp(code.containsIgnoreCase(part.strip())));
+            return part.isBlank()
+                    ? query
+                    : query.and(name.containsIgnoreCase(part.strip()).orExp(code.containsIgnoreCase(part.strip())));
         }
 
         List<Named<T>> page(ObjectContext context, long waveId, String part, int offset, int limit) {
@@ -101,8 +104,8 @@ public final class Roster<T> {
         }
 
         Map<String, Long> ids(ObjectContext context, long waveId) {
-            BaseProperty<Long> id = PropertyFactory.createBase(
-                    org.apache.cayenne.exp.ExpressionFactory.dbPathExp("ID"), Long.class);
+            BaseProperty<Long> id =
+                    PropertyFactory.createBase(org.apache.cayenne.exp.ExpressionFactory.dbPathExp("ID"), Long.class);
             Map<String, Long> ids = new HashMap<>();
             WaveRow found = SelectById.query(WaveRow.class, waveId).selectOne(context);
             ObjectSelect.columnQuery(row, code, id)

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.exchange.internal.csv;
 
 import java.io.BufferedReader;
@@ -14,6 +15,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.telar.exchange.internal.ByteOrderMark;
 import org.telar.exchange.internal.Intake;
 
 /**
@@ -27,15 +30,9 @@ record TextEncoding(Charset charset, int markLength) {
     private static final int CHUNK = 1 << 16;
 
     static TextEncoding of(Path file, Intake intake) throws IOException {
-        byte[] head = head(file);
-        if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
-            return valid(new TextEncoding(StandardCharsets.UTF_8, 3), file, intake);
-        }
-        if (startsWith(head, 0xFF, 0xFE)) {
-            return valid(new TextEncoding(StandardCharsets.UTF_16LE, 2), file, intake);
-        }
-        if (startsWith(head, 0xFE, 0xFF)) {
-            return valid(new TextEncoding(StandardCharsets.UTF_16BE, 2), file, intake);
+        Optional<ByteOrderMark> mark = ByteOrderMark.at(head(file));
+        if (mark.isPresent()) {
+            return valid(new TextEncoding(mark.get().charset(), mark.get().length()), file, intake);
         }
         TextEncoding unicode = new TextEncoding(StandardCharsets.UTF_8, 0);
         return unicode.isTextIn(file) ? unicode : valid(new TextEncoding(WINDOWS, 0), file, intake);
@@ -50,17 +47,8 @@ record TextEncoding(Charset charset, int markLength) {
 
     private static byte[] head(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(3);
+            return in.readNBytes(ByteOrderMark.LONGEST);
         }
-    }
-
-    private static boolean startsWith(byte[] bytes, int... mark) {
-        for (int i = 0; i < mark.length; i++) {
-            if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Reads the characters behind the byte order mark; a byte that is none in this encoding is an error. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.exchange.internal.xlsx;
 
 import java.io.IOException;
@@ -15,7 +16,8 @@ import org.telar.exchange.internal.Intake;
 /** Turns what a sheet stores for a cell into its value. */
 final class CellValues {
     /** Longer ones are no numbers that any program writes, and would be slow to read. */
-    private static final Pattern NUMBER = Pattern.compile("[+-]?(?=.{1,64}$)(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
+    private static final Pattern NUMBER =
+            Pattern.compile("[+-]?(?=.{1,64}$)(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
 
     /** Spreadsheet programs calculate with 17 digits and show 15 of them. */
     private static final MathContext SHOWN = new MathContext(15);

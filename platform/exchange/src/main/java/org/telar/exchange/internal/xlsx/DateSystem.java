@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.exchange.internal.xlsx;
 
 import java.math.BigDecimal;
@@ -38,6 +39,7 @@ enum DateSystem {
             return Optional.empty();
         }
         boolean beforePhantom = this == FROM_1900 && day < PHANTOM_DAY;
-        return Optional.of(dayZero.plusDays(beforePhantom ? 1 : 0).atStartOfDay().plusSeconds(seconds));
+        return Optional.of(
+                dayZero.plusDays(beforePhantom ? 1 : 0).atStartOfDay().plusSeconds(seconds));
     }
 }

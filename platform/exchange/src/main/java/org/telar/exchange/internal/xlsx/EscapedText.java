@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.exchange.internal.xlsx;
 
 import java.util.regex.MatchResult;
@@ -10,15 +11,17 @@ import java.util.regex.Pattern;
  */
 final class EscapedText {
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9a-fA-F]{4})_");
-    private static final Pattern UNFIT = Pattern.compile("_(?=x[0-9a-fA-F]{4}_)|[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]"
-            + "|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
+    private static final Pattern UNFIT =
+            Pattern.compile("_(?=x[0-9a-fA-F]{4}_)|[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]"
+                    + "|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
 
     private EscapedText() {}
 
     static String escape(String text) {
         Matcher unfit = UNFIT.matcher(text);
         return unfit.find()
-                ? unfit.replaceAll(match -> "_x%04X_".formatted((int) match.group().charAt(0)))
+                ? unfit.replaceAll(
+                        match -> "_x%04X_".formatted((int) match.group().charAt(0)))
                 : text;
     }
 

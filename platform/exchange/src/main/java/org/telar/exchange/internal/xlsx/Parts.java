@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.exchange.internal.xlsx;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -32,7 +34,7 @@ final class Parts implements Closeable {
                 throw intake.refusal("bomb");
             }
             return parts;
-        } catch (ZipException damaged) {
+        } catch (ZipException | EOFException damaged) {
             throw intake.refusal("damaged");
         }
     }
@@ -70,7 +72,7 @@ final class Parts implements Closeable {
         try {
             InputStream content = zip.getInputStream(entry);
             return new PartStream(content, entry, this);
-        } catch (ZipException damaged) {
+        } catch (ZipException | EOFException damaged) {
             throw intake.refusal("damaged");
         }
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.exchange.internal.xlsx;
 
 import java.io.IOException;
@@ -31,10 +32,10 @@ record WorkbookLayout(String sheet, Optional<String> sharedTexts, Optional<Strin
         String sheet = "";
         DateSystem dates = DateSystem.FROM_1900;
         try (Xml xml = new Xml(parts.required(main), intake)) {
+            if (!xml.next() || !xml.starts("workbook")) {
+                throw intake.refusal("document");
+            }
             while (xml.next()) {
-                if (xml.depth() == 1 && !xml.starts("workbook")) {
-                    throw intake.refusal("document");
-                }
                 if (xml.starts("workbookPr") && isTrue(xml.attribute("date1904").orElse("0"))) {
                     dates = DateSystem.FROM_1904;
                 } else if (sheet.isEmpty() && xml.starts("sheet") && isVisible(xml)) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.exchange.internal.xlsx;
 
 import java.io.IOException;
@@ -80,7 +81,8 @@ public final class XlsxRows implements RowSource {
     /** Rows may leave their number out; they may not go back. */
     private int nextNumber() throws IOException {
         String stated = xml.attribute("r").orElse(String.valueOf(number + 1));
-        boolean fits = stated.length() < 9 && !stated.isEmpty() && stated.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean fits =
+                stated.length() < 9 && !stated.isEmpty() && stated.chars().allMatch(c -> c >= '0' && c <= '9');
         if (!fits || Integer.parseInt(stated) <= number) {
             throw intake.refusal("damaged");
         }

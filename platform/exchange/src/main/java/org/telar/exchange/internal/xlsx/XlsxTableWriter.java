@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.exchange.internal.xlsx;
 
 import java.io.IOException;
@@ -53,12 +54,11 @@ public final class XlsxTableWriter implements TableWriter {
 
     /** In characters; the filter's button covers about four of the title. */
     private static int width(Title title) {
-        int forCells =
-                switch (title.kind()) {
-                    case TEXT -> 24;
-                    case NUMBER, DATE, FLAG -> 12;
-                    case DATE_TIME -> 18;
-                };
+        int forCells = switch (title.kind()) {
+            case TEXT -> 24;
+            case NUMBER, DATE, FLAG -> 12;
+            case DATE_TIME -> 18;
+        };
         return Math.min(60, Math.max(forCells, title.text().length() + 4));
     }
 
@@ -82,11 +82,13 @@ public final class XlsxTableWriter implements TableWriter {
             case Cell.Empty empty -> {}
             case Cell.Numeric number -> sheet.value(rows, column, number.value());
             case Cell.Flag flag -> sheet.value(rows, column, flag.value());
-            case Cell.Date date when fits(date.value()) -> {
+            case Cell.Date date
+            when fits(date.value()) -> {
                 sheet.value(rows, column, date.value());
                 sheet.style(rows, column).format(DATE).set();
             }
-            case Cell.DateTime moment when fits(moment.value().toLocalDate()) -> {
+            case Cell.DateTime moment
+            when fits(moment.value().toLocalDate()) -> {
                 sheet.value(rows, column, moment.value());
                 sheet.style(rows, column).format(DATE_TIME).set();
             }

@@ -1,14 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.exchange.internal.xlsx;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.telar.exchange.internal.ByteOrderMark;
 import org.telar.exchange.internal.Intake;
 import org.telar.exchange.internal.NotReadable;
 
@@ -28,10 +35,21 @@ final class Xml implements Closeable {
         this.part = part;
         this.intake = intake;
         try {
-            this.reader = factory().createXMLStreamReader(part);
+            this.reader = factory().createXMLStreamReader(characters(part));
         } catch (XMLStreamException malformed) {
             throw refusal(malformed);
         }
+    }
+
+    /** Parts are UTF-8 or UTF-16 (ECMA-376 part 2, 10.1.2). The JDK's parser would print what it cannot decode. */
+    private static Reader characters(InputStream part) throws IOException {
+        PushbackInputStream in = new PushbackInputStream(part, ByteOrderMark.LONGEST);
+        byte[] start = in.readNBytes(ByteOrderMark.LONGEST);
+        Optional<ByteOrderMark> mark = ByteOrderMark.at(start);
+        int skipped = mark.map(ByteOrderMark::length).orElse(0);
+        in.unread(start, skipped, start.length - skipped);
+        Charset charset = mark.map(ByteOrderMark::charset).orElse(StandardCharsets.UTF_8);
+        return new InputStreamReader(in, charset.newDecoder());
     }
 
     private static XMLInputFactory factory() {
@@ -79,11 +97,6 @@ final class Xml implements Closeable {
     private IOException refusal(XMLStreamException malformed) {
         Throwable cause = malformed.getNestedException();
         return cause instanceof NotReadable refused ? refused : intake.refusal("damaged");
-    }
-
-    /** How many elements are open around the present place, itself included. */
-    int depth() {
-        return depth;
     }
 
     boolean starts(String element) {
@@ -135,7 +148,6 @@ final class Xml implements Closeable {
     /** Reads what is left of the part, so that its checksum is compared. */
     void finish() throws IOException {
         while (next()) {}
-        part.transferTo(OutputStream.nullOutputStream());
     }
 
     @Override

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.identity.internal.engine;
 
 import java.time.Clock;
@@ -49,9 +50,11 @@ public final class Attempts {
     /** The attempt that was let pass had the right password. */
     public synchronized void succeeded(String name, String address) {
         var source = new Source(name, NetworkAddress.prefix(address));
-        limits(source.name, source.network).keySet().forEach(each -> counts.computeIfPresent(each, (key, count) -> {
-            return new Count(Math.max(0, count.attempts - 1), count.last);
-        }));
+        limits(source.name, source.network)
+                .keySet()
+                .forEach(each -> counts.computeIfPresent(each, (key, count) -> {
+                    return new Count(Math.max(0, count.attempts - 1), count.last);
+                }));
         counts.remove(source);
         trusted.add(source);
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.identity.internal.web;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -5,11 +6,11 @@ import java.io.IOException;
 import java.util.Locale;
 import org.telar.api.Message;
 import org.telar.api.Texts;
+import org.telar.branding.Brand;
 
 /** A page of this bundle: plain HTML, complete without script, in one language. */
 final class Page {
-    private static final String FRAME =
-            """
+    private static final String FRAME = """
             <!doctype html>
             <html lang="%1$s">
             <head>
@@ -23,7 +24,7 @@ final class Page {
             </head>
             <body>
             <main>
-            <p class="brand"><img src="/brand/mark.svg" alt="" width="56" height="56"> Telar</p>
+            <header><img src="/brand/logo.svg" alt="%5$s" width="165" height="48"><p>%6$s</p></header>
             %4$s
             </main>
             </body>
@@ -31,10 +32,12 @@ final class Page {
             """;
 
     private final Texts texts;
+    private final Brand brand;
     private final Locale language;
 
-    Page(Texts texts, Locale language) {
+    Page(Texts texts, Brand brand, Locale language) {
         this.texts = texts;
+        this.brand = brand;
         this.language = language;
     }
 
@@ -65,6 +68,14 @@ final class Page {
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Content-Language", language.toLanguageTag());
         response.setHeader("Vary", "Accept-Language, Cookie");
-        response.getWriter().write(FRAME.formatted(language.toLanguageTag(), title, Site.STYLESHEET, content));
+        String name = escape(brand.name());
+        response.getWriter()
+                .write(FRAME.formatted(
+                        language.toLanguageTag(),
+                        title + " · " + name,
+                        Site.STYLESHEET,
+                        content,
+                        name,
+                        escape(brand.tagline(language))));
     }
 }

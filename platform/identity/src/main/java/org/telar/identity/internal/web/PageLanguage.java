@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.identity.internal.web;
 
 import jakarta.servlet.http.Cookie;
@@ -68,7 +69,8 @@ final class PageLanguage {
     private static Optional<Locale> offered(@Nullable String tag) {
         return OFFERED.stream()
                 .filter(locale -> tag != null
-                        && locale.getLanguage().equals(Locale.forLanguageTag(tag).getLanguage()))
+                        && locale.getLanguage()
+                                .equals(Locale.forLanguageTag(tag).getLanguage()))
                 .findFirst();
     }
 }

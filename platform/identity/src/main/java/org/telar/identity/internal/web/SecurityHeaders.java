@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.identity.internal.web;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,8 +17,7 @@ final class SecurityHeaders {
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         // scripts and styles are left to Vaadin, which writes them into its page
-        response.setHeader(
-                POLICY, "frame-ancestors 'none'; base-uri 'self'; form-action 'self'; object-src 'none'");
+        response.setHeader(POLICY, "frame-ancestors 'none'; base-uri 'self'; form-action 'self'; object-src 'none'");
     }
 
     /** For the pages of this bundle, which have no script at all. */

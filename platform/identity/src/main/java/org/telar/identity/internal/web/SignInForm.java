@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.identity.internal.web;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,15 +26,15 @@ record SignInForm(
         Optional<Locale> chosen,
         Optional<Message> notice,
         Optional<Message> problem) {
-    private static final String FORM =
-            """
+    private static final int LONGEST_NAME = 100;
+    private static final String FORM = """
             <h1>%1$s</h1>
             %2$s
             <form method="post" action="%3$s">
             %4$s
             <label for="name">%5$s</label>
             <input id="name" name="name" value="%6$s" type="text" autocomplete="username" autocapitalize="none" \
-            spellcheck="false" required%7$s>
+            spellcheck="false" maxlength="100" required%7$s>
             <label for="password">%8$s</label>
             <input id="password" name="password" type="password" autocomplete="current-password" required%9$s>
             <button type="submit">%10$s</button>
@@ -43,12 +44,12 @@ record SignInForm(
             </ul></nav>""";
 
     static SignInForm of(Page page, Locale language) {
-        return new SignInForm(
-                page, language, "", LocalPath.HOME, Optional.empty(), Optional.empty(), Optional.empty());
+        return new SignInForm(page, language, "", LocalPath.HOME, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    SignInForm filled(String name, String to) {
-        return new SignInForm(page, language, name, to, chosen, notice, problem);
+    SignInForm filled(String typed, String destination) {
+        String shown = typed.substring(0, Math.min(typed.length(), LONGEST_NAME));
+        return new SignInForm(page, language, shown, destination, chosen, notice, problem);
     }
 
     SignInForm chosen(Optional<Locale> chosen) {
@@ -73,7 +74,9 @@ record SignInForm(
                         title,
                         says(),
                         Site.SIGN_IN,
-                        hidden("to", to) + chosen.map(choice -> hidden(PageLanguage.PARAMETER, tag(choice))).orElse(""),
+                        hidden("to", to)
+                                + chosen.map(choice -> hidden(PageLanguage.PARAMETER, tag(choice)))
+                                        .orElse(""),
                         page.text("identity.name"),
                         Page.escape(name),
                         attention(),
@@ -87,8 +90,7 @@ record SignInForm(
     private String says() {
         return problem.map(message -> "<p class=\"problem\" id=\"problem\" role=\"alert\" tabindex=\"-1\" autofocus>"
                         + page.text(message) + "</p>")
-                .or(() -> notice.map(
-                        message -> "<p class=\"notice\" role=\"status\">" + page.text(message) + "</p>"))
+                .or(() -> notice.map(message -> "<p class=\"notice\" role=\"status\">" + page.text(message) + "</p>"))
                 .orElse("");
     }
 

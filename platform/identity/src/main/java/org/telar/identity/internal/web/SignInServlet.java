@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.identity.internal.web;
 
 import jakarta.servlet.Servlet;
@@ -19,6 +20,7 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPa
 import org.telar.api.Message;
 import org.telar.api.Texts;
 import org.telar.api.User;
+import org.telar.branding.Brand;
 import org.telar.identity.Accounts;
 import org.telar.identity.SignIn;
 
@@ -36,16 +38,19 @@ public final class SignInServlet extends HttpServlet {
 
     private final transient Accounts accounts;
     private final transient Texts texts;
+    private final transient Brand brand;
     private final transient PageLanguage languages;
 
     @Activate
-    public SignInServlet(@Reference Accounts accounts, @Reference Texts texts, BundleContext context) {
-        this(accounts, texts, new PageLanguage(context.getProperty("telar.language")));
+    public SignInServlet(
+            @Reference Accounts accounts, @Reference Texts texts, @Reference Brand brand, BundleContext context) {
+        this(accounts, texts, brand, new PageLanguage(context.getProperty("telar.language")));
     }
 
-    SignInServlet(Accounts accounts, Texts texts, PageLanguage languages) {
+    SignInServlet(Accounts accounts, Texts texts, Brand brand, PageLanguage languages) {
         this.accounts = accounts;
         this.texts = texts;
+        this.brand = brand;
         this.languages = languages;
     }
 
@@ -60,8 +65,9 @@ public final class SignInServlet extends HttpServlet {
         if (outage.isPresent()) {
             unavailable(request, response, outage.get());
         } else {
-            Optional<Message> notice =
-                    request.getParameter("out") == null ? Optional.empty() : Optional.of(Message.of("identity.signed-out"));
+            Optional<Message> notice = request.getParameter("out") == null
+                    ? Optional.empty()
+                    : Optional.of(Message.of("identity.signed-out"));
             form(request).notice(notice).send(response, HttpServletResponse.SC_OK);
         }
     }
@@ -105,7 +111,7 @@ public final class SignInServlet extends HttpServlet {
 
     private SignInForm form(HttpServletRequest request) {
         Locale language = languages.of(request);
-        return SignInForm.of(new Page(texts, language), language)
+        return SignInForm.of(new Page(texts, brand, language), language)
                 .filled(parameter(request, "name"), destination(request))
                 .chosen(PageLanguage.chosen(request));
     }

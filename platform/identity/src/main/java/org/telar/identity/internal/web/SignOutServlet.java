@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.identity.internal.web;
 
 import jakarta.servlet.Servlet;
@@ -15,6 +16,7 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletAs
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.telar.api.Texts;
 import org.telar.api.User;
+import org.telar.branding.Brand;
 
 /** Ends the session when asked by POST; a GET only asks back, so that no link can sign anyone out. */
 @Component(service = Servlet.class, property = "osgi.http.whiteboard.servlet.name=sign-out")
@@ -24,8 +26,7 @@ import org.telar.api.User;
 public final class SignOutServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
-    private static final String QUESTION =
-            """
+    private static final String QUESTION = """
             <h1>%1$s</h1>
             <form method="post" action="%2$s">
             <button type="submit" autofocus>%3$s</button>
@@ -33,15 +34,17 @@ public final class SignOutServlet extends HttpServlet {
             <p class="back"><a href="/">%4$s</a></p>""";
 
     private final transient Texts texts;
+    private final transient Brand brand;
     private final transient PageLanguage languages;
 
     @Activate
-    public SignOutServlet(@Reference Texts texts, BundleContext context) {
-        this(texts, new PageLanguage(context.getProperty("telar.language")));
+    public SignOutServlet(@Reference Texts texts, @Reference Brand brand, BundleContext context) {
+        this(texts, brand, new PageLanguage(context.getProperty("telar.language")));
     }
 
-    SignOutServlet(Texts texts, PageLanguage languages) {
+    SignOutServlet(Texts texts, Brand brand, PageLanguage languages) {
         this.texts = texts;
+        this.brand = brand;
         this.languages = languages;
     }
 
@@ -52,10 +55,10 @@ public final class SignOutServlet extends HttpServlet {
             return;
         }
         Locale language = SignedIn.user(request).map(User::language).orElseGet(() -> languages.of(request));
-        Page page = new Page(texts, language);
+        Page page = new Page(texts, brand, language);
         String title = page.text("identity.sign-out-title");
-        String content = QUESTION.formatted(
-                title, Site.SIGN_OUT, page.text("identity.sign-out"), page.text("identity.stay"));
+        String content =
+                QUESTION.formatted(title, Site.SIGN_OUT, page.text("identity.sign-out"), page.text("identity.stay"));
         page.send(response, HttpServletResponse.SC_OK, title, content);
     }
 

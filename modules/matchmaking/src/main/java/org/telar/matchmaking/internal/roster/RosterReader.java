@@ -1,0 +1,94 @@
+package org.telar.matchmaking.internal.roster;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.telar.exchange.columns.CellParser;
+import org.telar.exchange.columns.Column;
+import org.telar.exchange.columns.Reading.Valid;
+import org.telar.matchmaking.engine.people.Availability;
+import org.telar.matchmaking.engine.people.DeliveryMode;
+import org.telar.matchmaking.engine.people.Mentee;
+import org.telar.matchmaking.engine.people.Mentor;
+import org.telar.matchmaking.engine.people.Place;
+import org.telar.matchmaking.engine.people.Profile;
+import org.telar.matchmaking.internal.Named;
+
+/** Makes lists of mentors and of mentees readable. Safe for many threads. */
+public final class RosterReader {
+    /** Who says nothing of her language speaks that of the programme. */
+    private static final Set<String> USUAL_LANGUAGE = Set.of("es");
+
+    private final RosterColumns columns;
+
+    /** @param places finds the place that a cell names */
+    public RosterReader(CellParser<Place> places) {
+        columns = new RosterColumns(places);
+    }
+
+    public RosterFile<Mentor> mentors() {
+        return new RosterFile<>(columns.mentors(), this::mentor);
+    }
+
+    public RosterFile<Mentee> mentees() {
+        return new RosterFile<>(columns.mentees(), this::mentee);
+    }
+
+    private Named<Mentor> mentor(Valid row) {
+        return new Named<>(
+                row.get(columns.name),
+                new Mentor(
+                        row.get(columns.code),
+                        row.get(columns.capacity),
+                        set(row, columns.topics),
+                        row.find(columns.hours).orElse(0),
+                        row.find(columns.experience).orElse(0),
+                        profile(row)));
+    }
+
+    private Named<Mentee> mentee(Valid row) {
+        return new Named<>(
+                row.get(columns.name),
+                new Mentee(
+                        row.get(columns.code),
+                        Mentee.Kind.valueOf(row.find(columns.kind).orElse("person").toUpperCase(Locale.ROOT)),
+                        List.copyOf(set(row, columns.topics)),
+                        row.find(columns.hours).orElse(0),
+                        row.find(columns.experience).orElse(0),
+                        profile(row)));
+    }
+
+    private Profile profile(Valid row) {
+        Set<String> languages = set(row, columns.languages);
+        return new Profile(
+                languages.isEmpty() ? USUAL_LANGUAGE : languages,
+                row.find(columns.territory).orElse(Place.UNKNOWN),
+                availability(set(row, columns.availability)),
+                modes(set(row, columns.modes)),
+                set(row, columns.expectations),
+                set(row, columns.gifts),
+                row.find(columns.gender),
+                row.find(columns.preferredGender).flatMap(preference -> preference),
+                row.find(columns.organisation));
+    }
+
+    private static Set<String> set(Valid row, Column<Set<String>> column) {
+        return row.find(column).orElse(Set.of());
+    }
+
+    /** Who names no time is free to agree on any. */
+    private static Availability availability(Collection<String> blocks) {
+        return blocks.isEmpty() ? Availability.WHOLE_WEEK : Availability.of(blocks.toArray(String[]::new));
+    }
+
+    /** Who names no way to meet can meet on line. */
+    private static Set<DeliveryMode> modes(Set<String> codes) {
+        return codes.isEmpty()
+                ? Set.of(DeliveryMode.VIRTUAL)
+                : Set.of(DeliveryMode.values()).stream()
+                        .filter(mode -> codes.contains(mode.code()))
+                        .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.identity.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.telar.api.Message;
+import org.telar.api.User;
+import org.telar.identity.PasswordChange;
+import org.telar.identity.SignIn;
+import org.telar.identity.internal.engine.Account;
+import org.telar.identity.internal.engine.Attempts;
+import org.telar.identity.internal.engine.CheapPasswords;
+import org.telar.identity.internal.engine.HandClock;
+import org.telar.identity.internal.engine.MemoryBook;
+import org.telar.persistence.DatabaseState;
+
+class LocalAccountsTest {
+    private static final String PASSWORD = "hilo rojo y telar";
+    private static final String ADDRESS = "192.0.2.7";
+    private static final DatabaseState.Status UP = new DatabaseState.Up("PostgreSQL", "17");
+    private static final DatabaseState.Status DOWN =
+            new DatabaseState.Down(Message.of("persistence.unreachable"), "refused");
+    private static final Message REFUSED = Message.of("identity.refused");
+
+    private final HandClock clock = new HandClock();
+    private final CheapPasswords cheap = new CheapPasswords();
+    private final SettableState state = new SettableState();
+    private final MemoryBook book = new MemoryBook();
+    private final LocalAccounts accounts = new LocalAccounts(state, cheap.passwords(), new Attempts(clock));
+    private Account admin;
+
+    @BeforeEach
+    void prepare() {
+        admin = book.add("admin", cheap.passwords().hash(PASSWORD), "*");
+        accounts.bindBook(book);
+        cheap.derivedSince();
+    }
+
+    @Test
+    void theRightPasswordIsAWelcomeToTheUserOfTheAccount() {
+        assertEquals(
+                new SignIn.Welcome(new User(admin.id(), "admin", Locale.ENGLISH, Set.of("*"))),
+                accounts.signIn("admin", PASSWORD, ADDRESS));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Admin", " admin ", "ADMIN", "\uff41dmin"})
+    void aNameMayBeTypedInManyWays(String name) {
+        assertInstanceOf(SignIn.Welcome.class, accounts.signIn(name, PASSWORD, ADDRESS));
+    }
+
+    @Test
+    void wrongPasswordAndUnknownNameAreRefusedAlikeAndCostTheSame() {
+        assertEquals(new SignIn.Refused(REFUSED), accounts.signIn("admin", "wrong", ADDRESS));
+        assertEquals(1, cheap.derivedSince());
+        assertEquals(new SignIn.Refused(REFUSED), accounts.signIn("nobody", PASSWORD, ADDRESS));
+        assertEquals(1, cheap.derivedSince());
+    }
+
+    @Test
+    void afterThreeWrongPasswordsNoFurtherOneIsLookedAtBeforeTheWaitIsOver() {
+        guess(3);
+        cheap.derivedSince();
+        assertEquals(
+                new SignIn.Slowed(
+                        Message.of("identity.slowed", Message.of("identity.seconds", 1L)), Duration.ofSeconds(1)),
+                accounts.signIn("admin", PASSWORD, ADDRESS));
+        assertEquals(0, cheap.derivedSince());
+        clock.forward(Duration.ofSeconds(1));
+        assertInstanceOf(SignIn.Welcome.class, accounts.signIn("admin", PASSWORD, ADDRESS));
+    }
+
+    @Test
+    void unknownNamesAreSlowedLikeKnownOnes() {
+        for (int n = 0; n < 3; n++) {
+            accounts.signIn("nobody", "wrong", ADDRESS);
+        }
+        assertInstanceOf(SignIn.Slowed.class, accounts.signIn("nobody", "wrong", ADDRESS));
+    }
+
+    @Test
+    void longWaitsAreToldInMinutesRoundedUp() {
+        for (int n = 0; n < 9; n++) {
+            if (accounts.signIn("admin", "wrong", ADDRESS) instanceof SignIn.Slowed slowed) {
+                clock.forward(slowed.retryAfter());
+                accounts.signIn("admin", "wrong", ADDRESS);
+            }
+        }
+        assertInstanceOf(SignIn.Slowed.class, accounts.signIn("admin", "wrong", ADDRESS));
+        for (int n = 0; n < 5; n++) {
+            clock.forward(((SignIn.Slowed) accounts.signIn("admin", "wrong", ADDRESS)).retryAfter());
+            accounts.signIn("admin", "wrong", ADDRESS);
+        }
+        clock.forward(Duration.ofMillis(1));
+        assertEquals(
+                Message.of("identity.slowed", Message.of("identity.minutes", 15L)),
+                ((SignIn.Slowed) accounts.signIn("admin", "wrong", ADDRESS)).reason());
+    }
+
+    @Test
+    void withoutADatabaseNobodyIsRefusedForAWrongPassword() {
+        state.is(DOWN);
+        accounts.unbindBook(book);
+        var unavailable = new SignIn.Unavailable(Message.of("identity.no-database"));
+        assertEquals(unavailable, accounts.signIn("admin", PASSWORD, ADDRESS));
+        assertEquals(Optional.of(Message.of("identity.no-database")), accounts.outage());
+    }
+
+    @Test
+    void aDatabaseThatIsJustStartingIsToldSo() {
+        state.is(new DatabaseState.Starting());
+        accounts.unbindBook(book);
+        assertEquals(Optional.of(Message.of("identity.starting")), accounts.outage());
+    }
+
+    @Test
+    void aDatabaseLostMeanwhileIsAnOutage() {
+        state.is(DOWN);
+        book.fail(new IllegalStateException("connection reset"));
+        assertInstanceOf(SignIn.Unavailable.class, accounts.signIn("admin", PASSWORD, ADDRESS));
+        assertTrue(accounts.outage().isPresent());
+    }
+
+    @Test
+    void aFailureWithTheDatabaseUpIsNotHidden() {
+        book.fail(new IllegalStateException("a defect"));
+        assertThrows(IllegalStateException.class, () -> accounts.signIn("admin", PASSWORD, ADDRESS));
+    }
+
+    @Test
+    void aBookThatWasReplacedBeforeItWentDoesNotTakeTheNewOneAway() {
+        accounts.bindBook(new MemoryBook());
+        accounts.unbindBook(book);
+        assertEquals(Optional.empty(), accounts.outage());
+    }
+
+    @Test
+    void theLanguageIsKeptForTheNextTime() {
+        User user = welcomed(PASSWORD);
+        assertEquals(Locale.of("es"), accounts.speak(user, Locale.of("es")).language());
+        assertEquals(Locale.of("es"), welcomed(PASSWORD).language());
+    }
+
+    @Test
+    void aNewPasswordTakesTheOldOnesPlace() {
+        User user = welcomed(PASSWORD);
+        assertInstanceOf(PasswordChange.Changed.class, accounts.changePassword(user, PASSWORD, "otra trama de lana"));
+        assertEquals(new SignIn.Refused(REFUSED), accounts.signIn("admin", PASSWORD, ADDRESS));
+        assertEquals(user, welcomed("otra trama de lana"));
+    }
+
+    @Test
+    void aPasswordIsNotChangedWithoutTheCurrentOne() {
+        User user = welcomed(PASSWORD);
+        assertEquals(
+                new PasswordChange.Refused(Message.of("identity.password.wrong")),
+                accounts.changePassword(user, "wrong", "otra trama de lana"));
+        welcomed(PASSWORD);
+    }
+
+    @Test
+    void guessingTheCurrentPasswordInAnOpenSessionIsSlowedToo() {
+        User user = welcomed(PASSWORD);
+        for (int n = 0; n < 3; n++) {
+            accounts.changePassword(user, "wrong", "otra trama de lana");
+        }
+        assertEquals(
+                new PasswordChange.Refused(Message.of("identity.slowed", Message.of("identity.seconds", 1L))),
+                accounts.changePassword(user, PASSWORD, "otra trama de lana"));
+        assertInstanceOf(SignIn.Welcome.class, accounts.signIn("admin", PASSWORD, ADDRESS));
+    }
+
+    @Test
+    void aNewPasswordMustBeLongNotEndlessAndNew() {
+        User user = welcomed(PASSWORD);
+        assertEquals(refused("short", 11, 12), accounts.changePassword(user, PASSWORD, "eleven char"));
+        assertEquals(refused("long", 257, 256), accounts.changePassword(user, PASSWORD, "x".repeat(257)));
+        assertEquals(refused("same"), accounts.changePassword(user, PASSWORD, PASSWORD));
+        // twelve characters of two code units each
+        assertInstanceOf(
+                PasswordChange.Changed.class, accounts.changePassword(user, PASSWORD, "\ud83e\uddf5".repeat(12)));
+    }
+
+    private static PasswordChange refused(String what, Object... values) {
+        return new PasswordChange.Refused(Message.of("identity.password." + what, values));
+    }
+
+    private User welcomed(String password) {
+        return assertInstanceOf(SignIn.Welcome.class, accounts.signIn("admin", password, ADDRESS))
+                .user();
+    }
+
+    private void guess(int times) {
+        for (int n = 0; n < times; n++) {
+            assertEquals(new SignIn.Refused(REFUSED), accounts.signIn("admin", "wrong" + n, ADDRESS));
+        }
+    }
+
+    private static final class SettableState implements DatabaseState {
+        private Status now = UP;
+
+        void is(Status status) {
+            now = status;
+        }
+
+        @Override
+        public Status status() {
+            return now;
+        }
+
+        @Override
+        public Status check() {
+            return now;
+        }
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.launcher;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * How {@code java} runs Karaf for a home: what {@code bin/karaf} would say, without its many shells, and with Telar's own
+ * sizes. The container listens on loopback only, except for the web interface if the owner wants it.
+ */
+record Container(Distribution distribution, Home home, State state, Profile profile, Settings settings) {
+    private static final int FIRST_WITHOUT_SECURITY_MANAGER = 24;
+
+    private static final List<String> OPENED = List.of(
+            "java.base/java.security",
+            "java.base/java.net",
+            "java.base/java.lang",
+            "java.base/java.util",
+            "java.naming/javax.naming.spi",
+            "java.rmi/sun.rmi.transport.tcp");
+    private static final List<String> EXPORTED = List.of(
+            "java.base/sun.net.www.protocol.file",
+            "java.base/sun.net.www.protocol.ftp",
+            "java.base/sun.net.www.protocol.http",
+            "java.base/sun.net.www.protocol.https",
+            "java.base/sun.net.www.protocol.jar",
+            "java.base/sun.net.www.content.text",
+            "jdk.xml.dom/org.w3c.dom.html",
+            "jdk.naming.rmi/com.sun.jndi.url.rmi",
+            "java.rmi/sun.rmi.registry",
+            "java.security.sasl/com.sun.security.sasl",
+            "java.naming/com.sun.jndi.ldap");
+
+    /** The content of an argument file for {@code java} of this version. */
+    String arguments(int javaVersion) throws IOException {
+        List<String> words = new ArrayList<>(List.of(
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:-UsePerfData",
+                "--enable-native-access=ALL-UNNAMED"));
+        if (javaVersion >= FIRST_WITHOUT_SECURITY_MANAGER) {
+            words.add("--sun-misc-unsafe-memory-access=allow");
+            words.add(
+                    "-javaagent:" + distribution.folder().resolve("lib/telar/karaf-jdk.jar") + "=karaf-jdk-bridge.jar");
+        }
+        words.addAll(modules());
+        properties().forEach((name, value) -> words.add("-D" + name + "=" + value));
+        words.addAll(settings.javaOptions());
+        words.add("-classpath");
+        words.add(distribution.jars("lib/boot", "lib/jdk9plus").stream()
+                .map(Path::toString)
+                .collect(Collectors.joining(":")));
+        words.add("org.apache.karaf.main.Main");
+        return words.stream().map(Container::quoted).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private List<String> modules() throws IOException {
+        List<String> words = new ArrayList<>();
+        words.add("--add-reads=java.xml=java.logging");
+        words.add("--add-exports=java.base/org.apache.karaf.specs.locator=java.xml,ALL-UNNAMED");
+        for (Path jar : distribution.jars("lib/endorsed")) {
+            String name = jar.getFileName().toString();
+            if (name.contains("specs.locator-")) {
+                words.add("--patch-module=java.base=" + jar);
+            } else if (name.contains("specs.java.xml-")) {
+                words.add("--patch-module=java.xml=" + jar);
+            }
+        }
+        OPENED.forEach(open -> words.add("--add-opens=" + open + "=ALL-UNNAMED"));
+        EXPORTED.forEach(export -> words.add("--add-exports=" + export + "=ALL-UNNAMED"));
+        return words;
+    }
+
+    private Map<String, String> properties() {
+        Map<String, String> properties = new TreeMap<>();
+        profile.defaults().forEach((name, value) -> properties.put("telar." + name, value));
+        properties.put("telar.home", home.folder().toString());
+        properties.put("telar.profile", profile.name());
+        properties.put("telar.http.host", state.host());
+        properties.put("telar.http.port", Integer.toString(state.port()));
+        properties.put("telar.ssh.port", Integer.toString(state.sshPort()));
+        properties.put("telar.demo", Boolean.toString(settings.demo()));
+        properties.put("karaf.home", distribution.folder().toString());
+        properties.put("karaf.base", home.folder().toString());
+        properties.put("karaf.data", home.data().toString());
+        properties.put("karaf.etc", home.etc().toString());
+        properties.put("karaf.log", home.log().toString());
+        properties.put("karaf.instances", home.data().resolve("instances").toString());
+        properties.put("karaf.startLocalConsole", "false");
+        properties.put("karaf.startRemoteShell", "true");
+        properties.put("java.awt.headless", "true");
+        properties.put("java.io.tmpdir", home.data().resolve("tmp").toString());
+        properties.put(
+                "java.util.logging.config.file",
+                home.etc().resolve("java.util.logging.properties").toString());
+        return properties;
+    }
+
+    private static String quoted(String word) {
+        return "\"" + word.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.launcher;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Entry point for the script {@code telar}: {@code prepare}, {@code await}, {@code status}, {@code stop} or
+ * {@code console}, each with {@code --home}. Sentences go to standard error with an exit code of {@link Refusal}.
+ */
+public final class Main {
+    private static final int LOOK_EVERY = 250;
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(90);
+
+    private final Distribution distribution;
+    private final Map<String, String> environment;
+    private final Sentences sentences;
+    private final PrintStream out;
+    private final boolean terminal;
+
+    Main(
+            Distribution distribution,
+            Map<String, String> environment,
+            Sentences sentences,
+            PrintStream out,
+            boolean terminal) {
+        this.distribution = distribution;
+        this.environment = environment;
+        this.sentences = sentences;
+        this.out = out;
+        this.terminal = terminal;
+    }
+
+    public static void main(String[] words) throws InterruptedException {
+        Sentences sentences = new Sentences(Locale.getDefault());
+        Main main = new Main(
+                Distribution.ofThisLauncher(),
+                System.getenv(),
+                sentences,
+                System.out,
+                Boolean.getBoolean("telar.terminal"));
+        try {
+            main.run(List.of(words));
+        } catch (Refusal refusal) {
+            System.err.println(refusal.sentence(sentences));
+            System.exit(refusal.exitCode());
+        } catch (IOException e) {
+            System.err.println(sentences.say("launcher.failure", e.toString()));
+            System.exit(Refusal.FAILED);
+        }
+    }
+
+    void run(List<String> words) throws IOException, Refusal, InterruptedException {
+        String command = words.isEmpty() ? "" : words.getFirst();
+        Options options = Options.of(words.subList(Math.min(1, words.size()), words.size()));
+        Home home = options.home();
+        switch (command) {
+            case "prepare" -> new Preparation(distribution, home, options, environment, starter()).prepare();
+            case "await" -> await(home, options);
+            case "status" -> status(home);
+            case "stop" -> stop(home);
+            case "console" -> new ContainerShell(distribution, home, running(home)).run(options.rest());
+            default -> throw new Refusal(Refusal.NOT_POSSIBLE, "launcher.command", command);
+        }
+    }
+
+    private static ProcessHandle starter() {
+        return ProcessHandle.current().parent().orElseThrow();
+    }
+
+    private void await(Home home, Options options) throws IOException, Refusal, InterruptedException {
+        long pid = Long.parseLong(options.get("pid").orElseThrow());
+        ProcessHandle container = ProcessHandle.of(pid)
+                .orElseThrow(() -> new Refusal(
+                        Refusal.FAILED, "launcher.died", sentences.say("launcher.died.unknown"), home.log()));
+        State state = State.read(home)
+                .orElseThrow(() -> new IOException(home.state() + " is gone"))
+                .with(container);
+        state.write(home);
+        new Watch(
+                        home,
+                        sentences,
+                        out,
+                        new Progress(out, terminal),
+                        Clock.systemDefaultZone(),
+                        () -> Thread.sleep(LOOK_EVERY))
+                .await(state, container);
+    }
+
+    private void stop(Home home) throws IOException, Refusal, InterruptedException {
+        Optional<ProcessHandle> container = State.read(home).flatMap(State::process);
+        if (container.isPresent()) {
+            new Stop(home, STOP_PATIENCE).stop(container.get());
+            out.println(sentences.say("launcher.stopped"));
+        } else {
+            out.println(sentences.say("launcher.home.stopped", home.folder()));
+        }
+    }
+
+    private void status(Home home) throws IOException, Refusal {
+        State state = running(home);
+        out.println(sentences.say("launcher.status", state.address(), state.pid(), state.profile()));
+        Health health = new Web(state.localAddress(), sentences.language())
+                .health()
+                .orElseThrow(() -> new Refusal(Refusal.FAILED, "launcher.status.silent", state.address()));
+        Health.Database database = health.database();
+        out.println(sentences.say("launcher.status.telar", health.version(), health.state()));
+        out.println(sentences.say(
+                "launcher.status.database",
+                database.state(),
+                database.reason().isEmpty() ? database.product() : database.reason()));
+        health.modules()
+                .forEach(module -> out.println(
+                        sentences.say("launcher.status.module", module.id(), module.version(), module.state())));
+        if (!health.isUp()) {
+            throw new Refusal(Refusal.FAILED, "launcher.status.down", home.containerLog());
+        }
+    }
+
+    private static State running(Home home) throws IOException, Refusal {
+        return State.read(home)
+                .filter(state -> state.process().isPresent())
+                .orElseThrow(() -> new Refusal(Refusal.NOT_RUNNING, "launcher.home.stopped", home.folder()));
+    }
+}

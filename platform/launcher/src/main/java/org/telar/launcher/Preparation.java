@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * {@code prepare}: makes a home ready for a start, or says why it cannot be. Afterwards {@code java @container.args} in
+ * the home starts the container. May be broken off at any point and done again.
+ *
+ * @param starter the process that will start the container, which holds the home until then
+ */
+record Preparation(
+        Distribution distribution, Home home, Options options, Map<String, String> environment, ProcessHandle starter) {
+
+    State prepare() throws IOException, Refusal {
+        requireWritableFolder();
+        try (FileChannel channel = FileChannel.open(
+                        home.folder().resolve("telar.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = lock(channel)) {
+            return prepareLocked(lock);
+        }
+    }
+
+    /** @param lock only so that it is held: two starts of one home at the same moment come one after the other */
+    private State prepareLocked(FileLock lock) throws IOException, Refusal {
+        if (!lock.isValid()) {
+            throw new IllegalStateException("Lock of " + home.folder() + " is not held");
+        }
+        Optional<State> before = State.read(home);
+        requireStopped(before);
+        Settings settings = Settings.of(options, environment, home, before);
+        Profile profile = Profile.read(distribution, settings.profile());
+        Ports.requireFree(settings.host(), settings.port());
+        String stamp = distribution.stamp();
+        if (!isUpToDate(before, stamp, profile)) {
+            deleteCache();
+            OwnerOnly.createFolders(home.etc());
+            new EtcFolder(distribution, home).copy(profile);
+        }
+        OwnerOnly.createFolders(home.data().resolve("tmp"));
+        OwnerOnly.createFolders(home.log());
+        ConsoleKey.of(home).ensure();
+        State state = state(stamp, profile, settings);
+        OwnerOnly.write(
+                home.arguments(),
+                new Container(distribution, home, state, profile, settings)
+                        .arguments(Runtime.version().feature()));
+        state.write(home);
+        return state;
+    }
+
+    private void requireWritableFolder() throws Refusal {
+        Path probe = home.folder().resolve(".writable");
+        try {
+            OwnerOnly.createFolders(home.folder());
+            Files.deleteIfExists(probe);
+            Files.createFile(probe);
+            Files.delete(probe);
+        } catch (FileAlreadyExistsException e) {
+            throw new Refusal(Refusal.NOT_POSSIBLE, "launcher.home.file", home.folder(), e.getFile());
+        } catch (IOException e) {
+            throw new Refusal(Refusal.NOT_POSSIBLE, "launcher.home.unwritable", home.folder());
+        }
+    }
+
+    private FileLock lock(FileChannel channel) throws IOException, Refusal {
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock != null) {
+                return lock;
+            }
+        } catch (OverlappingFileLockException e) {
+            // held by another thread of this process: the same answer
+        }
+        throw new Refusal(Refusal.NOT_POSSIBLE, "launcher.home.starting", home.folder());
+    }
+
+    private void requireStopped(Optional<State> before) throws Refusal {
+        Optional<ProcessHandle> running = before.flatMap(State::process);
+        if (running.isPresent() && !running.get().equals(starter)) {
+            throw new Refusal(
+                    Refusal.NOT_POSSIBLE,
+                    "launcher.home.running",
+                    home.folder(),
+                    running.get().pid(),
+                    before.get().address());
+        }
+    }
+
+    private boolean isUpToDate(Optional<State> before, String stamp, Profile profile) throws IOException {
+        return before.filter(state -> state.stamp().equals(stamp)
+                                && state.profile().equals(profile.name())
+                                && state.modules().equals(List.copyOf(profile.modules())))
+                        .isPresent()
+                && new EtcFolder(distribution, home).isComplete();
+    }
+
+    private void deleteCache() throws IOException {
+        if (Files.exists(home.data())) {
+            try (Stream<Path> files = Files.walk(home.data())) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
+        }
+    }
+
+    private State state(String stamp, Profile profile, Settings settings) throws Refusal {
+        return new State(
+                stamp,
+                profile.name(),
+                List.copyOf(profile.modules()),
+                settings.host(),
+                settings.port(),
+                Ports.forShell(settings.port()),
+                starter.pid(),
+                State.started(starter));
+    }
+}

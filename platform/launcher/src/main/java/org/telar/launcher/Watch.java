@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.launcher;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/** {@code await}: watches a container start, tells how far it is, and ends when people can use it or never will. */
+record Watch(Home home, Sentences sentences, PrintStream out, Progress progress, Clock clock, Pause pause) {
+    private static final String ADMINISTRATOR = "admin";
+
+    /** Waits a moment between two looks. */
+    interface Pause {
+        void rest() throws InterruptedException;
+    }
+
+    void await(State state, ProcessHandle container) throws IOException, Refusal, InterruptedException {
+        Instant began = clock.instant();
+        Web web = new Web(state.localAddress(), sentences.language());
+        Startup startup = new Startup(began, state.modules());
+        Startup.Verdict verdict = startup.judge(look(web, container));
+        while (verdict instanceof Startup.Waiting waiting) {
+            progress.show(sentences.say(waiting.key()), Duration.between(began, clock.instant()));
+            pause.rest();
+            verdict = startup.judge(look(web, container));
+        }
+        progress.end();
+        conclude(verdict, state, began);
+    }
+
+    private Startup.Observation look(Web web, ProcessHandle container) {
+        Optional<Health> health = web.health();
+        boolean page = health.isPresent() && web.firstPage();
+        return new Startup.Observation(clock.instant(), container.isAlive(), health, page);
+    }
+
+    private void conclude(Startup.Verdict verdict, State state, Instant began) throws IOException, Refusal {
+        switch (verdict) {
+            case Startup.Ready ready -> welcome(state, ready);
+            case Startup.Died died -> throw new Refusal(Refusal.FAILED, "launcher.died", cause(began), home.log());
+            case Startup.DatabaseDown down -> throw new Refusal(Refusal.FAILED, "launcher.database", down.reason());
+            case Startup.TooLong tooLong ->
+                throw new Refusal(Refusal.FAILED, "launcher.slow", Startup.LIMIT.toMinutes(), home.containerLog());
+            case Startup.Waiting waiting -> throw new IllegalStateException("Still " + waiting);
+        }
+    }
+
+    private String cause(Instant began) throws IOException {
+        return new LogEnd(home, LocalDateTime.ofInstant(began, clock.getZone()))
+                .cause()
+                .orElseGet(() -> sentences.say("launcher.died.unknown"));
+    }
+
+    private void welcome(State state, Startup.Ready ready) throws IOException {
+        ready.missing()
+                .forEach(module -> out.println(sentences.say("launcher.module.off", module, home.containerLog())));
+        out.println(sentences.say("launcher.ready", state.address()));
+        if (Files.isRegularFile(home.firstPassword())) {
+            String password = Files.readString(home.firstPassword()).strip();
+            out.println(sentences.say("launcher.password", ADMINISTRATOR, password));
+            Files.delete(home.firstPassword());
+        }
+        out.flush();
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.persistence;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Gives databases to tests. The PostgreSQL server is started by the first test that wants it; everything is closed after
+ * the last test of the run.
+ */
+final class TestDatabases implements ParameterResolver {
+    /** What a test's constructor asks for. */
+    record Databases(Store run, Class<?> test) {
+        /** One database for all tests of the class. */
+        StandaloneDatabase of(Dialect dialect) {
+            return run.computeIfAbsent(test.getName() + dialect, key -> open(fresh(dialect)), StandaloneDatabase.class);
+        }
+
+        /** The address of a database that holds nothing. */
+        String fresh(Dialect dialect) {
+            return switch (dialect) {
+                case DERBY -> "jdbc:derby:memory:" + name() + ";create=true";
+                case POSTGRESQL -> run.computeIfAbsent(Server.class).fresh();
+            };
+        }
+
+        static StandaloneDatabase open(String url) {
+            try {
+                return StandaloneDatabase.open(url, Path.of("target"));
+            } catch (SQLException e) {
+                throw new IllegalStateException(url, e);
+            }
+        }
+    }
+
+    /** A PostgreSQL of this run's own. */
+    static final class Server implements AutoCloseable {
+        private final EmbeddedPostgres postgres;
+
+        Server() {
+            try {
+                postgres = EmbeddedPostgres.start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        String fresh() {
+            var name = name();
+            try (var connection = postgres.getPostgresDatabase().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("CREATE DATABASE " + name);
+            } catch (SQLException e) {
+                throw new IllegalStateException(name, e);
+            }
+            return postgres.getJdbcUrl("postgres", name);
+        }
+
+        @Override
+        public void close() throws IOException {
+            postgres.close();
+        }
+    }
+
+    private static String name() {
+        return "t" + UUID.randomUUID().toString().replace("-", "");
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Databases.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return new Databases(
+                context.getRoot().getStore(Namespace.create(TestDatabases.class)), context.getRequiredTestClass());
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.testing;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The rules that every module keeps, as tests: a module's {@code ArchitectureTest} extends this class and names the
+ * module's package. Packages called {@code engine}, {@code store} and {@code view} are the layers of the house.
+ */
+public class ModuleRules {
+    private static final String[] FRAMEWORKS = {
+        "org.osgi..", "org.apache.cayenne..", "com.vaadin..", "java.sql..", "javax.sql..", "org.telar.persistence.."
+    };
+
+    private final String module;
+    private final JavaClasses found;
+
+    /** @param module the package of the module, for instance {@code org.telar.matchmaking} */
+    protected ModuleRules(String module) {
+        this(
+                module,
+                new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages(module));
+    }
+
+    ModuleRules(String module, JavaClasses found) {
+        this.module = module;
+        this.found = found;
+    }
+
+    private void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(found);
+    }
+
+    @Test
+    void thereAreClassesToCheck() {
+        assertFalse(found.isEmpty(), () -> "No class was found in " + module);
+    }
+
+    @Test
+    void theEngineIsPlainJava() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("..engine..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(FRAMEWORKS));
+    }
+
+    @Test
+    void theStoreKnowsNoViews() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("..store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.vaadin..", "org.telar.ui.."));
+    }
+
+    @Test
+    void viewsLeaveDataToTheServices() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("..view..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.apache.cayenne..", "java.sql..", "javax.sql..", "org.telar.persistence..", "..store.."));
+    }
+
+    @Test
+    void whatIsInternalToAnotherModuleIsNotUsed() {
+        check(noClasses()
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("org.telar..internal..").and(not(resideInAPackage(module + "..")))));
+    }
+
+    @Test
+    void nothingStaticChanges() {
+        check(fields().that()
+                .areStatic()
+                .and()
+                .doNotHaveModifier(JavaModifier.SYNTHETIC)
+                .should()
+                .beFinal());
+        check(noFields()
+                .that()
+                .areStatic()
+                .should()
+                .haveRawType(resideInAPackage("java.util.concurrent.atomic"))
+                .orShould()
+                .haveRawType(ThreadLocal.class));
+    }
+
+    @Test
+    void namesSayWhatSomethingIs() {
+        check(classes().should().haveNameNotMatching(".*(Impl|Utils?|Manager|Helper)"));
+        check(classes().should().haveNameNotMatching(".*[.$](Abstract|Base)[A-Z][^.]*"));
+    }
+}

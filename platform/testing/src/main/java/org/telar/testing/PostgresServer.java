@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.UUID;
+
+/** A real PostgreSQL of this run's own, on a free port; it takes some seconds to start. */
+public final class PostgresServer implements AutoCloseable {
+    private final EmbeddedPostgres postgres;
+
+    public PostgresServer() {
+        try {
+            postgres = EmbeddedPostgres.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL does not start", e);
+        }
+    }
+
+    /** Makes an empty database and tells its URL, credentials included, as one would put it into TELAR_DB_URL. */
+    public String newDatabase() {
+        var name = "t" + UUID.randomUUID().toString().replace("-", "");
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+            return postgres.getJdbcUrl("postgres", name);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Database " + name + " cannot be made", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            postgres.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL does not stop", e);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.testing;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.testkit.engine.EngineTestKit;
+import org.telar.testing.sound.SampleArchitecture;
+
+class ModuleRulesTest {
+    private static final List<Consumer<ModuleRules>> RULES = List.of(
+            ModuleRules::thereAreClassesToCheck,
+            ModuleRules::theEngineIsPlainJava,
+            ModuleRules::theStoreKnowsNoViews,
+            ModuleRules::viewsLeaveDataToTheServices,
+            ModuleRules::whatIsInternalToAnotherModuleIsNotUsed,
+            ModuleRules::nothingStaticChanges,
+            ModuleRules::namesSayWhatSomethingIs);
+
+    private static ModuleRules rules(String module) {
+        return new ModuleRules(module, new ClassFileImporter().importPackages(module));
+    }
+
+    @Test
+    void aSoundModuleKeepsAllRules() {
+        var sound = rules("org.telar.testing.sound");
+        RULES.forEach(rule -> assertDoesNotThrow(() -> rule.accept(sound)));
+    }
+
+    @Test
+    void aBrokenModuleBreaksEachRule() {
+        var broken = rules("org.telar.testing.broken");
+        RULES.stream().skip(1).forEach(rule -> assertThrows(AssertionError.class, () -> rule.accept(broken)));
+    }
+
+    @Test
+    void aModuleWithoutClassesIsRefused() {
+        assertThrows(AssertionError.class, rules("org.telar.testing.missing")::thereAreClassesToCheck);
+    }
+
+    @Test
+    void aModuleInheritsAllRulesAndFailsWhenItSeesNothing() {
+        EngineTestKit.engine("junit-jupiter")
+                .selectors(selectClass(SampleArchitecture.class))
+                .execute()
+                .testEvents()
+                .assertStatistics(events -> events.started(RULES.size()).failed(1));
+    }
+
+    @Test
+    void noRuleIsForgottenHere() {
+        assertEquals(
+                RULES.size(),
+                Arrays.stream(ModuleRules.class.getDeclaredMethods())
+                        .filter(method -> method.isAnnotationPresent(Test.class))
+                        .count());
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Work that takes longer than a moment, on a thread of its own, with a bar and a button to cancel. The page stays usable;
+ * leaving it cancels the work.
+ */
+public final class LongWork extends Div {
+    private static final long REFRESH_NANOS = 150_000_000L;
+
+    /** The work itself. Must not touch components. */
+    @FunctionalInterface
+    public interface Task<T extends @Nullable Object> {
+        /** @throws CancellationException when it stopped because {@link Watch#isCancelled} said so */
+        T run(Watch watch) throws Exception;
+    }
+
+    /** What the work sees of its watcher; for the working thread. */
+    public interface Watch {
+        boolean isCancelled();
+
+        /** @param total 0 when it is not known */
+        void reached(String textKey, long done, long total);
+    }
+
+    private final Span said = new Span();
+    private final ProgressBar bar = new ProgressBar();
+    private final AtomicBoolean cancelled = new AtomicBoolean();
+    private long shownAt;
+
+    public LongWork() {
+        addClassName("telar-work");
+        said.getElement().setAttribute("role", "status");
+        Button cancel = new Button(getTranslation("ui.cancel"), click -> cancelled.set(true));
+        cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        cancel.setDisableOnClick(true);
+        bar.setIndeterminate(true);
+        add(said, bar, cancel);
+        addDetachListener(event -> cancelled.set(true));
+    }
+
+    /**
+     * Starts the work; call it once, in a page. The consumers are called in the page when the work is over; nothing is
+     * called when the page has gone. What the work throws, other than by being cancelled, goes to the page's error handler.
+     */
+    public <T extends @Nullable Object> void start(Task<T> task, Consumer<T> done, Runnable whenCancelled) {
+        UI ui = UI.getCurrent();
+        Thread.ofPlatform().daemon().name("telar-work").start(() -> {
+            try {
+                T result = task.run(watch(ui));
+                ui.access(() -> done.accept(result));
+            } catch (CancellationException e) {
+                ui.access(whenCancelled::run);
+            } catch (Exception e) {
+                ui.access(() -> {
+                    whenCancelled.run();
+                    throw new IllegalStateException("Work in the background failed", e);
+                });
+            }
+        });
+    }
+
+    private Watch watch(UI ui) {
+        return new Watch() {
+            @Override
+            public boolean isCancelled() {
+                return cancelled.get();
+            }
+
+            @Override
+            public void reached(String textKey, long done, long total) {
+                long now = System.nanoTime();
+                if (now - shownAt > REFRESH_NANOS || done == total) {
+                    shownAt = now;
+                    ui.access(() -> show(textKey, done, total));
+                }
+            }
+        };
+    }
+
+    private void show(String textKey, long done, long total) {
+        said.setText(getTranslation(textKey, done, total));
+        bar.setIndeterminate(total == 0);
+        if (total > 0) {
+            bar.setValue(Math.min(1, (double) done / total));
+        }
+    }
+}
