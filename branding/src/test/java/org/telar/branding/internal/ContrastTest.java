@@ -19,13 +19,14 @@ class ContrastTest {
     private static final double TEXT = 4.5;
     private static final double DRAWN = 3;
 
-    /** The share of a colour in the tinted ground behind text of that colour, as in the application's style sheet. */
+    /** The share of a colour in a tinted ground, as in the application's style sheet. */
     private static final double TINT = 0.12;
 
     private static final List<Colour> GROUNDS = List.of(Colour.PAPER, Colour.SURFACE);
     private static final List<Colour> READ =
             List.of(Colour.INK, Colour.MUTED, Colour.ACCENT, Colour.DANGER, Colour.SUCCESS, Colour.WARNING);
-    private static final List<Colour> TINTS = List.of(Colour.ACCENT, Colour.DANGER, Colour.SUCCESS, Colour.WARNING);
+    private static final List<Colour> TINTS =
+            List.of(Colour.MUTED, Colour.ACCENT, Colour.DANGER, Colour.SUCCESS, Colour.WARNING);
     private static final List<Colour> DRAWN_ONLY = List.of(Colour.LINE, Colour.THREAD);
 
     private record Pair(String what, String front, String ground, double least) {}
@@ -63,7 +64,10 @@ class ContrastTest {
         for (Colour ground : GROUNDS) {
             READ.forEach(front -> pairs.add(pair(brand, scheme, front, ground, TEXT)));
             DRAWN_ONLY.forEach(front -> pairs.add(pair(brand, scheme, front, ground, DRAWN)));
-            TINTS.forEach(front -> pairs.add(onTint(brand, scheme, front, ground)));
+            TINTS.forEach(tint -> {
+                pairs.add(onTint(brand, scheme, tint, tint, ground));
+                pairs.add(onTint(brand, scheme, Colour.INK, tint, ground));
+            });
         }
         return pairs;
     }
@@ -76,12 +80,11 @@ class ContrastTest {
                 least);
     }
 
-    private static Pair onTint(BrandFolder brand, Scheme scheme, Colour front, Colour ground) {
-        String colour = brand.colour(front, scheme);
+    private static Pair onTint(BrandFolder brand, Scheme scheme, Colour front, Colour tint, Colour ground) {
         return new Pair(
-                brand.id() + " " + scheme.key() + ": " + front.key() + " on its tint of " + ground.key(),
-                colour,
-                Contrast.mix(colour, TINT, brand.colour(ground, scheme)),
+                brand.id() + " " + scheme.key() + ": " + front.key() + " on " + ground.key() + " tinted " + tint.key(),
+                brand.colour(front, scheme),
+                Contrast.mix(brand.colour(tint, scheme), TINT, brand.colour(ground, scheme)),
                 TEXT);
     }
 }

@@ -4,7 +4,10 @@ package org.telar.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -163,15 +166,24 @@ class XlsxReadingTest {
     }
 
     @Test
+    void charactersWrittenAsReferencesAreNotLimitedInNumber() {
+        String text = "&amp;".repeat(30_000);
+        byte[] file = new AWorkbook()
+                .rows(("<row><c t='str'><v>" + text + "</v></c></row>").repeat(5))
+                .bytes();
+        assertEquals("&".repeat(30_000), ReadTables.texts(file).get(4).getFirst());
+    }
+
+    @Test
     void partsMayBeUtf16OrStartWithAByteOrderMark() {
         String sheet = "<?xml version='1.0' encoding='%s'?><worksheet><sheetData><row><c t='str'><v>Ñuñoa</v></c></row>"
                 + "</sheetData></worksheet>";
-        byte[] wide = ("\uFEFF" + sheet.formatted("UTF-16")).getBytes(java.nio.charset.StandardCharsets.UTF_16LE);
+        byte[] wide = ("\uFEFF" + sheet.formatted("UTF-16")).getBytes(StandardCharsets.UTF_16LE);
         AWorkbook utf16 = new AWorkbook().part("xl/worksheets/sheet1.xml", out -> {
             try {
                 out.write(wide);
-            } catch (java.io.IOException failure) {
-                throw new java.io.UncheckedIOException(failure);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
             }
         });
         assertEquals("Ñuñoa", cell(utf16).text());

@@ -27,7 +27,9 @@ import java.util.List;
 record ConsoleKey(Path file, Path keys) {
     static final String USER = "console";
 
-    private static final int BITS = 3072;
+    /** Enough for a door that only opens on this machine, and quickly made. */
+    private static final int BITS = 2048;
+
     private static final String HEADER = "-----BEGIN PRIVATE KEY-----";
     private static final String FOOTER = "-----END PRIVATE KEY-----";
     private static final String GROUP = "_g_\\:admingroup";
@@ -47,10 +49,10 @@ record ConsoleKey(Path file, Path keys) {
             lines.addAll(Files.readAllLines(keys));
         }
         lines.removeIf(line -> line.startsWith(USER + "=") || line.startsWith(USER + " "));
-        lines.add(USER + "=" + publicHalf() + ",_g_:admingroup");
         if (lines.stream().noneMatch(line -> line.startsWith(GROUP))) {
             lines.add(GROUP + " = " + ROLES);
         }
+        lines.add(USER + "=" + publicHalf() + ",_g_:admingroup");
         OwnerOnly.write(keys, String.join("\n", lines) + "\n");
     }
 

@@ -5,6 +5,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -22,11 +24,15 @@ record ContainerShell(Distribution distribution, Home home, State state) {
             "system/org/apache/sshd",
             "system/org/fusesource/jansi",
             "system/org/jline");
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final int CONNECT_MILLIS = 5000;
     private static final String MAIN = "org.apache.karaf.client.Main";
 
     /** Never returns normally: the client ends the process. */
-    void run(List<String> command) throws IOException {
+    void run(List<String> command) throws IOException, Refusal {
+        requireOpen();
         System.setProperty("karaf.etc", home.etc().toString());
+        System.setProperty("org.apache.karaf.shell.sshPort", Integer.toString(state.sshPort()));
         System.setProperty("org.jline.terminal.type", "dumb");
         // in batch mode the client reads the commands from standard input and keeps the channel open until they end
         System.setIn(input(command));
@@ -51,6 +57,15 @@ record ContainerShell(Distribution distribution, Home home, State state) {
             client.loadClass(MAIN).getMethod("main", String[].class).invoke(null, (Object) options);
         } catch (ReflectiveOperationException e) {
             throw new IOException("Karaf's client in " + distribution.folder() + " cannot be used", cause(e));
+        }
+    }
+
+    /** The client's own words for a closed port say nothing. */
+    private void requireOpen() throws Refusal {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(LOOPBACK, state.sshPort()), CONNECT_MILLIS);
+        } catch (IOException e) {
+            throw new Refusal(Refusal.FAILED, "launcher.console.closed", state.sshPort());
         }
     }
 

@@ -2,6 +2,7 @@
 package org.telar.launcher;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +108,7 @@ final class Json {
             throw wrong("four digits");
         }
         at += 4;
-        return (char) Integer.parseInt(text.substring(at - 4, at), 16);
+        return (char) HexFormat.fromHexDigits(text, at - 4, at);
     }
 
     private Object number() {

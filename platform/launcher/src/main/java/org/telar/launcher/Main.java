@@ -76,13 +76,11 @@ public final class Main {
 
     private void await(Home home, Options options) throws IOException, Refusal, InterruptedException {
         long pid = Long.parseLong(options.get("pid").orElseThrow());
-        ProcessHandle container = ProcessHandle.of(pid)
-                .orElseThrow(() -> new Refusal(
-                        Refusal.FAILED, "launcher.died", sentences.say("launcher.died.unknown"), home.log()));
-        State state = State.read(home)
-                .orElseThrow(() -> new IOException(home.state() + " is gone"))
-                .with(container);
-        state.write(home);
+        Optional<ProcessHandle> container = ProcessHandle.of(pid);
+        State state = State.read(home).orElseThrow(() -> new IOException(home.state() + " is gone"));
+        if (container.isPresent()) {
+            state.with(container.get()).write(home);
+        }
         new Watch(
                         home,
                         sentences,

@@ -19,7 +19,8 @@ record Watch(Home home, Sentences sentences, PrintStream out, Progress progress,
         void rest() throws InterruptedException;
     }
 
-    void await(State state, ProcessHandle container) throws IOException, Refusal, InterruptedException {
+    /** @param container empty when it was gone before anybody could look */
+    void await(State state, Optional<ProcessHandle> container) throws IOException, Refusal, InterruptedException {
         Instant began = clock.instant();
         Web web = new Web(state.localAddress(), sentences.language());
         Startup startup = new Startup(began, state.modules());
@@ -33,10 +34,11 @@ record Watch(Home home, Sentences sentences, PrintStream out, Progress progress,
         conclude(verdict, state, began);
     }
 
-    private Startup.Observation look(Web web, ProcessHandle container) {
+    private Startup.Observation look(Web web, Optional<ProcessHandle> container) {
         Optional<Health> health = web.health();
         boolean page = health.isPresent() && web.firstPage();
-        return new Startup.Observation(clock.instant(), container.isAlive(), health, page);
+        boolean alive = container.filter(ProcessHandle::isAlive).isPresent();
+        return new Startup.Observation(clock.instant(), alive, health, page);
     }
 
     private void conclude(Startup.Verdict verdict, State state, Instant began) throws IOException, Refusal {

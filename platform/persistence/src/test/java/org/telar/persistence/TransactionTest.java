@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import org.apache.cayenne.query.ObjectSelect;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.telar.persistence.TestDatabases.Databases;
+import org.telar.persistence.orders.Purchase;
 
 @ExtendWith(TestDatabases.class)
 @ParameterizedClass
@@ -129,6 +131,40 @@ class TransactionTest {
                             .join());
         }
         assertEquals(2, Samples.articles(stock));
+    }
+
+    @Test
+    void aContextUsedOnAnotherThreadSeesOnlyWhatIsCommitted() {
+        orders.change(context -> Samples.purchase(context, "Ana"));
+        try (var thread = Executors.newSingleThreadExecutor()) {
+            orders.inTransaction(() -> {
+                var context = orders.newContext();
+                var count = CompletableFuture.supplyAsync(
+                        () -> ObjectSelect.query(Purchase.class).selectCount(context), thread);
+                assertEquals(1L, count.join());
+            });
+            var after = CompletableFuture.supplyAsync(() -> Samples.purchases(orders), thread);
+            assertEquals(1L, after.join());
+        }
+    }
+
+    @Test
+    void aLongTableIsReadInPagesByAThreadStartedInside() {
+        orders.inTransaction(this::orderAndBook);
+        try (var thread = Executors.newSingleThreadExecutor()) {
+            stock.inTransaction(() -> {
+                CompletableFuture.runAsync(() -> assertEquals(1, pages()), thread)
+                        .join();
+                assertEquals(1, pages());
+            });
+        }
+    }
+
+    private int pages() {
+        return ObjectSelect.query(Purchase.class)
+                .pageSize(10)
+                .select(orders.newContext())
+                .size();
     }
 
     private void stockArticle(String name) {

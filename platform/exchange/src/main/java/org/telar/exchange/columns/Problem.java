@@ -22,9 +22,12 @@ public record Problem(String file, int row, String column, String letters, Strin
 
     /** The whole as one sentence that says where. */
     public Message sentence() {
-        return letters.isEmpty()
-                ? Message.of("exchange.problem.in-header", file, row, message)
-                : Message.of("exchange.problem", file, row, column, letters, message);
+        if (letters.isEmpty()) {
+            return Message.of("exchange.problem.in-header", file, row, message);
+        }
+        return column.isEmpty()
+                ? Message.of("exchange.problem.in-untitled-column", file, row, letters, message)
+                : Message.of("exchange.problem", file, row, letters, column, message);
     }
 
     /** A value as a message shows it: a cell may hold 32,767 characters. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Things and the names that people write for them. Accents, case, spaces and punctuation do not matter: {@code Mexico},
@@ -28,17 +29,24 @@ public final class Vocabulary<T> {
     private final List<Folded<T>> folded = new ArrayList<>();
     private final Map<String, List<T>> byName = new HashMap<>();
 
+    /** Spares most names the folding: files repeat the same spellings. */
+    private final Map<String, List<T>> bySpelling = new HashMap<>();
+
     /** Several things may have the same name. */
     public Vocabulary(Collection<Name<T>> names) {
         this.names = List.copyOf(names);
         for (Name<T> name : this.names) {
             String letters = fold(name.spelling());
             folded.add(new Folded<>(letters, name));
-            List<T> same = byName.computeIfAbsent(letters, none -> new ArrayList<>(1));
-            if (!same.contains(name.thing())) {
-                same.add(name.thing());
-            }
+            byName.merge(letters, List.of(name.thing()), Vocabulary::joined);
         }
+        byName.remove("");
+        this.names.forEach(
+                name -> bySpelling.put(name.spelling(), byName.getOrDefault(fold(name.spelling()), List.of())));
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).distinct().toList();
     }
 
     public static <T> Vocabulary<T> of(Collection<T> things, Function<T, ? extends Collection<String>> spellings) {
@@ -60,8 +68,8 @@ public final class Vocabulary<T> {
 
     /** The things that have this name, in the order given; none for a name without letters and digits. */
     public List<T> named(String name) {
-        String letters = fold(name);
-        return letters.isEmpty() ? List.of() : List.copyOf(byName.getOrDefault(letters, List.of()));
+        List<T> spelledSo = bySpelling.get(name);
+        return spelledSo != null ? spelledSo : byName.getOrDefault(fold(name), List.of());
     }
 
     /**

@@ -132,7 +132,7 @@ public final class LocalAccounts implements Accounts {
             if (database.check() instanceof DatabaseState.Up) {
                 throw failure;
             }
-            LOG.warn("The accounts cannot be read: the database is lost", failure);
+            LOG.warn("The accounts cannot be read, because the database is lost: {}", failure.toString());
             return without.apply(absence());
         }
     }

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,33 +18,23 @@ import org.telar.api.User;
 import org.telar.identity.PasswordChange;
 import org.telar.identity.SignIn;
 import org.telar.identity.internal.engine.Account;
-import org.telar.identity.internal.engine.Attempts;
 import org.telar.identity.internal.engine.CheapPasswords;
 import org.telar.identity.internal.engine.HandClock;
 import org.telar.identity.internal.engine.MemoryBook;
 import org.telar.persistence.DatabaseState;
 
 class LocalAccountsTest {
-    private static final String PASSWORD = "hilo rojo y telar";
+    private static final String PASSWORD = Office.PASSWORD;
     private static final String ADDRESS = "192.0.2.7";
-    private static final DatabaseState.Status UP = new DatabaseState.Up("PostgreSQL", "17");
-    private static final DatabaseState.Status DOWN =
-            new DatabaseState.Down(Message.of("persistence.unreachable"), "refused");
     private static final Message REFUSED = Message.of("identity.refused");
 
-    private final HandClock clock = new HandClock();
-    private final CheapPasswords cheap = new CheapPasswords();
-    private final SettableState state = new SettableState();
-    private final MemoryBook book = new MemoryBook();
-    private final LocalAccounts accounts = new LocalAccounts(state, cheap.passwords(), new Attempts(clock));
-    private Account admin;
-
-    @BeforeEach
-    void prepare() {
-        admin = book.add("admin", cheap.passwords().hash(PASSWORD), "*");
-        accounts.bindBook(book);
-        cheap.derivedSince();
-    }
+    private final Office office = new Office();
+    private final HandClock clock = office.clock;
+    private final CheapPasswords cheap = office.cheap;
+    private final SettableState state = office.state;
+    private final MemoryBook book = office.book;
+    private final LocalAccounts accounts = office.accounts;
+    private final Account admin = office.admin;
 
     @Test
     void theRightPasswordIsAWelcomeToTheUserOfTheAccount() {
@@ -110,7 +99,7 @@ class LocalAccountsTest {
 
     @Test
     void withoutADatabaseNobodyIsRefusedForAWrongPassword() {
-        state.is(DOWN);
+        state.is(SettableState.DOWN);
         accounts.unbindBook(book);
         var unavailable = new SignIn.Unavailable(Message.of("identity.no-database"));
         assertEquals(unavailable, accounts.signIn("admin", PASSWORD, ADDRESS));
@@ -126,7 +115,7 @@ class LocalAccountsTest {
 
     @Test
     void aDatabaseLostMeanwhileIsAnOutage() {
-        state.is(DOWN);
+        state.is(SettableState.DOWN);
         book.fail(new IllegalStateException("connection reset"));
         assertInstanceOf(SignIn.Unavailable.class, accounts.signIn("admin", PASSWORD, ADDRESS));
         assertTrue(accounts.outage().isPresent());
@@ -204,24 +193,6 @@ class LocalAccountsTest {
     private void guess(int times) {
         for (int n = 0; n < times; n++) {
             assertEquals(new SignIn.Refused(REFUSED), accounts.signIn("admin", "wrong" + n, ADDRESS));
-        }
-    }
-
-    private static final class SettableState implements DatabaseState {
-        private Status now = UP;
-
-        void is(Status status) {
-            now = status;
-        }
-
-        @Override
-        public Status status() {
-            return now;
-        }
-
-        @Override
-        public Status check() {
-            return now;
         }
     }
 }

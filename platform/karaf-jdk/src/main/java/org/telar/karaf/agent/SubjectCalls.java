@@ -26,7 +26,8 @@ final class SubjectCalls {
         }
         ClassReader reader = new ClassReader(classFile);
         ClassWriter writer = new ClassWriter(reader, 0);
-        reader.accept(helper ? new DoAsBodies(writer) : new GetSubjectCalls(writer), 0);
+        ClassVisitor calls = new GetSubjectCalls(writer);
+        reader.accept(helper ? new DoAsBodies(calls) : calls, 0);
         return writer.toByteArray();
     }
 

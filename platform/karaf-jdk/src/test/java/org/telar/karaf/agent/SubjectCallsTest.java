@@ -14,6 +14,8 @@ import java.security.PrivilegedActionException;
 import java.security.PrivilegedExceptionAction;
 import javax.security.auth.Subject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -23,11 +25,12 @@ import org.telar.karaf.bridge.SubjectBridge;
 class SubjectCallsTest {
     private static final String SHAPE = "(Ljava/security/AccessControlContext;)Ljavax/security/auth/Subject;";
 
-    @Test
-    void sendsGetSubjectToTheBridgeSoThatDoAsIsSeen() throws Exception {
-        byte[] rewritten = new SubjectCalls().rewrite("org/apache/karaf/Caller", callerOfGetSubject());
+    @ParameterizedTest
+    @ValueSource(strings = {"org/apache/karaf/Caller", "org/apache/karaf/util/jaas/JaasHelper"})
+    void sendsGetSubjectToTheBridgeSoThatDoAsIsSeen(String name) throws Exception {
+        byte[] rewritten = new SubjectCalls().rewrite(name, callerOfGetSubject(name));
         assertNotNull(rewritten);
-        Class<?> caller = new OneClass("org.apache.karaf.Caller", rewritten).loaded();
+        Class<?> caller = new OneClass(name.replace('/', '.'), rewritten).loaded();
         Subject subject = new Subject();
         PrivilegedAction<Object> ask = () -> call(caller);
         assertSame(subject, SubjectBridge.doAs(subject, ask));
@@ -82,9 +85,9 @@ class SubjectCallsTest {
     }
 
     /** {@code public static Object ask() { return Subject.getSubject(null); }} in byte code, as javac 8 wrote it for Karaf. */
-    private static byte[] callerOfGetSubject() {
+    private static byte[] callerOfGetSubject(String name) {
         ClassWriter writer = new ClassWriter(0);
-        writer.visit(Opcodes.V21, Opcodes.ACC_PUBLIC, "org/apache/karaf/Caller", null, "java/lang/Object", null);
+        writer.visit(Opcodes.V21, Opcodes.ACC_PUBLIC, name, null, "java/lang/Object", null);
         MethodVisitor ask = writer.visitMethod(
                 Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC,
                 "ask",

@@ -12,6 +12,7 @@ import org.apache.cayenne.di.ClassLoaderManager;
 import org.apache.cayenne.log.JdbcEventLogger;
 import org.apache.cayenne.log.NoopJdbcEventLogger;
 import org.apache.cayenne.map.DbAttribute;
+import org.apache.cayenne.tx.TransactionFactory;
 import org.apache.cayenne.tx.TransactionFilter;
 import org.apache.cayenne.tx.TransactionManager;
 import org.telar.persistence.Dialect;
@@ -57,6 +58,7 @@ record CayenneRuntimes(DataSource pool, Transactions transactions, Dialect diale
     private void configure(Binder binder, ClassLoader loader) {
         binder.bind(ClassLoaderManager.class).toInstance(new ModuleClassLoaders(loader));
         binder.bind(TransactionManager.class).toInstance(transactions);
+        binder.bind(TransactionFactory.class).toInstance(transactions);
         // Cayenne's own logger writes the values of every statement, which are people's data
         binder.bind(JdbcEventLogger.class).toInstance(NoopJdbcEventLogger.getInstance());
         ServerModule.contributeUserTypes(binder).add(new UtcTimestamp());

@@ -36,6 +36,7 @@ final class CayenneStore implements ModuleStore {
     @Override
     public ObjectContext newContext() {
         requireOpen();
+        ThreadTransaction.forgetInherited();
         return runtime.newContext();
     }
 

@@ -4,6 +4,7 @@ package org.telar.persistence.internal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.apache.cayenne.CayenneRuntimeException;
@@ -22,7 +23,7 @@ record JdbcBatch(DataSource connections, Dialect dialect) {
         try (var connection = connections.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             var total = LongStream.builder();
-            run(statement, rows, counts -> total.add(sum(counts)));
+            run(statement, rows, total::add);
             return total.build().sum();
         } catch (SQLException e) {
             throw failed(sql, e);
@@ -30,66 +31,55 @@ record JdbcBatch(DataSource connections, Dialect dialect) {
     }
 
     long[] insert(String sql, Iterable<? extends @Nullable Object[]> rows) {
-        return dialect == Dialect.DERBY ? insertOneByOne(sql, rows) : insertAtOnce(sql, rows);
-    }
-
-    private long[] insertAtOnce(String sql, Iterable<? extends @Nullable Object[]> rows) {
         try (var connection = connections.getConnection();
-                var statement = connection.prepareStatement(sql, new String[] {"id"})) {
+                var statement = connection.prepareStatement(sql, key())) {
             var keys = LongStream.builder();
-            run(statement, rows, counts -> collectKeys(statement, keys));
+            run(statement, rows, count -> collectKeys(statement, keys));
             return keys.build().toArray();
         } catch (SQLException e) {
             throw failed(sql, e);
         }
     }
 
-    /** Derby tells only the last key of a batch; it runs inside this process, so single rows cost little. */
-    private long[] insertOneByOne(String sql, Iterable<? extends @Nullable Object[]> rows) {
-        try (var connection = connections.getConnection();
-                var statement = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
-            var parameters = new Parameters(statement);
-            var keys = LongStream.builder();
-            for (var row : rows) {
-                parameters.set(row);
-                statement.executeUpdate();
-                collectKeys(statement, keys);
-            }
-            return keys.build().toArray();
-        } catch (SQLException e) {
-            throw failed(sql, e);
-        }
+    private String[] key() {
+        return new String[] {dialect == Dialect.DERBY ? "ID" : "id"};
     }
 
-    private static void run(PreparedStatement statement, Iterable<? extends @Nullable Object[]> rows, Executed executed)
+    /**
+     * Derby gets each row by itself: it runs in this process, so that costs nothing, while its batches tell only the last key
+     * and put timestamps through the time zone of the machine.
+     */
+    private void run(PreparedStatement statement, Iterable<? extends @Nullable Object[]> rows, Executed executed)
             throws SQLException {
         var parameters = new Parameters(statement);
         var waiting = 0;
         for (var row : rows) {
             parameters.set(row);
+            if (dialect == Dialect.DERBY) {
+                executed.accept(statement.executeUpdate());
+                continue;
+            }
             statement.addBatch();
             if (++waiting == ROWS_AT_ONCE) {
-                executed.accept(statement.executeBatch());
+                executed.accept(sum(statement.executeBatch()));
                 waiting = 0;
             }
         }
         if (waiting > 0) {
-            executed.accept(statement.executeBatch());
+            executed.accept(sum(statement.executeBatch()));
         }
     }
 
     /** What to do after each part of the rows. */
     private interface Executed {
-        void accept(int[] counts) throws SQLException;
+        void accept(long count) throws SQLException;
     }
 
     /** PostgreSQL joins inserts of one row each into longer statements and then no longer tells each row's count. */
     private static long sum(int[] counts) {
-        var sum = 0L;
-        for (var count : counts) {
-            sum += count == Statement.SUCCESS_NO_INFO ? 1 : count;
-        }
-        return sum;
+        return Arrays.stream(counts)
+                .mapToLong(count -> count == Statement.SUCCESS_NO_INFO ? 1 : count)
+                .sum();
     }
 
     private static void collectKeys(Statement statement, LongStream.Builder keys) throws SQLException {

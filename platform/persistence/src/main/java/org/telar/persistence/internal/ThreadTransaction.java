@@ -28,6 +28,13 @@ final class ThreadTransaction extends CayenneTransaction {
                 : Optional.empty();
     }
 
+    /** Frees this thread from a transaction of the thread that started it. */
+    static void forgetInherited() {
+        if (BaseTransaction.getThreadTransaction() != null && running().isEmpty()) {
+            BaseTransaction.bindThreadTransaction(null);
+        }
+    }
+
     @Override
     public Connection getOrCreateConnection(String name, DataSource source) throws SQLException {
         return owner == Thread.currentThread() ? super.getOrCreateConnection(name, source) : source.getConnection();

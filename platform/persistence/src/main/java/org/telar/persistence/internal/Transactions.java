@@ -5,7 +5,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.cayenne.access.OptimisticLockException;
 import org.apache.cayenne.tx.BaseTransaction;
+import org.apache.cayenne.tx.Transaction;
 import org.apache.cayenne.tx.TransactionDescriptor;
+import org.apache.cayenne.tx.TransactionFactory;
 import org.apache.cayenne.tx.TransactionListener;
 import org.apache.cayenne.tx.TransactionManager;
 import org.apache.cayenne.tx.TransactionalOperation;
@@ -16,7 +18,7 @@ import org.telar.persistence.ConcurrentChange;
  * The transactions of all modules' runtimes. Cayenne's own manager wraps the caller's exceptions and commits what an inner
  * failure left behind; this one does neither.
  */
-final class Transactions implements TransactionManager {
+final class Transactions implements TransactionManager, TransactionFactory {
     /** PostgreSQL: serialization failure, deadlock, lock not available. Derby: deadlock, lock time-out. */
     private static final Set<String> CONFLICTS = Set.of("40001", "40P01", "55P03", "40XL1", "40XL2");
 
@@ -80,6 +82,17 @@ final class Transactions implements TransactionManager {
         return (RuntimeException) problem;
     }
 
+    /** For the results that Cayenne reads piece by piece: it ends their transaction itself. */
+    @Override
+    public Transaction createTransaction() {
+        return new ThreadTransaction();
+    }
+
+    @Override
+    public Transaction createTransaction(TransactionDescriptor descriptor) {
+        throw unsupported();
+    }
+
     @Override
     public <T> T performInTransaction(TransactionalOperation<T> operation) {
         return perform(operation::perform);
@@ -95,12 +108,16 @@ final class Transactions implements TransactionManager {
 
     @Override
     public <T> T performInTransaction(TransactionalOperation<T> operation, TransactionDescriptor descriptor) {
-        throw new UnsupportedOperationException("Transactions have one isolation and one propagation");
+        throw unsupported();
     }
 
     @Override
     public <T> T performInTransaction(
             TransactionalOperation<T> operation, TransactionListener listener, TransactionDescriptor descriptor) {
-        throw new UnsupportedOperationException("Transactions have one isolation and one propagation");
+        throw unsupported();
+    }
+
+    private static UnsupportedOperationException unsupported() {
+        return new UnsupportedOperationException("Transactions have one isolation and one propagation");
     }
 }

@@ -117,6 +117,9 @@ public final class Frame extends AppLayout implements RouterLayout, AfterNavigat
                 .map(view -> getTranslation(view.titleKey()))
                 .orElseGet(() -> getTranslation("shell.home"));
         title.setText(page);
-        event.getLocationChangeEvent().getUI().getPage().setTitle(page + " · " + brand.name());
+        // Vaadin sets the title of the view's class, which has none, after this: so ours goes out last
+        event.getLocationChangeEvent()
+                .getUI()
+                .beforeClientResponse(this, context -> context.getUI().getPage().setTitle(page + " · " + brand.name()));
     }
 }

@@ -19,6 +19,7 @@ public final class AssignmentProblem {
     private final int[] starts;
     private final int[] columns;
     private final int[] points;
+    private final int best;
 
     private AssignmentProblem(Builder builder) {
         capacities = builder.capacities.clone();
@@ -26,6 +27,7 @@ public final class AssignmentProblem {
         starts = Arrays.copyOf(builder.starts, builder.rows + 1);
         columns = Arrays.copyOf(builder.columns, builder.pairs);
         points = Arrays.copyOf(builder.points, builder.pairs);
+        best = builder.best;
     }
 
     public int rows() {
@@ -67,6 +69,11 @@ public final class AssignmentProblem {
 
     public long gain(int pair) {
         return unmatchedCost + points[pair];
+    }
+
+    /** No pair gains more. */
+    public long mostGain() {
+        return unmatchedCost + best;
     }
 
     /** Collects an instance row by row. */

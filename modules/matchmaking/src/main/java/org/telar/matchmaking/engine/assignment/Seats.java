@@ -12,28 +12,30 @@ final class Seats {
     private final int[] columnOf;
 
     Seats(AssignmentProblem problem) {
-        int[] usable = usable(problem);
-        first = new int[usable.length + 1];
-        for (int column = 0; column < usable.length; column++) {
-            first[column + 1] = first[column] + usable[column];
-        }
+        first = first(problem);
         free = first.clone();
-        rowOn = new int[first[usable.length]];
+        rowOn = new int[first[problem.columns()]];
         seatOf = new int[problem.rows()];
         columnOf = new int[problem.rows()];
         Arrays.fill(columnOf, AssignmentProblem.UNASSIGNED);
     }
 
-    /** No column can use more seats than there are rows that may sit there. */
-    private static int[] usable(AssignmentProblem problem) {
-        int[] usable = new int[problem.columns()];
+    /**
+     * The number of each column's first seat, and at the end the number of all seats. No column has more than there are
+     * rows that may sit there.
+     */
+    static int[] first(AssignmentProblem problem) {
+        int[] first = new int[problem.columns() + 1];
         for (int pair = 0; pair < problem.pairs(); pair++) {
             int column = problem.column(pair);
-            if (usable[column] < problem.capacity(column)) {
-                usable[column]++;
+            if (first[column + 1] < problem.capacity(column)) {
+                first[column + 1]++;
             }
         }
-        return usable;
+        for (int column = 0; column < problem.columns(); column++) {
+            first[column + 1] += first[column];
+        }
+        return first;
     }
 
     boolean hasFree(int column) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.matchmaking.internal.roster;
 
 import java.io.IOException;
@@ -30,13 +31,13 @@ final class Labels {
 
     /** Each code by itself and by its label in every language. */
     Vocabulary<String> vocabulary(Catalogue catalogue) {
-        return new Vocabulary<>(
-                catalogue.codes().stream().flatMap(code -> names(catalogue, code)).toList());
+        return new Vocabulary<>(catalogue.codes().stream()
+                .flatMap(code -> names(catalogue, code))
+                .toList());
     }
 
     private Stream<Name<String>> names(Catalogue catalogue, String code) {
-        return Stream.concat(
-                        languages.stream().map(texts -> texts.getString(catalogue.key(code))), Stream.of(code))
+        return Stream.concat(languages.stream().map(texts -> texts.getString(catalogue.key(code))), Stream.of(code))
                 .map(spelling -> new Name<>(code, spelling));
     }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.matchmaking.internal.roster;
 
 import java.util.List;
@@ -38,8 +39,8 @@ final class RosterColumns {
     final Column<Set<String>> gifts = set("gifts", Catalogue.GIFT, "dones", "gifts", "atributos personales");
     final Column<Integer> experience = Column.optional(
             "experience", new WholeNumber(0, MOST_YEARS), "experiencia", "experience", "años de experiencia");
-    final Column<Integer> hours =
-            Column.optional("hours", new WholeNumber(0, MOST_HOURS), "horas", "hours", "horas al mes", "hours per month");
+    final Column<Integer> hours = Column.optional(
+            "hours", new WholeNumber(0, MOST_HOURS), "horas", "hours", "horas al mes", "hours per month");
     final Column<Set<String>> availability =
             set("availability", Catalogue.BLOCK, "disponibilidad", "availability", "horario");
     final Column<Set<String>> modes = set("modes", Catalogue.MODE, "modalidad", "modes", "mode", "delivery mode");
@@ -53,7 +54,8 @@ final class RosterColumns {
     final Column<Place> territory;
 
     RosterColumns(CellParser<Place> places) {
-        territory = Column.optional("territory", places, "territorio", "territory", "comuna", "municipio", "ciudad", "city");
+        territory = Column.optional(
+                "territory", places, "territorio", "territory", "comuna", "municipio", "ciudad", "city");
     }
 
     Columns mentors() {
@@ -102,8 +104,7 @@ final class RosterColumns {
         List<String> known = LABELS.vocabulary(Catalogue.GENDER).named(cell.text());
         return known.isEmpty()
                 ? switch (new SingleLine(40).parse(cell)) {
-                    case Parsed.Value<String> own ->
-                        Parsed.of(own.value().toLowerCase(Locale.ROOT));
+                    case Parsed.Value<String> own -> Parsed.of(own.value().toLowerCase(Locale.ROOT));
                     case Parsed.Fault<String> fault -> fault;
                 }
                 : Parsed.of(known.getFirst());

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.matchmaking.internal.roster;
 
 import java.io.IOException;
@@ -49,7 +50,12 @@ public final class RosterFile<T> {
 
         /** All rows were read: every problem counted, the first ones listed; some good rows to look at. */
         record Read<T>(
-                long good, long faulty, List<Named<T>> sample, List<Problem> problems, long problemCount, List<Message> remarks)
+                long good,
+                long faulty,
+                List<Named<T>> sample,
+                List<Problem> problems,
+                long problemCount,
+                List<Message> remarks)
                 implements Check<T> {
             public Read {
                 sample = List.copyOf(sample);
@@ -83,7 +89,13 @@ public final class RosterFile<T> {
                 try (table) {
                     yield switch (columns.lookIn(table)) {
                         case Heading.Unfit unfit ->
-                            new Check.Read<>(0, 0, List.of(), unfit.problems(), unfit.problems().size(), List.of());
+                            new Check.Read<>(
+                                    0,
+                                    0,
+                                    List.of(),
+                                    unfit.problems(),
+                                    unfit.problems().size(),
+                                    List.of());
                         case RowReader rows -> new Checking(rows, table, progress, cancelled).run();
                     };
                 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.matchmaking.internal.roster;
 
 import java.util.Collection;
@@ -53,7 +54,8 @@ public final class RosterReader {
                 row.get(columns.name),
                 new Mentee(
                         row.get(columns.code),
-                        Mentee.Kind.valueOf(row.find(columns.kind).orElse("person").toUpperCase(Locale.ROOT)),
+                        Mentee.Kind.valueOf(
+                                row.find(columns.kind).orElse("person").toUpperCase(Locale.ROOT)),
                         List.copyOf(set(row, columns.topics)),
                         row.find(columns.hours).orElse(0),
                         row.find(columns.experience).orElse(0),

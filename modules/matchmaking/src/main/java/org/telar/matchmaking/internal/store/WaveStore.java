@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.cayenne.Cayenne;
@@ -59,7 +60,7 @@ public final class WaveStore {
     public OptionalLong create(String name) {
         return store.change(context -> {
             if (ObjectSelect.query(WaveRow.class)
-                            .where(WaveRow.NAME.likeIgnoreCase(escaped(name), '\\'))
+                            .where(WaveRow.NAME.lower().eq(name.toLowerCase(Locale.ROOT)))
                             .selectCount(context)
                     > 0) {
                 return OptionalLong.empty();
@@ -70,10 +71,6 @@ public final class WaveStore {
             context.commitChanges();
             return OptionalLong.of(Cayenne.longPKForObject(row));
         });
-    }
-
-    private static String escaped(String name) {
-        return name.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     /** Everyone, sorted by code. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.matchmaking.internal.view;
 
 import com.vaadin.flow.component.html.DescriptionList;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.matchmaking.internal.view;
 
 import com.vaadin.flow.component.button.Button;
@@ -63,8 +64,7 @@ final class ImportDialog<T> extends Dialog {
         upload.setMaxFiles(1);
         upload.addFileRejectedListener(
                 rejected -> refuse(Message.of("matchmaking.import.too-large", rejected.getFileName(), MOST_MEGABYTES)));
-        Anchor template =
-                new Anchor(Template.of(who, roster.titles()), getTranslation("matchmaking.import.template"));
+        Anchor template = new Anchor(Template.of(who, roster.titles()), getTranslation("matchmaking.import.template"));
         show(new Paragraph(getTranslation("matchmaking.import.explain." + who)), upload, template);
         buttons();
     }
@@ -97,7 +97,7 @@ final class ImportDialog<T> extends Dialog {
 
     private void refuse(Message reason) {
         Paragraph sentence = new Paragraph(in(reason));
-        sentence.addClassName("telar-problem");
+        sentence.addClassNames("telar-note", "danger");
         sentence.getElement().setAttribute("role", "alert");
         Button again = new Button(getTranslation("matchmaking.import.other-file"), click -> askForFile());
         show(sentence, again);
@@ -108,8 +108,8 @@ final class ImportDialog<T> extends Dialog {
         String outcome = read.canBeBroughtIn()
                 ? "matchmaking.import.fits"
                 : read.problemCount() == 0 ? "matchmaking.import.no-rows" : "matchmaking.import.unfit";
-        Paragraph summary = new Paragraph(
-                getTranslation(outcome, fileName, read.good(), read.faulty(), read.problemCount()));
+        Paragraph summary =
+                new Paragraph(getTranslation(outcome, fileName, read.good(), read.faulty(), read.problemCount()));
         summary.getElement().setAttribute("role", "status");
         show(summary);
         read.remarks().forEach(remark -> content.add(new Paragraph(in(remark))));
@@ -120,7 +120,8 @@ final class ImportDialog<T> extends Dialog {
         });
         if (read.canBeBroughtIn()) {
             Button bring = new Button(
-                    getTranslation("matchmaking.import.bring", read.good()), click -> bring(fileName, file, read.good()));
+                    getTranslation("matchmaking.import.bring", read.good()),
+                    click -> bring(fileName, file, read.good()));
             bring.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             bring.setDisableOnClick(true);
             buttons(other, bring);
@@ -135,9 +136,8 @@ final class ImportDialog<T> extends Dialog {
                 .setHeader(getTranslation("matchmaking.import.row"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(problem -> problem.letters().isEmpty()
-                        ? problem.column()
-                        : problem.letters() + " · " + problem.column())
+        grid.addColumn(problem ->
+                        problem.letters().isEmpty() ? problem.column() : problem.letters() + " · " + problem.column())
                 .setHeader(getTranslation("matchmaking.import.column"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.matchmaking.internal.view;
 
 import com.vaadin.flow.component.button.Button;
@@ -34,7 +35,8 @@ final class RosterTab<T> extends Div {
         this.roster = roster;
         this.wave = wave;
         addClassName("telar-stack");
-        Button bring = new Button(getTranslation("matchmaking.import." + who), Icon.UPLOAD.draw(), click -> bringIn.run());
+        Button bring =
+                new Button(getTranslation("matchmaking.import." + who), Icon.UPLOAD.draw(), click -> bringIn.run());
         bring.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         if (roster.count(wave, "") == 0) {
             Div empty = new Div(Icon.PEOPLE.draw(), new Paragraph(getTranslation("matchmaking.none." + who)), bring);
@@ -48,7 +50,7 @@ final class RosterTab<T> extends Div {
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> grid.getDataProvider().refreshAll());
         Div bar = new Div(search, bring);
-        bar.addClassName("telar-toolbar");
+        bar.addClassName("telar-actions");
         grid.setItems(
                 query -> roster.page(wave, search.getValue(), query.getOffset(), query.getLimit()).stream(),
                 query -> roster.count(wave, search.getValue()));
@@ -57,7 +59,10 @@ final class RosterTab<T> extends Div {
 
     static RosterTab<Mentor> ofMentors(Waves waves, RosterReader reader, long wave, User user) {
         ImportDialog<Mentor> dialog = new ImportDialog<>(
-                "mentors", reader.mentors(), (people) -> waves.bringMentors(user, wave, people), () -> WaveView.open(wave));
+                "mentors",
+                reader.mentors(),
+                (people) -> waves.bringMentors(user, wave, people),
+                () -> WaveView.open(wave));
         RosterTab<Mentor> tab = new RosterTab<>(waves.mentors(user), wave, "mentors", dialog::open);
         tab.column("matchmaking.column.code", Mentor::code);
         tab.name();
@@ -69,7 +74,10 @@ final class RosterTab<T> extends Div {
 
     static RosterTab<Mentee> ofMentees(Waves waves, RosterReader reader, long wave, User user) {
         ImportDialog<Mentee> dialog = new ImportDialog<>(
-                "mentees", reader.mentees(), (people) -> waves.bringMentees(user, wave, people), () -> WaveView.open(wave));
+                "mentees",
+                reader.mentees(),
+                (people) -> waves.bringMentees(user, wave, people),
+                () -> WaveView.open(wave));
         RosterTab<Mentee> tab = new RosterTab<>(waves.mentees(user), wave, "mentees", dialog::open);
         tab.column("matchmaking.column.code", Mentee::code);
         tab.name();
@@ -82,7 +90,9 @@ final class RosterTab<T> extends Div {
     }
 
     private void common(Function<T, Profile> profile) {
-        column("matchmaking.column.languages", who -> words(Catalogue.LANGUAGE, profile.apply(who).languages()));
+        column(
+                "matchmaking.column.languages",
+                who -> words(Catalogue.LANGUAGE, profile.apply(who).languages()));
         column(
                 "matchmaking.column.availability",
                 who -> words(
@@ -94,7 +104,9 @@ final class RosterTab<T> extends Div {
                 "matchmaking.column.modes",
                 who -> words(
                         Catalogue.MODE,
-                        profile.apply(who).modes().stream().map(mode -> mode.code()).toList()));
+                        profile.apply(who).modes().stream()
+                                .map(mode -> mode.code())
+                                .toList()));
     }
 
     private void name() {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.matchmaking.internal.view;
 
 import com.vaadin.flow.component.Component;
@@ -21,7 +22,7 @@ import org.telar.matchmaking.internal.roster.RosterReader;
 
 /** One wave: its mentors, its mentees, its matchings. */
 public final class WaveView extends Section implements BeforeEnterObserver {
-    static final String PATH = "matchmaking/wave/:" + WaveView.WAVE;
+    public static final String PATH = "matchmaking/wave/:" + WaveView.WAVE;
     private static final String WAVE = "wave";
 
     private final Waves waves;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.matchmaking.internal.view;
 
 import com.vaadin.flow.component.UI;
@@ -46,8 +47,9 @@ public final class WavesView extends Section {
     }
 
     private Div empty() {
-        Button tryOut = new Button(getTranslation("matchmaking.example"), click -> example.apply(user)
-                .ifPresent(WaveView::open));
+        Button tryOut = new Button(
+                getTranslation("matchmaking.example"),
+                click -> example.apply(user).ifPresent(WaveView::open));
         tryOut.setDisableOnClick(true);
         Div empty = new Div(Icon.MATCH.draw(), new Paragraph(getTranslation("matchmaking.waves.none")), tryOut);
         empty.addClassName("telar-empty");
@@ -97,8 +99,8 @@ public final class WavesView extends Section {
                 WaveView.open(done.id());
             }
             case Change.Refused refused -> {
-                name.setErrorMessage(
-                        getTranslation(refused.reason().key(), refused.reason().values().toArray()));
+                name.setErrorMessage(getTranslation(
+                        refused.reason().key(), refused.reason().values().toArray()));
                 name.setInvalid(true);
                 name.focus();
             }

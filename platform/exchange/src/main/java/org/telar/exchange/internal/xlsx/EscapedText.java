@@ -18,11 +18,22 @@ final class EscapedText {
     private EscapedText() {}
 
     static String escape(String text) {
-        Matcher unfit = UNFIT.matcher(text);
-        return unfit.find()
-                ? unfit.replaceAll(
-                        match -> "_x%04X_".formatted((int) match.group().charAt(0)))
+        return mayBeUnfit(text)
+                ? UNFIT.matcher(text)
+                        .replaceAll(
+                                match -> "_x%04X_".formatted((int) match.group().charAt(0)))
                 : text;
+    }
+
+    /** A quick look that spares most texts the pattern. */
+    private static boolean mayBeUnfit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '_' || c >= Character.MIN_SURROGATE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static String unescape(String text) {

@@ -9,6 +9,7 @@ import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
@@ -25,6 +26,10 @@ import org.telar.exchange.internal.NotReadable;
  */
 final class Xml implements Closeable {
     private static final int DEEPEST = 64;
+
+    /** The JDK counts even {@code &amp;}, since 24 up to 100,000; without a document type there are no other entities. */
+    private static final List<String> NO_LIMIT_ON_PREDEFINED_ENTITIES = List.of(
+            "jdk.xml.totalEntitySizeLimit", "jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.entityExpansionLimit");
 
     private final PartStream part;
     private final Intake intake;
@@ -57,6 +62,7 @@ final class Xml implements Closeable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        NO_LIMIT_ON_PREDEFINED_ENTITIES.forEach(limit -> factory.setProperty(limit, "0"));
         return factory;
     }
 

@@ -133,7 +133,7 @@ public final class AccountStore implements AccountBook {
     private static Optional<StoredAccount> find(ObjectContext context, Expression which) {
         return Optional.ofNullable(ObjectSelect.query(StoredAccount.class)
                 .where(which)
-                .prefetch(StoredAccount.GRANTS.disjoint())
+                .prefetch(StoredAccount.GRANTS.joint())
                 .selectOne(context));
     }
 

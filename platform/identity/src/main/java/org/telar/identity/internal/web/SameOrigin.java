@@ -17,7 +17,8 @@ final class SameOrigin {
 
     /** Whether the request would change something, or open a WebSocket, on behalf of another site. */
     static boolean violatedBy(HttpServletRequest request) {
-        boolean harmless = SAFE_METHODS.contains(request.getMethod()) && request.getHeader("Upgrade") == null;
+        boolean harmless = SAFE_METHODS.contains(request.getMethod())
+                && !"websocket".equalsIgnoreCase(request.getHeader("Upgrade"));
         return !harmless && !ownPage(request);
     }
 

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.matchmaking.internal.view;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.telar.api.User;
+import org.telar.matchmaking.engine.Matching;
+import org.telar.matchmaking.engine.Outcome;
+import org.telar.matchmaking.engine.Progress.Step;
+import org.telar.matchmaking.engine.scoring.Words;
+import org.telar.matchmaking.internal.Draft;
+import org.telar.matchmaking.internal.WaveEntry;
+import org.telar.matchmaking.internal.Waves;
+import org.telar.ui.Icon;
+import org.telar.ui.LongWork;
+
+/** The matchings of a wave: make one, look at one. */
+final class MatchingTab extends Div {
+    private final Waves waves;
+    private final long wave;
+    private final User user;
+    private final Div bar = new Div();
+    private final Div content = new Div();
+
+    MatchingTab(Waves waves, long wave, User user) {
+        this.waves = waves;
+        this.wave = wave;
+        this.user = user;
+        addClassName("telar-stack");
+        bar.addClassName("telar-actions");
+        content.addClassName("telar-stack");
+        add(bar, content);
+        showLatest();
+    }
+
+    private void showLatest() {
+        List<Draft> drafts = waves.drafts(user, wave);
+        bar.removeAll();
+        content.removeAll();
+        if (drafts.isEmpty()) {
+            content.add(empty());
+            return;
+        }
+        Select<Draft> choice = choice(drafts);
+        bar.add(choice, matchButton());
+        choice.setValue(drafts.getFirst());
+    }
+
+    private Div empty() {
+        WaveEntry entry = waves.wave(user, wave).orElseThrow();
+        boolean ready = entry.mentors() > 0 && entry.mentees() > 0;
+        Div empty = new Div(
+                Icon.MATCH.draw(),
+                new Paragraph(getTranslation(ready ? "matchmaking.match.ready" : "matchmaking.match.nobody")));
+        empty.addClassName("telar-empty");
+        if (ready) {
+            empty.add(matchButton());
+        }
+        return empty;
+    }
+
+    private Button matchButton() {
+        Button match = new Button(getTranslation("matchmaking.match"), Icon.MATCH.draw(), click -> match());
+        match.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        match.setDisableOnClick(true);
+        return match;
+    }
+
+    private Select<Draft> choice(List<Draft> drafts) {
+        DateTimeFormatter moment =
+                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM).withLocale(getLocale());
+        Select<Draft> choice = new Select<>();
+        choice.setAriaLabel(getTranslation("matchmaking.match.choose"));
+        choice.setItemLabelGenerator(draft -> getTranslation(
+                draft.approved().isPresent() ? "matchmaking.match.approved-of" : "matchmaking.match.draft-of",
+                draft.created()
+                        .atOffset(ZoneOffset.UTC)
+                        .atZoneSameInstant(ZoneId.systemDefault())
+                        .format(moment)));
+        choice.setItems(drafts);
+        choice.setWidth("min(24rem, 100%)");
+        choice.addValueChangeListener(change -> show(change.getValue()));
+        return choice;
+    }
+
+    private void show(Draft draft) {
+        content.removeAll();
+        waves.explained(user, wave, draft.id())
+                .ifPresent(explained -> content.add(new DraftPanel(waves, user, explained, this::showLatest)));
+    }
+
+    private void match() {
+        LongWork work = new LongWork();
+        bar.removeAll();
+        content.removeAll();
+        content.add(work);
+        work.start(
+                watch -> {
+                    Outcome outcome = waves.match(
+                            user,
+                            wave,
+                            (step, done, total) -> watch.reached(
+                                    step == Step.SCORING ? "matchmaking.match.scoring" : "matchmaking.match.assigning",
+                                    done,
+                                    total),
+                            watch::isCancelled);
+                    if (outcome instanceof Outcome.Cancelled) {
+                        throw new CancellationException();
+                    }
+                    return outcome;
+                },
+                this::matched,
+                this::showLatest);
+    }
+
+    private void matched(Outcome outcome) {
+        switch (outcome) {
+            case Matching matching -> showLatest();
+            case Outcome.PinsRefused refused -> {
+                Words words = new Words(getLocale(), this::getTranslation);
+                UnorderedList reasons = new UnorderedList();
+                refused.pins().stream()
+                        .flatMap(pin -> pin.refusals().stream())
+                        .forEach(refusal -> reasons.add(new ListItem(words.sentence(refusal.reason()))));
+                content.removeAll();
+                content.add(reasons);
+            }
+            case Outcome.Cancelled cancelled -> showLatest();
+        }
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.identity.internal.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.EnumSet;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.telar.identity.internal.FileTexts;
+import org.telar.identity.internal.Office;
+
+/** The site in a real server: filter and pages of this bundle, the brand, and at the root what stands for Vaadin. */
+final class TestSite {
+    private final Server server = new Server(new InetSocketAddress("127.0.0.1", 0));
+    final Office office = new Office();
+
+    TestSite() throws Exception {
+        var context = new ServletContextHandler(ServletContextHandler.SESSIONS);
+        var texts = new FileTexts();
+        var brand = new TestBrand("Telar & Cía");
+        var languages = new PageLanguage(null);
+        context.addFilter(new FilterHolder(new SiteGuard()), "/*", EnumSet.of(DispatcherType.REQUEST));
+        context.addServlet(
+                new ServletHolder(new SignInServlet(office.accounts(), texts, brand, languages)), Site.SIGN_IN);
+        context.addServlet(new ServletHolder(new SignOutServlet(texts, brand, languages)), Site.SIGN_OUT);
+        context.addServlet(new ServletHolder(new Says("health")), "/health");
+        context.addServlet(new ServletHolder(new Says("brand")), "/brand/*");
+        context.addServlet(new ServletHolder(new Says("inside")), "/*");
+        server.setHandler(context);
+        server.start();
+    }
+
+    URI address(String path) {
+        int port = ((ServerConnector) server.getConnectors()[0]).getLocalPort();
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    Browser browser() {
+        return new Browser(this);
+    }
+
+    void close() throws Exception {
+        server.stop();
+    }
+
+    /** Answers everything with a word and who is signed in, in what language. */
+    private static final class Says extends HttpServlet {
+        private static final long serialVersionUID = 1L;
+
+        private final String word;
+
+        Says(String word) {
+            this.word = word;
+        }
+
+        @Override
+        protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            String who = SignedIn.user(request)
+                    .map(user -> user.name() + " " + user.language())
+                    .orElse("nobody");
+            response.getWriter().write(word + " " + who);
+        }
+    }
+}

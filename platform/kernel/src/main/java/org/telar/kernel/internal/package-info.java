@@ -1,0 +1,5 @@
+/** How the shared ground does what it offers. */
+@NullMarked
+package org.telar.kernel.internal;
+
+import org.jspecify.annotations.NullMarked;

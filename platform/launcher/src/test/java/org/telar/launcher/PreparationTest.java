@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.launcher;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PreparationTest {
+    @TempDir
+    Path temp;
+
+    private FakeDistribution fake;
+    private Home home;
+
+    @BeforeEach
+    void makeDistribution() throws IOException {
+        fake = FakeDistribution.in(temp.resolve("distribution"));
+        home = new Home(temp.resolve("new").resolve("home"));
+    }
+
+    private State prepare(String... words) throws IOException, Refusal {
+        return prepareBy(ProcessHandle.current(), words);
+    }
+
+    private State prepareBy(ProcessHandle starter, String... words) throws IOException, Refusal {
+        return new Preparation(fake.distribution(), home, options(words), Map.of(), starter).prepare();
+    }
+
+    /** A port of its own for each call, unless one is given, so that the tests do not need 8181 to be free. */
+    private static Options options(String... words) throws IOException, Refusal {
+        if (List.of(words).contains("--port")) {
+            return Options.of(List.of(words));
+        }
+        List<String> all = new java.util.ArrayList<>(List.of(words));
+        all.addAll(List.of("--port", Integer.toString(freePort())));
+        return Options.of(all);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private Refusal refusal(String... words) {
+        return assertThrows(Refusal.class, () -> prepare(words));
+    }
+
+    private String featuresBoot() throws IOException {
+        Properties features = new Properties();
+        try (var reader = Files.newBufferedReader(home.etc().resolve("org.apache.karaf.features.cfg"))) {
+            features.load(reader);
+        }
+        return features.getProperty("featuresBoot");
+    }
+
+    @Test
+    void makesANewHomeThatOnlyItsOwnerCanRead() throws Exception {
+        State state = prepare();
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(home.folder())));
+        assertTrue(Files.exists(home.etc().resolve("scripts/shell.script")));
+        assertTrue(Files.isDirectory(home.log()));
+        assertEquals("all", state.profile());
+        assertEquals(Optional.of(state), State.read(home));
+    }
+
+    @Test
+    void leavesOutTheDropFolderAndTheUserFile() throws Exception {
+        prepare();
+        assertFalse(Files.exists(home.etc().resolve("org.apache.felix.fileinstall-deploy.cfg")));
+        assertFalse(Files.exists(home.etc().resolve("users.properties")));
+    }
+
+    @Test
+    void switchesOnTheModulesOfTheProfile() throws Exception {
+        prepare();
+        assertEquals("shell/4.4.10, telar-platform/0.1.0, telar-matchmaking, telar-recruitment", featuresBoot());
+        prepare("--profile", "cl");
+        assertEquals("shell/4.4.10, telar-platform/0.1.0, telar-matchmaking", featuresBoot());
+    }
+
+    @Test
+    void keepsTheProfileOfTheHomeUntilAnotherIsAskedFor() throws Exception {
+        prepare("--profile", "cl");
+        assertEquals("cl", prepare().profile());
+        assertEquals("all", prepare("--profile", "all").profile());
+    }
+
+    @Test
+    void keepsTheCacheWhileDistributionAndProfileStay() throws Exception {
+        prepare();
+        Path cached = Files.writeString(home.data().resolve("cached"), "x");
+        prepare();
+        assertTrue(Files.exists(cached));
+        prepare("--profile", "cl");
+        assertFalse(Files.exists(cached));
+    }
+
+    @Test
+    void aChangedDistributionBringsItsFilesAndDropsTheCache() throws Exception {
+        prepare();
+        Path cached = Files.writeString(home.data().resolve("cached"), "x");
+        fake.write("etc/config.properties", "karaf.framework=equinox\n");
+        prepare();
+        assertFalse(Files.exists(cached));
+        assertEquals("karaf.framework=equinox\n", Files.readString(home.etc().resolve("config.properties")));
+    }
+
+    @Test
+    void leavesTheOwnersFilesAlone() throws Exception {
+        prepare();
+        Path own = Files.writeString(home.etc().resolve("org.telar.persistence.cfg"), "url=x\n");
+        fake.write("etc/org.telar.persistence.cfg", "url=default\n");
+        Files.writeString(home.etc().resolve("host.key"), "key");
+        fake.write("etc/config.properties", "changed=true\n");
+        prepare();
+        assertEquals("url=x\n", Files.readString(own));
+        assertEquals("key", Files.readString(home.etc().resolve("host.key")));
+    }
+
+    @Test
+    void mendsAnEtcThatWasHalfCopied() throws Exception {
+        prepare();
+        Files.delete(home.etc().resolve("scripts/shell.script"));
+        prepare();
+        assertTrue(Files.exists(home.etc().resolve("scripts/shell.script")));
+    }
+
+    @Test
+    void readsTheOwnersSettingsAndLetsOptionsWin() throws Exception {
+        prepare();
+        int port = freePort();
+        Files.writeString(
+                home.settings(), "port=" + port + "\nhost=localhost\nprofile=cl\njava.options=-Xmx1g -Dx=y\n");
+        State state = new Preparation(
+                        fake.distribution(),
+                        home,
+                        Options.of(List.of("--host", "127.0.0.1")),
+                        Map.of("TELAR_JAVA_OPTS", "-Dz=z"),
+                        ProcessHandle.current())
+                .prepare();
+        assertEquals(port, state.port());
+        assertEquals("127.0.0.1", state.host());
+        assertEquals("cl", state.profile());
+        String arguments = Files.readString(home.arguments());
+        assertTrue(arguments.indexOf("-Xmx1g") > arguments.indexOf("-Xmx512m"), arguments);
+        assertTrue(arguments.contains("\"-Dz=z\""), arguments);
+    }
+
+    @Test
+    void tellsTheContainerWhereAndWhatItIs() throws Exception {
+        State state = prepare("--profile", "cl", "--demo");
+        String arguments = Files.readString(home.arguments());
+        for (String wanted : List.of(
+                "-Dtelar.home=" + home.folder(),
+                "-Dtelar.http.port=" + state.port(),
+                "-Dtelar.http.host=127.0.0.1",
+                "-Dtelar.ssh.port=" + state.sshPort(),
+                "-Dtelar.demo=true",
+                "-Dtelar.country=CL",
+                "-Dtelar.profile=cl")) {
+            assertTrue(arguments.contains("\"" + wanted + "\"\n"), wanted + " in " + arguments);
+        }
+    }
+
+    @Test
+    void refusesABusyPortAndNamesAFreeOne() throws Exception {
+        try (ServerSocket busy = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = Integer.toString(busy.getLocalPort());
+            Refusal refusal = refusal("--port", port);
+            assertEquals("launcher.port.busy", refusal.key());
+            assertEquals(Refusal.NOT_POSSIBLE, refusal.exitCode());
+            assertTrue(refusal.sentence(new Sentences(java.util.Locale.ENGLISH)).contains(port));
+        }
+    }
+
+    @Test
+    void refusesAHomeThatIsAFileOrBelowOne() throws Exception {
+        Path file = Files.writeString(temp.resolve("file"), "x");
+        home = new Home(file);
+        assertEquals("launcher.home.file", refusal().key());
+        home = new Home(file.resolve("below"));
+        assertTrue(List.of("launcher.home.file", "launcher.home.unwritable")
+                .contains(refusal().key()));
+    }
+
+    @Test
+    void refusesAHomeThatCannotBeMade() {
+        home = new Home(Path.of("/proc/telar"));
+        assertEquals("launcher.home.unwritable", refusal().key());
+    }
+
+    @Test
+    void refusesAHomeThatIsRunning() throws Exception {
+        Process other = new ProcessBuilder("sleep", "60").start();
+        try {
+            prepare().with(other.toHandle()).write(home);
+            assertEquals("launcher.home.running", refusal().key());
+        } finally {
+            other.destroyForcibly().waitFor();
+        }
+        prepare();
+    }
+
+    @Test
+    void isNotMisledByAProcessThatGotTheNumberOfADeadOne() throws Exception {
+        Process other = new ProcessBuilder("sleep", "60").start();
+        try {
+            State state = prepare();
+            new State(
+                            state.stamp(),
+                            state.profile(),
+                            state.modules(),
+                            state.host(),
+                            state.port(),
+                            state.sshPort(),
+                            other.pid(),
+                            Instant.parse("2020-01-01T00:00:00Z"))
+                    .write(home);
+            assertNotEquals(other.pid(), prepare().pid());
+        } finally {
+            other.destroyForcibly().waitFor();
+        }
+    }
+
+    @Test
+    void startsAfreshWhenTheStateFileIsRubbish() throws Exception {
+        prepare("--profile", "cl");
+        Files.writeString(home.state(), "port=x\n\u0000");
+        assertEquals("all", prepare().profile());
+    }
+
+    @Test
+    void refusesWhileAnotherCommandPreparesTheHome() throws Exception {
+        prepare();
+        try (FileChannel channel = FileChannel.open(home.folder().resolve("telar.lock"), StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            assertTrue(lock.isValid());
+            assertEquals("launcher.home.starting", refusal().key());
+        }
+    }
+
+    @Test
+    void refusesProfilesAndModulesThatAreNotThere() {
+        assertEquals("launcher.profile", refusal("--profile", "../all").key());
+        assertEquals("launcher.profile.module", refusal("--profile", "broken").key());
+    }
+}
