@@ -31,8 +31,8 @@ public enum Icon {
     }
 
     public Html draw() {
-        return new Html("<svg class=\"telar-icon\" viewBox=\"0 0 24 24\" width=\"20\" height=\"20\" fill=\"none\""
-                + " stroke=\"currentColor\" stroke-width=\"1.7\" stroke-linecap=\"round\" stroke-linejoin=\"round\""
-                + " aria-hidden=\"true\"><path d=\"" + path + "\"/></svg>");
+        return new Html("<span class=\"telar-icon\" aria-hidden=\"true\"><svg viewBox=\"0 0 24 24\" fill=\"none\""
+                + " stroke=\"currentColor\" stroke-width=\"1.7\" stroke-linecap=\"round\" stroke-linejoin=\"round\">"
+                + "<path d=\"" + path + "\"/></svg></span>");
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,10 +21,25 @@ import java.util.stream.Stream;
 public final class Vocabulary<T> {
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    private static final int MOST_SLIPS = 4;
+
     /** A name of a thing, as it is spelled. */
     public record Name<T>(T thing, String spelling) {}
 
-    private record Folded<T>(String letters, Name<T> name) {}
+    /** @param alphabet a bit for each letter that occurs, which tells quickly that two words are far apart */
+    private record Folded<T>(String letters, long alphabet, Name<T> name) {
+        Folded(String letters, Name<T> name) {
+            this(letters, alphabet(letters), name);
+        }
+
+        static long alphabet(String letters) {
+            return letters.chars().mapToLong(letter -> 1L << letter).reduce(0, (some, letter) -> some | letter);
+        }
+
+        boolean mayBeWithin(int slips, long other) {
+            return Long.bitCount(alphabet & ~other) <= slips && Long.bitCount(other & ~alphabet) <= slips;
+        }
+    }
 
     private final List<Name<T>> names;
     private final List<Folded<T>> folded = new ArrayList<>();
@@ -72,30 +88,39 @@ public final class Vocabulary<T> {
         return spelledSo != null ? spelledSo : byName.getOrDefault(fold(name), List.of());
     }
 
+    /** The names that start like this one and go on, in the order given. */
+    public List<Name<T>> startingWith(String start, int most) {
+        String letters = fold(start);
+        return letters.isEmpty()
+                ? List.of()
+                : folded.stream()
+                        .filter(candidate -> candidate.letters().startsWith(letters))
+                        .limit(most)
+                        .map(Folded::name)
+                        .toList();
+    }
+
     /**
      * What someone may have meant who wrote a name that is none: each thing once, under its nearest name, nearest first.
-     * Near is one slip (a letter missing, too much, wrong, or two swapped) in every three letters.
+     * Near is one slip (a letter missing, too much, wrong, or two swapped) in every three letters, four at most.
      */
     public List<Name<T>> near(String name, int most) {
-        String letters = fold(name);
         record Near<T>(int slips, Name<T> name) {}
+        String letters = fold(name);
+        long alphabet = Folded.alphabet(letters);
+        int allowed = Math.min(MOST_SLIPS, letters.length() / 3);
         List<Near<T>> near = new ArrayList<>();
-        int allowed = Math.min(4, letters.length() / 3);
         for (Folded<T> candidate : folded) {
-            int slips = Slips.between(letters, candidate.letters(), allowed);
-            if (slips <= allowed) {
-                near.add(new Near<>(slips, candidate.name()));
+            if (candidate.mayBeWithin(allowed, alphabet)) {
+                int slips = Slips.between(letters, candidate.letters(), allowed);
+                if (slips <= allowed) {
+                    near.add(new Near<>(slips, candidate.name()));
+                }
             }
         }
         near.sort(Comparator.comparingInt(Near::slips));
-        List<Name<T>> nearest = new ArrayList<>();
-        for (Near<T> next : near) {
-            boolean told = nearest.stream()
-                    .anyMatch(one -> one.thing().equals(next.name().thing()));
-            if (!told && nearest.size() < most) {
-                nearest.add(next.name());
-            }
-        }
-        return List.copyOf(nearest);
+        Map<T, Name<T>> nearest = new LinkedHashMap<>();
+        near.forEach(next -> nearest.putIfAbsent(next.name().thing(), next.name()));
+        return nearest.values().stream().limit(most).toList();
     }
 }

@@ -24,10 +24,6 @@ record CayenneRuntimes(DataSource pool, Transactions transactions, Dialect diale
     private static final String NAME = "telar";
 
     ServerRuntime open(ModuleSchema schema) {
-        if (schema.loader().getResource(schema.model()) == null) {
-            throw new IllegalArgumentException(
-                    "Module " + schema.module() + " has no Cayenne model " + schema.model() + " on its class path");
-        }
         return ContextLoader.with(schema.loader(), () -> {
             var runtime = builder(schema.loader()).addConfig(schema.model()).build();
             resolve(runtime.getDataDomain());

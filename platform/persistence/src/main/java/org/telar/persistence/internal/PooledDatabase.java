@@ -77,6 +77,10 @@ final class PooledDatabase implements StandaloneDatabase {
 
     @Override
     public ModuleStore open(ModuleSchema schema) {
+        if (schema.loader().getResource(schema.model()) == null) {
+            throw new IllegalArgumentException(
+                    "Module " + schema.module() + " has no Cayenne model " + schema.model() + " on its class path");
+        }
         oneMigration.lock();
         try {
             migrations.run(schema);

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.recruitment.internal.engine;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * A call for applications (<em>convocatoria</em>, REC-08) as it was when it was read.
+ *
+ * @param version counts its changes, so that nobody overwrites what someone else has just changed
+ * @param closedEarly the day on which someone closed it before its time
+ */
+public record Call(long id, int version, Terms terms, Optional<LocalDate> closedEarly) {
+    /** In the order in which people look for calls. */
+    public enum State {
+        OPEN,
+        PLANNED,
+        CLOSED
+    }
+
+    /** Open on its opening and on its closing day and on each day between, unless someone closed it. */
+    public State state(LocalDate today) {
+        if (closedEarly.isPresent() || today.isAfter(terms.closes())) {
+            return State.CLOSED;
+        }
+        return today.isBefore(terms.opens()) ? State.PLANNED : State.OPEN;
+    }
+
+    /** Days to the closing day, for an open call: 0 on the last day. */
+    public long daysLeft(LocalDate today) {
+        return ChronoUnit.DAYS.between(today, terms.closes());
+    }
+
+    /** Days to the opening day, for a planned call: 1 on the day before. */
+    public long daysToOpening(LocalDate today) {
+        return ChronoUnit.DAYS.between(today, terms.opens());
+    }
+
+    /** Whether it is closed only because someone closed it early. */
+    public boolean canReopen(LocalDate today) {
+        return closedEarly.isPresent() && !today.isAfter(terms.closes());
+    }
+
+    public Call with(Terms changed) {
+        return new Call(id, version, changed, closedEarly);
+    }
+
+    public Call closed(LocalDate day) {
+        return new Call(id, version, terms, Optional.of(day));
+    }
+
+    public Call reopened() {
+        return new Call(id, version, terms, Optional.empty());
+    }
+
+    /** Open calls, the first to close leading; then planned ones, the first to open leading; then closed, latest first. */
+    public static Comparator<Call> mostUrgentFirst(LocalDate today) {
+        return Comparator.<Call, State>comparing(call -> call.state(today))
+                .thenComparingLong(call -> switch (call.state(today)) {
+                    case OPEN -> call.terms.closes().toEpochDay();
+                    case PLANNED -> call.terms.opens().toEpochDay();
+                    case CLOSED -> -call.closedEarly.orElse(call.terms.closes()).toEpochDay();
+                })
+                .thenComparingLong(Call::id);
+    }
+}

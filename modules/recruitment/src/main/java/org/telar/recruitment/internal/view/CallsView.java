@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.recruitment.internal.view;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.telar.api.User;
+import org.telar.recruitment.internal.Calls;
+import org.telar.recruitment.internal.Calls.Change;
+import org.telar.recruitment.internal.engine.Call;
+import org.telar.recruitment.internal.engine.Call.State;
+import org.telar.ui.Icon;
+
+/** All calls; the way to a new one. */
+public final class CallsView extends Section {
+    public static final String PATH = "recruitment";
+    private static final int NOTICE_MILLIS = 8000;
+
+    private final Calls calls;
+    private final User user;
+    private final Div content = new Div();
+
+    public CallsView(Calls calls, User user) {
+        this.calls = calls;
+        this.user = user;
+        addClassName("telar-page");
+        Div header = new Div(new H1(getTranslation("recruitment.calls")));
+        header.addClassName("telar-page-header");
+        if (user.may(Calls.EDIT)) {
+            header.add(newCall());
+        }
+        add(header, content);
+        show(OptionalLong.empty());
+    }
+
+    private Button newCall() {
+        Button button = new Button(getTranslation("recruitment.new"), click -> edit(Optional.empty()));
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return button;
+    }
+
+    /** Shows all calls anew. @param changed the call whose first button gets the focus, which was lost with the old list */
+    private void show(OptionalLong changed) {
+        List<Call> all = calls.all(user);
+        content.removeAll();
+        content.add(all.isEmpty() ? empty() : cards(all, changed));
+    }
+
+    private Div empty() {
+        String text = user.may(Calls.EDIT) ? "recruitment.none" : "recruitment.none.to-see";
+        Div empty = new Div(Icon.MEGAPHONE.draw(), new Paragraph(getTranslation(text)));
+        empty.addClassName("telar-empty");
+        return empty;
+    }
+
+    private UnorderedList cards(List<Call> all, OptionalLong changed) {
+        LocalDate today = calls.today();
+        UnorderedList cards = new UnorderedList();
+        cards.addClassName("telar-tiles");
+        for (Call call : all) {
+            CallCard card = new CallCard(call, today);
+            cards.add(card);
+            if (user.may(Calls.EDIT)) {
+                Button first = addActions(card, call, today);
+                if (changed.isPresent() && changed.getAsLong() == call.id()) {
+                    first.focus();
+                }
+            }
+        }
+        return cards;
+    }
+
+    private Button addActions(CallCard card, Call call, LocalDate today) {
+        Button edit = card.action("recruitment.edit", () -> edit(Optional.of(call)));
+        if (call.state(today) == State.OPEN) {
+            card.action("recruitment.close", () -> settle(calls.close(user, call), "recruitment.closed", call));
+        }
+        if (call.canReopen(today)) {
+            card.action("recruitment.reopen", () -> settle(calls.reopen(user, call), "recruitment.reopened", call));
+        }
+        return edit;
+    }
+
+    private void edit(Optional<Call> call) {
+        CallDialog dialog = new CallDialog(calls, user, call);
+        dialog.addOpenedChangeListener(event -> {
+            if (!event.isOpened()) {
+                closed(dialog, call);
+            }
+        });
+        dialog.open();
+    }
+
+    private void closed(CallDialog dialog, Optional<Call> call) {
+        if (dialog.saved().isPresent()) {
+            show(dialog.saved());
+            notice(getTranslation("recruitment.saved"), NotificationVariant.LUMO_SUCCESS);
+        } else {
+            show(call.map(seen -> OptionalLong.of(seen.id())).orElseGet(OptionalLong::empty));
+        }
+    }
+
+    private void settle(Change change, String doneKey, Call call) {
+        show(OptionalLong.of(call.id()));
+        switch (change) {
+            case Change.Done done ->
+                notice(getTranslation(doneKey, call.terms().name()), NotificationVariant.LUMO_SUCCESS);
+            case Change.Refused refused ->
+                notice(
+                        getTranslation(
+                                refused.reason().key(),
+                                refused.reason().values().toArray()),
+                        NotificationVariant.LUMO_WARNING);
+            case Change.Flawed flawed ->
+                throw new IllegalStateException("Terms that did not change have flaws: " + flawed);
+        }
+    }
+
+    private static void notice(String sentence, NotificationVariant look) {
+        Notification.show(sentence, NOTICE_MILLIS, Notification.Position.BOTTOM_START)
+                .addThemeVariants(look);
+    }
+}

@@ -1,0 +1,9 @@
+package org.telar.recruitment.internal;
+
+import org.telar.testing.ModuleRules;
+
+class ArchitectureTest extends ModuleRules {
+    ArchitectureTest() {
+        super("org.telar.recruitment");
+    }
+}

@@ -1,0 +1,66 @@
+package org.telar.itest.container;
+
+import static org.ops4j.pax.exam.CoreOptions.environment;
+import static org.ops4j.pax.exam.CoreOptions.systemTimeout;
+import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.configureConsole;
+import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.configureSecurity;
+import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.doNotModifyLogConfiguration;
+import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.editConfigurationFileExtend;
+import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.editConfigurationFilePut;
+import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.karafDistributionConfiguration;
+import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.keepRuntimeFolder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.ops4j.pax.exam.Option;
+import org.ops4j.pax.exam.karaf.options.KarafExamSystemConfigurationOption;
+import org.ops4j.pax.exam.karaf.options.libraries.OverrideJUnitBundlesOption;
+import org.ops4j.pax.exam.options.extra.VMOption;
+import org.telar.itest.Installation;
+import org.telar.itest.Distribution;
+
+/**
+ * How Pax Exam is to run the distribution: with all modules, and with the words that the launcher gives to {@code java}
+ * for a home that it has prepared, so that what is tested is what is shipped.
+ */
+record ExamOptions(Distribution distribution, Path work) {
+    private static final int START_MILLIS = 180_000;
+    private static final String MAVEN = "etc/org.ops4j.pax.url.mvn.cfg";
+
+    List<Option> all() throws IOException {
+        List<Option> options = new ArrayList<>(List.of(
+                karafDistributionConfiguration()
+                        .frameworkUrl(distribution.archive().toUri().toString())
+                        .name("Telar")
+                        .karafVersion("4.4.10")
+                        .unpackDirectory(work.resolve("karaf").toFile())
+                        .useDeployFolder(false),
+                configureConsole().ignoreLocalConsole().startRemoteShell(),
+                configureSecurity().disableKarafMBeanServerBuilder(),
+                doNotModifyLogConfiguration(),
+                keepRuntimeFolder(),
+                systemTimeout(START_MILLIS),
+                environment("TELAR_ADMIN_PASSWORD=" + Installation.PASSWORD),
+                new KarafExamSystemConfigurationOption(ProbeRunner.DRIVER),
+                new OverrideJUnitBundlesOption(),
+                editConfigurationFileExtend("etc/org.apache.karaf.features.cfg", "featuresBoot", "telar-modules"),
+                // Pax Exam's own bundles come from Maven's repository on this machine; the distribution brings the rest
+                editConfigurationFilePut(
+                        MAVEN, "org.ops4j.pax.url.mvn.localRepository", System.getProperty("maven.repository"))));
+        launcherWords().forEach(word -> options.add(new VMOption(word)));
+        return options;
+    }
+
+    private List<String> launcherWords() throws IOException {
+        try (Installation prepared = Installation.in(distribution, work.resolve("prepared"))) {
+            return prepared.prepare().stream()
+                    .takeWhile(word -> !word.equals("-classpath"))
+                    .filter(word -> !word.startsWith("-Dkaraf.") && !word.startsWith("-Djava.io.tmpdir"))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.telar.itest.inside;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
+
+/** The container, as a bundle in it sees it. */
+record Container(BundleContext context) {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final long LOOK_EVERY_NANOS = 20_000_000;
+
+    /** The bundles that are modules; there is at least one. */
+    List<Bundle> modules() {
+        List<Bundle> modules = Arrays.stream(context.getBundles())
+                .filter(bundle -> bundle.getHeaders("").get("Telar-Module") != null)
+                .toList();
+        if (modules.isEmpty()) {
+            throw new AssertionError("No module is installed");
+        }
+        return modules;
+    }
+
+    static String id(Bundle module) {
+        return module.getHeaders("").get("Telar-Module");
+    }
+
+    /** How many services of this type the bundle offers. */
+    long count(Class<?> type, Bundle provider) {
+        return references(type).stream()
+                .filter(reference -> provider.equals(reference.getBundle()))
+                .count();
+    }
+
+    List<ServiceReference<?>> references(Class<?> type) {
+        try {
+            ServiceReference<?>[] found = context.getAllServiceReferences(type.getName(), null);
+            return found == null ? List.of() : List.of(found);
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    <S> S service(Class<S> type) {
+        ServiceReference<S> reference = context.getServiceReference(type);
+        if (reference == null) {
+            throw new AssertionError("There is no service " + type.getName());
+        }
+        return context.getService(reference);
+    }
+
+    String get(String path) {
+        URI address = URI.create("http://127.0.0.1:" + context.getProperty("telar.http.port") + path);
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()).body();
+        } catch (IOException e) {
+            return "";
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Waits for what other threads of the container do. */
+    static void until(String what, BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() - end > 0) {
+                throw new AssertionError("Not within " + PATIENCE + ": " + what);
+            }
+            LockSupport.parkNanos(LOOK_EVERY_NANOS);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.persistence.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.telar.persistence.StandaloneDatabase;
+
+@Timeout(120)
+class DerbyFolderTest {
+    @TempDir
+    private Path home;
+
+    /** Another process that holds the database until its input ends. */
+    static final class Holder {
+        private Holder() {}
+
+        public static void main(String[] arguments) throws Exception {
+            try (var database = StandaloneDatabase.open("", Path.of(arguments[0]))) {
+                System.out.println(database.dialect());
+                System.in.read();
+            }
+        }
+    }
+
+    private Process hold() throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Holder.class.getName(),
+                        home.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    @Test
+    void theLockIsGoneAndTheDataIsThereAfterClosing() throws Exception {
+        var lock = home.resolve("database").resolve("db.lck");
+        try (var database = StandaloneDatabase.open("", home)) {
+            assertEquals("derby", database.dialect().toString());
+            assertTrue(Files.exists(lock));
+        }
+        assertFalse(Files.exists(lock));
+        assertTrue(Files.exists(home.resolve("database").resolve("service.properties")));
+        StandaloneDatabase.open("", home).close();
+    }
+
+    @Test
+    void aFolderInUseByAnotherProcessIsRefusedUntilThatOneEnds() throws Exception {
+        var other = hold();
+        try (var told = other.inputReader()) {
+            assertEquals("derby", told.readLine());
+            var engine = new DerbyEngine(home.resolve("database").toString(), home);
+            var refusal = assertThrows(SQLException.class, () -> PooledDatabase.open(engine, 3));
+            var reason = engine.explain(refusal);
+            assertEquals("persistence.derby-in-use", reason.key());
+            assertEquals(List.of(home.resolve("database").toString()), reason.values());
+
+            other.getOutputStream().close();
+            assertTrue(other.waitFor(60, TimeUnit.SECONDS));
+            PooledDatabase.open(engine, 3).close();
+        } finally {
+            other.destroy();
+        }
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsNamed() throws Exception {
+        var file = Files.createFile(home.resolve("file"));
+        var engine = new DerbyEngine(file.resolve("database").toString(), home);
+        var reason = engine.explain(assertThrows(SQLException.class, () -> PooledDatabase.open(engine, 3)));
+        assertEquals("persistence.derby-unusable", reason.key());
+        assertEquals(file.resolve("database").toString(), reason.values().getFirst());
+    }
+}

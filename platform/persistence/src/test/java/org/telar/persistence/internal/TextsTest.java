@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.persistence.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextsTest {
+    private static final Pattern KEY = Pattern.compile("Message\\.of\\(\\s*\"([a-z.-]+)\"");
+
+    private static Properties texts(String name) throws IOException {
+        try (var text = Objects.requireNonNull(TextsTest.class.getResourceAsStream("/text/" + name))) {
+            var properties = new Properties();
+            properties.load(new InputStreamReader(text, StandardCharsets.UTF_8));
+            return properties;
+        }
+    }
+
+    @Test
+    void bothLanguagesSayTheSameThings() throws IOException {
+        var english = texts("messages.properties");
+        var spanish = texts("messages_es.properties");
+        assertFalse(english.isEmpty());
+        assertEquals(english.keySet(), spanish.keySet());
+        for (var key : english.stringPropertyNames()) {
+            assertEquals(
+                    new MessageFormat(english.getProperty(key)).getFormatsByArgumentIndex().length,
+                    new MessageFormat(spanish.getProperty(key)).getFormatsByArgumentIndex().length,
+                    key);
+        }
+    }
+
+    @Test
+    void everyMessageHasATextAndEveryTextAMessage() throws IOException {
+        var used = new TreeSet<String>();
+        try (var sources = Files.walk(Path.of("src/main/java"))) {
+            for (var source : sources.filter(Files::isRegularFile).toList()) {
+                KEY.matcher(Files.readString(source)).results().forEach(found -> used.add(found.group(1)));
+            }
+        }
+        assertEquals(new TreeSet<>(texts("messages.properties").stringPropertyNames()), used);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messages.properties", "messages_es.properties"})
+    void noSentenceLosesItsQuotesOrValues(String name) throws IOException {
+        var texts = texts(name);
+        for (var key : texts.stringPropertyNames()) {
+            var sentence = new MessageFormat(texts.getProperty(key)).format(new Object[] {"one", "two", "three"});
+            assertFalse(sentence.contains("{"), sentence);
+            assertTrue(sentence.endsWith("."), sentence);
+        }
+    }
+}
