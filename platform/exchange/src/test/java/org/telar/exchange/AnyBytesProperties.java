@@ -13,12 +13,12 @@ import net.jqwik.api.constraints.StringLength;
 
 /** Whatever comes in, a result comes out. */
 class AnyBytesProperties {
-    @Property(tries = 500)
+    @Property(tries = 300)
     void anyBytesAreReadOrRefused(@ForAll @Size(max = 300) byte[] bytes) {
         endsOrIsRefused(bytes);
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 500)
     void anyMixOfQuotesAndDelimitersIsReadOrRefused(
             @ForAll
                     @StringLength(max = 60)

@@ -70,12 +70,12 @@ class HostileFilesTest {
         byte[] whole = sound().bytes();
         Random random = new Random(7);
         int refused = 0;
-        for (int i = 0; i < 1500; i++) {
+        for (int i = 0; i < 800; i++) {
             byte[] changed = whole.clone();
             changed[random.nextInt(whole.length)] ^= (byte) (1 << random.nextInt(8));
             refused += ReadTables.read(changed, Limits.DEFAULT).ending() instanceof Refusal ? 1 : 0;
         }
-        assertTrue(refused > 700, "refused " + refused);
+        assertTrue(refused > 400, "refused " + refused);
     }
 
     @Test

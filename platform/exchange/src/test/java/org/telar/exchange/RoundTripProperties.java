@@ -31,7 +31,7 @@ class RoundTripProperties {
         return titles;
     }
 
-    @Property(tries = 400)
+    @Property(tries = 250)
     void everyTextComesBackFromCsv(@ForAll("tables") List<List<String>> table, @ForAll("formats") CsvFormat format)
             throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
@@ -43,7 +43,7 @@ class RoundTripProperties {
         assertEquals(withTitles(table), padded(ReadTables.texts(file.toByteArray())));
     }
 
-    @Property(tries = 150)
+    @Property(tries = 120)
     void everyTextComesBackFromXlsx(@ForAll("tablesWithControls") List<List<String>> table) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (TableWriter writer = TableWriter.xlsx(file, "Mentoras", THREE_TEXTS)) {
@@ -54,7 +54,7 @@ class RoundTripProperties {
         assertEquals(withTitles(table), padded(ReadTables.texts(file.toByteArray())));
     }
 
-    @Property(tries = 150)
+    @Property(tries = 120)
     void everyTypedCellComesBackFromXlsx(@ForAll("typedRows") List<List<Cell>> rows) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (TableWriter writer = TableWriter.xlsx(file, "Mentoras", ALL_KINDS)) {
@@ -67,7 +67,7 @@ class RoundTripProperties {
         assertEquals(rows, outcome.rows().stream().skip(1).map(Row::cells).toList());
     }
 
-    @Property(tries = 400)
+    @Property(tries = 250)
     void everyDelimiterIsFoundInEveryEncoding(
             @ForAll("plainTables") List<List<String>> table,
             @ForAll("delimiters") char delimiter,

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.itest;
 
 import java.io.IOException;
@@ -21,8 +22,8 @@ public record Distribution(Path archive, Path folder) {
     public static Distribution underTest() {
         String archive = System.getProperty("telar.distribution", "");
         if (!Files.isRegularFile(Path.of(archive))) {
-            throw new IllegalStateException("The distribution '" + archive + "' is not there: build it with \"telar build\""
-                    + " and name its tar.gz by -Dtelar.distribution");
+            throw new IllegalStateException("The distribution '" + archive
+                    + "' is not there: build it with \"telar build\"" + " and name its tar.gz by -Dtelar.distribution");
         }
         Distribution distribution = new Distribution(
                 Path.of(archive).toAbsolutePath(), Path.of("target", "telar").toAbsolutePath());
@@ -39,7 +40,9 @@ public record Distribution(Path archive, Path folder) {
             }
             deleteTree(folder);
             Files.createDirectories(folder);
-            Command.of(List.of("tar", "-xzf", archive.toString(), "-C", folder.toString(), "--strip-components=1"), Map.of())
+            Command.of(
+                            List.of("tar", "-xzf", archive.toString(), "-C", folder.toString(), "--strip-components=1"),
+                            Map.of())
                     .await(UNPACKING)
                     .orThrow();
             Files.writeString(stamp, current);

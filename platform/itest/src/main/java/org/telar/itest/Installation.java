@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.itest;
 
 import java.io.IOException;
@@ -49,6 +50,10 @@ public final class Installation implements AutoCloseable {
         return this;
     }
 
+    public Distribution distribution() {
+        return distribution;
+    }
+
     public Path home() {
         return home;
     }
@@ -78,7 +83,12 @@ public final class Installation implements AutoCloseable {
     /** {@code start} or {@code run}, without waiting for its end. */
     public Command begin(String command, String... options) {
         List<String> words = new ArrayList<>(List.of(
-                distribution.command().toString(), command, "--home", home.toString(), "--port", Integer.toString(port)));
+                distribution.command().toString(),
+                command,
+                "--home",
+                home.toString(),
+                "--port",
+                Integer.toString(port)));
         words.addAll(List.of(options));
         return Command.of(words, environment);
     }
@@ -126,7 +136,8 @@ public final class Installation implements AutoCloseable {
         return Files.exists(home.resolve("telar.state"))
                 ? ProcessHandle.of(Long.parseLong(state("pid")))
                         .filter(ProcessHandle::isAlive)
-                        .filter(process -> process.pid() != ProcessHandle.current().pid())
+                        .filter(process ->
+                                process.pid() != ProcessHandle.current().pid())
                 : Optional.empty();
     }
 

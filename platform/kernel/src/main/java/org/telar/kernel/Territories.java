@@ -13,7 +13,8 @@ public interface Territories {
     Optional<Territory> find(String country, String code);
 
     /**
-     * What someone means who writes a name or an official code. Accents, case and punctuation do not matter; a name that
+     * What someone means who writes a name or an official code, be it without the leading zero that spreadsheet programs
+     * drop. Accents, case and punctuation do not matter; a name that
      * stands for several territories is told apart by the one above it, after a comma: {@code San Pedro, Valparaíso}.
      * When a territory and a part of it have the same name, the smaller one is meant.
      *

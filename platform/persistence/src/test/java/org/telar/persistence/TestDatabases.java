@@ -17,16 +17,16 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * Gives databases to tests. The PostgreSQL server is started by the first test that wants it; everything is closed after
  * the last test of the run.
  */
-final class TestDatabases implements ParameterResolver {
+public final class TestDatabases implements ParameterResolver {
     /** What a test's constructor asks for. */
-    record Databases(Store run, Class<?> test) {
+    public record Databases(Store run, Class<?> test) {
         /** One database for all tests of the class. */
         StandaloneDatabase of(Dialect dialect) {
             return run.computeIfAbsent(test.getName() + dialect, key -> open(fresh(dialect)), StandaloneDatabase.class);
         }
 
         /** The address of a database that holds nothing. */
-        String fresh(Dialect dialect) {
+        public String fresh(Dialect dialect) {
             return switch (dialect) {
                 case DERBY -> "jdbc:derby:memory:" + name() + ";create=true";
                 case POSTGRESQL -> run.computeIfAbsent(Server.class).fresh();

@@ -10,6 +10,8 @@ import org.telar.matchmaking.engine.Unmatched;
 import org.telar.matchmaking.engine.people.Mentee;
 import org.telar.matchmaking.engine.people.Mentor;
 import org.telar.matchmaking.engine.scoring.Explanation;
+import org.telar.matchmaking.engine.scoring.Fact;
+import org.telar.matchmaking.engine.scoring.Reason;
 
 /**
  * A draft in people and reasons.
@@ -32,6 +34,26 @@ public record Explained(Draft draft, List<ExplainedPair> pairs, List<LeftOut> le
 
     /** How many of a mentor's places are taken. */
     public record Load(Named<Mentor> mentor, int taken) {}
+
+    /** Why she was left out, with mentors by name where the engine knows a code only. */
+    public List<Reason> why(LeftOut left) {
+        Map<String, String> names = loads.stream()
+                .collect(Collectors.toMap(
+                        load -> load.mentor().who().code(),
+                        load -> load.mentor().name() + " ("
+                                + load.mentor().who().code() + ")"));
+        return left.reason().cause().reasons().stream()
+                .map(reason -> new Reason(
+                        reason.key(),
+                        reason.facts().stream().map(fact -> named(fact, names)).toList()))
+                .toList();
+    }
+
+    private static Fact named(Fact fact, Map<String, String> names) {
+        return fact instanceof Fact.Text text && names.containsKey(text.value())
+                ? new Fact.Text(names.get(text.value()))
+                : fact;
+    }
 
     static Explained of(Draft.Whole whole, People people, Matchmaker matchmaker) {
         Map<String, Named<Mentor>> mentors = people.mentorsByCode();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.recruitment.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -5,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -57,7 +59,8 @@ class CallsTest {
     private final Calls calls;
 
     CallsTest(Database database) {
-        store = database.open(ModuleSchema.of(new ModuleId("recruitment"), getClass().getClassLoader()));
+        store = database.open(
+                ModuleSchema.of(new ModuleId("recruitment"), getClass().getClassLoader()));
         calls = new Calls(new CallStore(store), EVENING);
     }
 
@@ -75,7 +78,8 @@ class CallsTest {
     }
 
     private Call created(Terms terms) {
-        long id = assertInstanceOf(Change.Done.class, calls.create(coordinator, terms)).id();
+        long id = assertInstanceOf(Change.Done.class, calls.create(coordinator, terms))
+                .id();
         return read(id);
     }
 
@@ -154,7 +158,7 @@ class CallsTest {
         assertEquals(
                 new Change.Refused(Message.of("recruitment.not-open", "Empresas")), calls.close(coordinator, planned));
         Call over = created(MENTORS).closed(TODAY);
-        Calls tomorrow = new Calls(new CallStore(store), Clock.offset(EVENING, java.time.Duration.ofDays(1)));
+        Calls tomorrow = new Calls(new CallStore(store), Clock.offset(EVENING, Duration.ofDays(1)));
         assertEquals(
                 new Change.Refused(Message.of("recruitment.not-closed-early", "Mentoras Ñuble")),
                 tomorrow.reopen(coordinator, over));
@@ -169,8 +173,7 @@ class CallsTest {
                 () -> calls.change(guest, call, ENTERPRISES),
                 () -> calls.close(guest, call),
                 () -> calls.reopen(guest, call))) {
-            assertEquals(
-                    Calls.EDIT, assertThrows(AccessDenied.class, change).permission());
+            assertEquals(Calls.EDIT, assertThrows(AccessDenied.class, change).permission());
         }
         assertEquals(List.of(call), calls.all(guest));
         User stranger = user(Set.of("matchmaking.see"));

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.recruitment.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -31,7 +32,8 @@ class TextsTest {
     void everyKeyHasATextInBothLanguagesAndNoTextIsIdle() throws IOException {
         Set<String> used = keysInCode();
         assertFalse(used.isEmpty());
-        Stream.of(Arrays.stream(Audience.values()).map(Audience::label),
+        Stream.of(
+                        Arrays.stream(Audience.values()).map(Audience::label),
                         Arrays.stream(Audience.values()).map(Audience::sought),
                         Arrays.stream(Source.values()).map(Source::label))
                 .flatMap(labels -> labels)
@@ -57,9 +59,11 @@ class TextsTest {
 
     @Test
     void sentencesAgreeInNumber() {
-        assertEquals("Ola: hoy es el último día", words.getTranslation("recruitment.tile.days-left", SPANISH, "Ola", 0));
+        assertEquals(
+                "Ola: hoy es el último día", words.getTranslation("recruitment.tile.days-left", SPANISH, "Ola", 0));
         assertEquals("Ola: queda 1 día", words.getTranslation("recruitment.tile.days-left", SPANISH, "Ola", 1L));
-        assertEquals("Ola: 12 days left", words.getTranslation("recruitment.tile.days-left", Locale.ENGLISH, "Ola", 12));
+        assertEquals(
+                "Ola: 12 days left", words.getTranslation("recruitment.tile.days-left", Locale.ENGLISH, "Ola", 12));
         assertEquals(
                 "El año 27 no puede ser. Elige una fecha entre 2000 y 2099.",
                 words.getTranslation("recruitment.flaw.year", SPANISH, 27, 2000, 2099));

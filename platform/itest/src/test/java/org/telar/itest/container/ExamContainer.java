@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.itest.container;
 
 import java.io.IOException;
@@ -5,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.platform.commons.JUnitException;
@@ -17,9 +19,14 @@ import org.ops4j.pax.exam.TestProbeBuilder;
 import org.ops4j.pax.exam.spi.PaxExamRuntime;
 import org.ops4j.pax.tinybundles.TinyBundles;
 import org.telar.itest.Distribution;
+import org.telar.itest.Installation;
+import org.telar.itest.Patience;
+import org.telar.itest.Web;
 
 /** The distribution, running under Pax Exam. */
 final class ExamContainer implements AutoCloseable {
+    private static final Duration START = Duration.ofMinutes(2);
+
     private final ExamSystem system;
     private final TestContainer container;
 
@@ -28,10 +35,13 @@ final class ExamContainer implements AutoCloseable {
         Distribution.deleteTree(work);
         // Pax Exam passes its own standard input on, which here is Failsafe's line to its fork
         System.setIn(InputStream.nullInputStream());
-        List<Option> options = new ExamOptions(Distribution.underTest(), work).all();
-        system = PaxExamRuntime.createTestSystem(options.toArray(Option[]::new));
-        container = PaxExamRuntime.createContainer(system);
-        container.start();
+        try (Installation prepared = Installation.in(Distribution.underTest(), work.resolve("prepared"))) {
+            List<Option> options = new ExamOptions(prepared, work.resolve("karaf")).all();
+            system = PaxExamRuntime.createTestSystem(options.toArray(Option[]::new));
+            container = PaxExamRuntime.createContainer(system);
+            container.start();
+            Patience.until("Telar is up", START, () -> Web.isUp(prepared.address("/health")));
+        }
         for (Class<?> library : List.of(AssertionFailedError.class, JUnitException.class, Assertions.class)) {
             installJarOf(library);
         }
@@ -41,8 +51,8 @@ final class ExamContainer implements AutoCloseable {
     }
 
     private void installJarOf(Class<?> library) throws IOException {
-        try (InputStream jar = Files.newInputStream(
-                Path.of(library.getProtectionDomain().getCodeSource().getLocation().getPath()))) {
+        try (InputStream jar = Files.newInputStream(Path.of(
+                library.getProtectionDomain().getCodeSource().getLocation().getPath()))) {
             container.install("telar:" + library.getSimpleName(), jar);
         }
     }

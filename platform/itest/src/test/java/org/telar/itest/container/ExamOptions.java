@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.itest.container;
 
 import static org.ops4j.pax.exam.CoreOptions.environment;
@@ -11,33 +12,30 @@ import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.karafDist
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.keepRuntimeFolder;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.ops4j.pax.exam.Option;
 import org.ops4j.pax.exam.karaf.options.KarafExamSystemConfigurationOption;
 import org.ops4j.pax.exam.karaf.options.libraries.OverrideJUnitBundlesOption;
 import org.ops4j.pax.exam.options.extra.VMOption;
 import org.telar.itest.Installation;
-import org.telar.itest.Distribution;
 
 /**
  * How Pax Exam is to run the distribution: with all modules, and with the words that the launcher gives to {@code java}
  * for a home that it has prepared, so that what is tested is what is shipped.
  */
-record ExamOptions(Distribution distribution, Path work) {
+record ExamOptions(Installation prepared, Path folder) {
     private static final int START_MILLIS = 180_000;
     private static final String MAVEN = "etc/org.ops4j.pax.url.mvn.cfg";
 
     List<Option> all() throws IOException {
         List<Option> options = new ArrayList<>(List.of(
                 karafDistributionConfiguration()
-                        .frameworkUrl(distribution.archive().toUri().toString())
+                        .frameworkUrl(prepared.distribution().archive().toUri().toString())
                         .name("Telar")
-                        .karafVersion("4.4.10")
-                        .unpackDirectory(work.resolve("karaf").toFile())
+                        .karafVersion(System.getProperty("karaf.version"))
+                        .unpackDirectory(folder.toFile())
                         .useDeployFolder(false),
                 configureConsole().ignoreLocalConsole().startRemoteShell(),
                 configureSecurity().disableKarafMBeanServerBuilder(),
@@ -56,11 +54,9 @@ record ExamOptions(Distribution distribution, Path work) {
     }
 
     private List<String> launcherWords() throws IOException {
-        try (Installation prepared = Installation.in(distribution, work.resolve("prepared"))) {
-            return prepared.prepare().stream()
-                    .takeWhile(word -> !word.equals("-classpath"))
-                    .filter(word -> !word.startsWith("-Dkaraf.") && !word.startsWith("-Djava.io.tmpdir"))
-                    .toList();
-        }
+        return prepared.prepare().stream()
+                .takeWhile(word -> !word.equals("-classpath"))
+                .filter(word -> !word.startsWith("-Dkaraf.") && !word.startsWith("-Djava.io.tmpdir"))
+                .toList();
     }
 }

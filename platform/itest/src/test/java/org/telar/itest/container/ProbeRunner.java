@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.itest.container;
 
 import java.io.PrintWriter;
@@ -39,7 +40,8 @@ public final class ProbeRunner implements BundleActivator {
                     .findFirst()
                     .orElseThrow();
             test.setAccessible(true);
-            test.invoke(constructor.newInstance(), test.getParameterCount() == 0 ? new Object[0] : new Object[] {probe});
+            test.invoke(
+                    constructor.newInstance(), test.getParameterCount() == 0 ? new Object[0] : new Object[] {probe});
         } catch (InvocationTargetException e) {
             throw new TestContainerException(trace(e.getCause()));
         } catch (ReflectiveOperationException e) {

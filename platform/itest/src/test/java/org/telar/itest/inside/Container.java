@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.itest.inside;
 
 import java.io.IOException;
@@ -62,7 +63,8 @@ record Container(BundleContext context) {
     String get(String path) {
         URI address = URI.create("http://127.0.0.1:" + context.getProperty("telar.http.port") + path);
         try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()).body();
+            return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+                    .body();
         } catch (IOException e) {
             return "";
         } catch (InterruptedException e) {

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.telar.exchange.Limits;
 import org.telar.exchange.Row;
 import org.telar.exchange.Table;
@@ -22,6 +24,12 @@ import org.telar.kernel.Territory;
 /** The territories of one country. */
 final class Tree {
     private static final int TOLD = 3;
+
+    /** An official name's second part, which people leave out: {@code Bogotá, D.C.}, {@code Sotará - Paispamba}. */
+    private static final Pattern SECOND_PART = Pattern.compile("(, | - ).*");
+
+    /** A code whose leading zero is gone, as spreadsheet programs make it. */
+    private static final Pattern SHORT_CODE = Pattern.compile("\\d{1,4}");
 
     private final Map<String, Territory> byCode = new LinkedHashMap<>();
     private final Vocabulary<Territory> names;
@@ -38,7 +46,12 @@ final class Tree {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        names = Vocabulary.of(byCode.values(), territory -> List.of(territory.name(), territory.code()));
+        names = Vocabulary.of(byCode.values(), Tree::spellings);
+    }
+
+    private static List<String> spellings(Territory territory) {
+        String first = SECOND_PART.matcher(territory.name()).replaceFirst("");
+        return Stream.of(territory.name(), first, territory.code()).distinct().toList();
     }
 
     private static Territory territory(String country, Row row) {
@@ -76,24 +89,41 @@ final class Tree {
     }
 
     Naming named(String written) {
-        List<Territory> meant = names.named(written);
-        int comma = written.lastIndexOf(',');
-        if (meant.isEmpty() && comma > 0) {
-            String above = Vocabulary.fold(written.substring(comma + 1));
-            meant = names.named(written.substring(0, comma)).stream()
-                    .filter(territory -> ancestors(territory).stream()
-                            .anyMatch(one -> Vocabulary.fold(one.name()).equals(above)))
-                    .toList();
-        }
-        List<Territory> smallest = withoutThoseAround(meant);
+        List<Territory> smallest = withoutThoseAround(meant(written));
         if (smallest.size() == 1) {
             return new Naming.One(smallest.getFirst());
         }
         return smallest.isEmpty()
-                ? new Naming.None(names.near(written, TOLD).stream()
-                        .map(Vocabulary.Name::spelling)
-                        .toList())
+                ? new Naming.None(near(written))
                 : new Naming.Several(smallest.stream().map(this::apart).toList());
+    }
+
+    private List<Territory> meant(String written) {
+        List<Territory> named = names.named(written);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        if (SHORT_CODE.matcher(written.strip()).matches()) {
+            return names.named("0" + written.strip());
+        }
+        int comma = written.lastIndexOf(',');
+        return comma > 0 ? within(written.substring(0, comma), written.substring(comma + 1)) : List.of();
+    }
+
+    private List<Territory> within(String name, String nameAround) {
+        List<Territory> around = names.named(nameAround);
+        return names.named(name).stream()
+                .filter(territory -> ancestors(territory).stream().anyMatch(around::contains))
+                .toList();
+    }
+
+    /** Names that go on where the written one ends, then those that differ by a slip. */
+    private List<String> near(String written) {
+        return Stream.concat(names.startingWith(written, TOLD).stream(), names.near(written, TOLD).stream())
+                .map(name -> name.thing().name())
+                .distinct()
+                .limit(TOLD)
+                .toList();
     }
 
     private List<Territory> withoutThoseAround(List<Territory> meant) {

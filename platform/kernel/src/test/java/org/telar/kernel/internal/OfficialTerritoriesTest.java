@@ -55,6 +55,16 @@ class OfficialTerritoriesTest {
         "13120, CL, 13120",
         "medellin, CO, 05001",
         "'Bogotá, D.C.', CO, 11001",
+        "bogota dc, CO, 11001",
+        "Bogotá, CO, 11001",
+        "Sotará, CO, 19760",
+        "'valparaiso, valparaiso', CL, 05101",
+        "'Bolívar, Cauca', CO, 19100",
+        "'bolivar, valle del cauca', CO, 76100",
+        "'Benito Juárez, Quintana Roo', MX, 23005",
+        "1101, CL, 01101",
+        "' 9015', MX, 09015",
+        "5, CL, 05",
         "mérida, MX, 31050",
         "'San Pedro, Metropolitana de Santiago', CL, 13505"
     })
@@ -85,6 +95,46 @@ class OfficialTerritoriesTest {
     void aSlipIsForgivenWithASuggestion() {
         Naming.None none = assertInstanceOf(Naming.None.class, territories.named("Concepsion", List.of("CL")));
         assertEquals("Concepción", none.near().getFirst());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"viña, CL, Viña del Mar", "CARTAGENA, CO, Cartagena de Indias", "Bucaramnaga, CO, Bucaramanga"})
+    void theRestOfAShortenedNameIsSuggested(String written, String country, String name) {
+        Naming.None none = assertInstanceOf(Naming.None.class, territories.named(written, List.of(country)));
+        assertEquals(name, none.near().getFirst());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", ",", "Xqzw", "99999", "Bolívar, Atlántida", "¿?"})
+    void whatIsNoPlaceIsNotGuessed(String written) {
+        Naming.None none = assertInstanceOf(Naming.None.class, territories.named(written, List.of("CL")));
+        assertEquals(List.of(), none.near());
+    }
+
+    @Test
+    void whatLiesInWhatIsToldFromTheNearestOn() {
+        Territory santiago = territories.find("CL", "13101").orElseThrow();
+        List<String> around =
+                territories.ancestors(santiago).stream().map(Territory::name).toList();
+        assertEquals(List.of("Santiago", "Metropolitana de Santiago"), around);
+    }
+
+    /** Kilometres by Vincenty's formula on the WGS 84 ellipsoid, which a sphere is within 0.6 % of. */
+    @ParameterizedTest
+    @CsvSource({
+        "CL, 13101, CL, 05101, 99.1",
+        "CL, 13101, CL, 15101, 1660.3",
+        "CO, 11001, CO, 05001, 240.7",
+        "MX, 09015, MX, 31050, 1009.8",
+        "CL, 13101, CO, 11001, 4231.0"
+    })
+    void distancesAreThoseOnTheEarth(
+            String country, String code, String otherCountry, String otherCode, double kilometres) {
+        Territory from = territories.find(country, code).orElseThrow();
+        Territory to = territories.find(otherCountry, otherCode).orElseThrow();
+        double measured = territories.kilometres(from, to).orElseThrow();
+        assertEquals(kilometres, measured, 0.006 * kilometres);
+        assertEquals(measured, territories.kilometres(to, from).orElseThrow(), 1e-9);
     }
 
     @Test

@@ -107,6 +107,6 @@ sealed interface DatabaseAddress {
     }
 
     private static String masked(String url) {
-        return url.replaceFirst("//.*@", "//***@").replaceFirst("(?i)password=.*", "password=***");
+        return url.replaceFirst("//.*@", "//***@").replaceFirst("(?i)(password)=.*", "$1=***");
     }
 }

@@ -4,12 +4,12 @@ package org.telar.persistence.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,14 +19,18 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.telar.persistence.Database;
 import org.telar.persistence.DatabaseState.Down;
 import org.telar.persistence.DatabaseState.Status;
 import org.telar.persistence.DatabaseState.Up;
 import org.telar.persistence.Dialect;
+import org.telar.persistence.TestDatabases;
+import org.telar.persistence.TestDatabases.Databases;
 import org.telar.persistence.internal.DatabaseAddress.Readable;
 
 @Timeout(120)
+@ExtendWith(TestDatabases.class)
 class DatabaseConnectorTest {
     private static final Duration PAUSE = Duration.ofMillis(50);
 
@@ -90,25 +94,18 @@ class DatabaseConnectorTest {
     }
 
     @Test
-    void aWrongPasswordAndAMissingDatabaseAreToldApart() throws Exception {
-        try (var server = EmbeddedPostgres.builder()
-                .setServerConfig("password_encryption", "scram-sha-256")
-                .start()) {
-            try (var connector = connect("postgresql://postgres@localhost:" + server.getPort() + "/nowhere")) {
-                var down = whenDown(connector);
-                assertEquals("persistence.postgresql-no-database", down.reason().key());
-                assertEquals(
-                        List.of("localhost:" + server.getPort(), "nowhere"),
-                        down.reason().values());
-            }
-            try (var connector = connect("postgresql://nobody:geheim@localhost:" + server.getPort() + "/postgres")) {
-                var down = whenDown(connector);
-                assertEquals("persistence.postgresql-login", down.reason().key());
-                assertEquals(
-                        List.of("localhost:" + server.getPort(), "nobody"),
-                        down.reason().values());
-                assertFalse(down.toString().contains("geheim"));
-            }
+    void aWrongUserAndAMissingDatabaseAreToldApart(Databases databases) {
+        var there = URI.create(databases.fresh(Dialect.POSTGRESQL).substring("jdbc:".length()));
+        try (var connector = connect("postgresql://postgres@" + there.getAuthority() + "/nowhere")) {
+            var down = whenDown(connector);
+            assertEquals("persistence.postgresql-no-database", down.reason().key());
+            assertEquals(List.of(there.getAuthority(), "nowhere"), down.reason().values());
+        }
+        try (var connector = connect("postgresql://nobody:geheim@" + there.getAuthority() + there.getPath())) {
+            var down = whenDown(connector);
+            assertEquals("persistence.postgresql-login", down.reason().key());
+            assertEquals(List.of(there.getAuthority(), "nobody"), down.reason().values());
+            assertFalse(down.toString().contains("geheim"));
         }
     }
 
@@ -122,7 +119,7 @@ class DatabaseConnectorTest {
                     "Apache Derby",
                     assertInstanceOf(Up.class, connector.check()).product());
         }
-        assertSame(1, withdrawn.size());
+        assertEquals(1, withdrawn.size());
         assertInstanceOf(Down.class, connector.check());
     }
 

@@ -26,10 +26,7 @@ public final class ShortestAugmentingPaths {
      */
     public static Optional<Assignment> solve(AssignmentProblem problem, BooleanSupplier cancelled, IntConsumer placed) {
         long t0 = System.nanoTime();
-        long[] prices = System.getProperty("auction") == null
-                ? new long[problem.columns()]
-                : Auction.prices(problem, Long.getLong("auction"));
-        for (int c = 0; c < prices.length; c++) if (problem.capacity(c) == 0) prices[c] = problem.mostGain();
+        long[] prices = System.getProperty("zero") != null ? new long[problem.columns()] : StartingPrices.of(problem);
         long t1 = System.nanoTime();
         Seating seating = new Seating(problem, prices);
         RowSearch rows = new RowSearch(seating);

@@ -31,6 +31,7 @@ import org.telar.ui.Icon;
 /** One matching: its figures, every pair with its reasons, everyone left out and why; approve it, take it away as a file. */
 final class DraftPanel extends Div {
     private static final int NOTICE_MILLIS = 8000;
+    private static final String GRID_HEIGHT = "max(24rem, 60vh)";
 
     private final Waves waves;
     private final User user;
@@ -171,12 +172,11 @@ final class DraftPanel extends Div {
                 .setHeader(getTranslation("matchmaking.mentee"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(left -> left.reason().cause().reasons().stream()
-                        .map(words::sentence)
-                        .collect(Collectors.joining(" ")))
+        grid.addColumn(left -> explained.why(left).stream().map(words::sentence).collect(Collectors.joining(" ")))
                 .setHeader(getTranslation("matchmaking.draft.why"))
                 .setFlexGrow(1);
         grid.addThemeName("wrap-cell-content");
+        grid.setHeight(GRID_HEIGHT);
         grid.setItems(explained.left());
         Div all = new Div(
                 explained.left().isEmpty()

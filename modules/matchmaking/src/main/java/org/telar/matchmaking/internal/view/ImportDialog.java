@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.matchmaking.internal.view;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.File;
 import java.io.IOException;
@@ -62,6 +64,9 @@ final class ImportDialog<T> extends Dialog {
         Upload upload = new Upload(UploadHandler.toTempFile((metadata, file) -> check(metadata.fileName(), file)));
         upload.setMaxFileSize(MOST_MEGABYTES * 1024 * 1024);
         upload.setMaxFiles(1);
+        upload.setI18n(new UploadI18N()
+                .setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("matchmaking.import.choose")))
+                .setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("matchmaking.import.drop"))));
         upload.addFileRejectedListener(
                 rejected -> refuse(Message.of("matchmaking.import.too-large", rejected.getFileName(), MOST_MEGABYTES)));
         Anchor template = new Anchor(Template.of(who, roster.titles()), getTranslation("matchmaking.import.template"));
@@ -190,7 +195,7 @@ final class ImportDialog<T> extends Dialog {
                         .toArray());
     }
 
-    private void show(com.vaadin.flow.component.Component... components) {
+    private void show(Component... components) {
         content.removeAll();
         content.add(components);
     }

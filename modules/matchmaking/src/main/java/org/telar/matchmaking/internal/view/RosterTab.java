@@ -54,6 +54,7 @@ final class RosterTab<T> extends Div {
         grid.setItems(
                 query -> roster.page(wave, search.getValue(), query.getOffset(), query.getLimit()).stream(),
                 query -> roster.count(wave, search.getValue()));
+        grid.setHeight("max(24rem, 65vh)");
         add(bar, grid);
     }
 

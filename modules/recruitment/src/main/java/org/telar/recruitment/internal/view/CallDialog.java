@@ -53,7 +53,7 @@ final class CallDialog extends Dialog {
         this.calls = calls;
         this.user = user;
         this.seen = seen;
-        setHeaderTitle(getTranslation(seen.isPresent() ? "recruitment.edit" : "recruitment.new"));
+        setHeaderTitle(getTranslation(seen.isPresent() ? "recruitment.change" : "recruitment.new"));
         setWidth("36rem");
         setMaxWidth("100%");
         setCloseOnOutsideClick(false);

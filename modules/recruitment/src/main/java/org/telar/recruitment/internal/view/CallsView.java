@@ -81,7 +81,7 @@ public final class CallsView extends Section {
     }
 
     private Button addActions(CallCard card, Call call, LocalDate today) {
-        Button edit = card.action("recruitment.edit", () -> edit(Optional.of(call)));
+        Button edit = card.action("recruitment.change", () -> edit(Optional.of(call)));
         if (call.state(today) == State.OPEN) {
             card.action("recruitment.close", () -> settle(calls.close(user, call), "recruitment.closed", call));
         }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.telar.recruitment.internal.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -72,7 +73,8 @@ class CallTest {
         LocalDate today = LocalDate.of(2027, 3, 10);
         List<Call> sorted = Stream.of(
                         call(1, LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, 31)),
-                        call(2, LocalDate.of(2027, 1, 1), LocalDate.of(2027, 4, 30)).closed(LocalDate.of(2027, 3, 9)),
+                        call(2, LocalDate.of(2027, 1, 1), LocalDate.of(2027, 4, 30))
+                                .closed(LocalDate.of(2027, 3, 9)),
                         call(3, LocalDate.of(2027, 6, 1), LocalDate.of(2027, 6, 2)),
                         call(4, LocalDate.of(2027, 5, 1), LocalDate.of(2027, 8, 2)),
                         call(5, FIRST, LAST),
@@ -103,13 +105,23 @@ class CallTest {
                 List.of(
                         new Flaw(Field.WAVE, Message.of("recruitment.flaw.too-long", 121, 120)),
                         new Flaw(Field.CLOSES, Message.of("recruitment.flaw.year", 2100, 2000, 2099))),
-                new Terms("Ola", Audience.MENTORS, FIRST, LAST.withYear(2100), 1, Set.of(), Optional.of("x".repeat(121)))
+                new Terms(
+                                "Ola",
+                                Audience.MENTORS,
+                                FIRST,
+                                LAST.withYear(2100),
+                                1,
+                                Set.of(),
+                                Optional.of("x".repeat(121)))
                         .flaws());
     }
 
     @Test
     void whatIsAtTheLimitsIsGood() {
-        assertEquals(List.of(), terms("x", LocalDate.of(2000, 1, 1), LocalDate.of(2099, 12, 31), 1).flaws());
+        assertEquals(
+                List.of(),
+                terms("x", LocalDate.of(2000, 1, 1), LocalDate.of(2099, 12, 31), 1)
+                        .flaws());
         assertEquals(List.of(), terms("x".repeat(120), FIRST, LAST, 100_000).flaws());
     }
 

@@ -15,11 +15,9 @@ final class SameOrigin {
 
     private SameOrigin() {}
 
-    /** Whether the request would change something, or open a WebSocket, on behalf of another site. */
+    /** Whether the request would change something on behalf of another site. */
     static boolean violatedBy(HttpServletRequest request) {
-        boolean harmless = SAFE_METHODS.contains(request.getMethod())
-                && !"websocket".equalsIgnoreCase(request.getHeader("Upgrade"));
-        return !harmless && !ownPage(request);
+        return !SAFE_METHODS.contains(request.getMethod()) && !ownPage(request);
     }
 
     private static boolean ownPage(HttpServletRequest request) {

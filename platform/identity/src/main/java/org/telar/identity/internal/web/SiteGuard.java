@@ -21,7 +21,8 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardFilterPat
 /**
  * Stands before the whole site: lets pass who has signed in, and anyone to the few open paths; sends the others to the
  * sign-in page. A path is open only while it has a servlet of its own, because the one at the root is Vaadin, which
- * answers its protocol under every path.
+ * answers its protocol under every path. WebSockets are opened past all filters; Vaadin talks on them only to a session
+ * that has been let pass here before.
  */
 @Component(service = Filter.class, property = "service.ranking:Integer=10000")
 @HttpWhiteboardFilterPattern("/*")

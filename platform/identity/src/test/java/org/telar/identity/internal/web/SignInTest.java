@@ -81,13 +81,19 @@ class SignInTest {
     }
 
     @Test
-    void signingInAsSomebodyElseEndsTheOthersSession() {
+    void signingInAsSomebodyElseEndsTheOthersSessionWithAllItsPages() {
         browser.signIn("mentora");
-        String mentoras = browser.cookie(SESSION).orElseThrow();
+        assertEquals("inside mentora en with pages of mentora en", browser.page("/?open").body());
         browser.signIn("admin");
         assertEquals("inside admin en", browser.page("/").body());
-        browser.keep(SESSION, mentoras);
-        assertEquals(302, browser.page("/").statusCode());
+    }
+
+    @Test
+    void signingInAgainKeepsTheOpenPages() {
+        browser.signIn("admin");
+        browser.page("/?open");
+        browser.signIn("admin");
+        assertEquals("inside admin en with pages of admin en", browser.page("/").body());
     }
 
     @Test

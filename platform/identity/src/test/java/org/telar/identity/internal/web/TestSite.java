@@ -14,6 +14,7 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.telar.identity.internal.FileTexts;
 import org.telar.identity.internal.Office;
 
@@ -34,7 +35,8 @@ final class TestSite {
         context.addServlet(new ServletHolder(new Says("health")), "/health");
         context.addServlet(new ServletHolder(new Says("brand")), "/brand/*");
         context.addServlet(new ServletHolder(new Says("inside")), "/*");
-        server.setHandler(context);
+        server.setHandler(new GracefulHandler(context));
+        server.setStopTimeout(5_000);
         server.start();
     }
 
@@ -51,7 +53,7 @@ final class TestSite {
         server.stop();
     }
 
-    /** Answers everything with a word and who is signed in, in what language. */
+    /** Answers everything with a word, who is signed in, in what language, and whose pages are open in the session. */
     private static final class Says extends HttpServlet {
         private static final long serialVersionUID = 1L;
 
@@ -66,7 +68,11 @@ final class TestSite {
             String who = SignedIn.user(request)
                     .map(user -> user.name() + " " + user.language())
                     .orElse("nobody");
-            response.getWriter().write(word + " " + who);
+            if (request.getParameter("open") != null) {
+                request.getSession().setAttribute("pages", " with pages of " + who);
+            }
+            Object pages = SignedIn.user(request).isPresent() ? request.getSession().getAttribute("pages") : null;
+            response.getWriter().write(word + " " + who + (pages == null ? "" : pages));
         }
     }
 }

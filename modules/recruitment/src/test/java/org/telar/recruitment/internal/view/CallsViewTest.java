@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.recruitment.internal.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.telar.api.ModuleId;
+import org.telar.api.User;
+import org.telar.persistence.ModuleSchema;
+import org.telar.persistence.StandaloneDatabase;
+import org.telar.recruitment.internal.Calls;
+import org.telar.recruitment.internal.Words;
+import org.telar.recruitment.internal.engine.Call;
+import org.telar.recruitment.internal.engine.Terms;
+import org.telar.recruitment.internal.engine.Terms.Audience;
+import org.telar.recruitment.internal.engine.Terms.Source;
+import org.telar.recruitment.internal.store.CallStore;
+
+@ViewPackages(packages = "org.telar.recruitment")
+class CallsViewTest extends BrowserlessTest {
+    private static final LocalDate TODAY = LocalDate.of(2027, 3, 10);
+    private static final Clock NOON = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+
+    private final User coordinator = user("recruitment.see", "recruitment.edit");
+    private StandaloneDatabase database;
+    private Calls calls;
+
+    private static User user(String... permissions) {
+        return new User(1, "Ana", Locale.of("es"), Set.of(permissions));
+    }
+
+    @Override
+    protected Set<Class<?>> lookupServices() {
+        return Set.of(Words.class);
+    }
+
+    @BeforeEach
+    void open() throws SQLException {
+        database = StandaloneDatabase.open("jdbc:derby:memory:" + UUID.randomUUID(), Path.of("target"));
+        calls = new Calls(
+                new CallStore(database.open(
+                        ModuleSchema.of(new ModuleId("recruitment"), getClass().getClassLoader()))),
+                NOON);
+        UI.getCurrent().setLocale(Locale.of("es"));
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private void show(User user) {
+        UI.getCurrent().removeAll();
+        UI.getCurrent().add(new CallsView(calls, user));
+    }
+
+    private void create(String name, LocalDate opens, LocalDate closes) {
+        calls.create(
+                coordinator,
+                new Terms(
+                        name, Audience.MENTORS, opens, closes, 1260, Set.of(Source.MINISTRIES), Optional.of("Ola 1")));
+    }
+
+    private Call only() {
+        List<Call> all = calls.all(coordinator);
+        assertEquals(1, all.size());
+        return all.getFirst();
+    }
+
+    private void click(String button) {
+        test(find(Button.class).withText(button).single()).click();
+    }
+
+    private <C extends Component> C field(Class<C> type, String label) {
+        return find(type)
+                .withCondition(field -> label.equals(field.getElement().getProperty("label")))
+                .single();
+    }
+
+    @SuppressWarnings("unchecked") // a class literal has no type argument
+    private RadioButtonGroup<Audience> audience() {
+        return find(RadioButtonGroup.class).single();
+    }
+
+    @SuppressWarnings("unchecked") // a class literal has no type argument
+    private CheckboxGroup<Source> sources() {
+        return find(CheckboxGroup.class).single();
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+
+    private String page() {
+        return text(find(CallsView.class).single());
+    }
+
+    private boolean dialogIsOpen() {
+        return find(Dialog.class).exists();
+    }
+
+    @Test
+    void withoutCallsThePageSaysWhatToDo() {
+        show(coordinator);
+        assertTrue(page().contains("Todavía no hay ninguna convocatoria. Crea una"));
+        show(user("recruitment.see"));
+        assertTrue(page().contains("cuando tu oficina las cree"));
+        assertFalse(find(Button.class).exists());
+    }
+
+    @Test
+    void aCallIsCreatedInTheForm() {
+        show(coordinator);
+        click("Nueva convocatoria");
+        test(field(TextField.class, "Nombre de la convocatoria")).setValue("Empresas del sur");
+        test(field(DatePicker.class, "Último día para postular")).setValue(TODAY.plusDays(20));
+        test(field(IntegerField.class, "¿Cuántas quieres?")).setValue(650);
+        test(audience()).selectItem("Empresas");
+        test(sources()).selectItem("mujeres emprendedoras");
+        click("Guardar");
+        assertEquals(
+                new Terms(
+                        "Empresas del sur",
+                        Audience.ENTERPRISES,
+                        TODAY,
+                        TODAY.plusDays(20),
+                        650,
+                        Set.of(Source.WOMEN_ENTREPRENEURS),
+                        Optional.empty()),
+                only().terms());
+        assertFalse(dialogIsOpen());
+        assertTrue(page().contains("Empresas del sur"));
+        assertEquals(
+                "La convocatoria quedó guardada.",
+                test(find(Notification.class).single()).getText());
+    }
+
+    @Test
+    void whatIsMissingAndWhatIsWrongIsSaidAtItsField() {
+        show(coordinator);
+        click("Nueva convocatoria");
+        click("Guardar");
+        TextField name = field(TextField.class, "Nombre de la convocatoria");
+        DatePicker closes = field(DatePicker.class, "Último día para postular");
+        IntegerField target = field(IntegerField.class, "¿Cuántas quieres?");
+        assertEquals("La convocatoria no tiene nombre. Escribe uno de hasta 120 caracteres.", name.getErrorMessage());
+        assertEquals("Aquí falta una fecha. Elígela en el calendario.", closes.getErrorMessage());
+        assertEquals("Aquí falta un número. Escribe un número entero de 1 a 100.000.", target.getErrorMessage());
+        assertTrue(name.isInvalid() && closes.isInvalid() && target.isInvalid());
+
+        test(name).setValue("Mentoras");
+        test(closes).setValue(TODAY.minusDays(1));
+        test(target).setValue(126);
+        click("Guardar");
+        assertFalse(name.isInvalid() || target.isInvalid());
+        assertEquals(
+                "El último día es 1 día anterior al primero. Elige un último día posterior o un primer día anterior.",
+                closes.getErrorMessage());
+        assertTrue(calls.all(coordinator).isEmpty());
+        assertTrue(dialogIsOpen());
+    }
+
+    @Test
+    void aCallShowsItsStateTermsAndDaysLeft() {
+        create("Red Ñuble", TODAY.minusDays(9), TODAY);
+        show(user("recruitment.see"));
+        for (String part : List.of(
+                "Red Ñuble",
+                "Abierta",
+                "Mentoras",
+                "Del 1 mar 2027 al 10 mar 2027: hoy es el último día",
+                "1.260",
+                "Dónde buscamos: secretarías o ministerios regionales",
+                "Ola: Ola 1")) {
+            assertTrue(page().contains(part), part + " is not in " + page());
+        }
+        assertFalse(find(Button.class).exists());
+    }
+
+    @Test
+    void theSamePageSpeaksEnglish() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        create("Network", TODAY.plusDays(1), TODAY.plusDays(2));
+        show(coordinator);
+        assertTrue(page().contains("Mar 11, 2027 to Mar 12, 2027: opens tomorrow"), page());
+    }
+
+    @Test
+    void theFormOfACallHoldsItsTermsAndChangesThem() {
+        create("Red", TODAY, TODAY.plusDays(5));
+        show(coordinator);
+        click("Editar convocatoria");
+        assertEquals("Red", field(TextField.class, "Nombre de la convocatoria").getValue());
+        assertEquals("Ola 1", field(TextField.class, "Ola").getValue());
+        test(field(DatePicker.class, "Último día para postular")).setValue(TODAY.plusDays(1));
+        click("Guardar");
+        assertEquals(TODAY.plusDays(1), only().terms().closes());
+        assertEquals(Set.of(Source.MINISTRIES), only().terms().sources());
+        assertTrue(page().contains("queda 1 día"));
+    }
+
+    @Test
+    void whoComesSecondIsToldAndThenSeesTheChangeOfTheFirst() {
+        create("Red", TODAY, TODAY.plusDays(5));
+        show(coordinator);
+        click("Editar convocatoria");
+        Call seen = only();
+        calls.change(
+                coordinator, seen, new Terms("Red sur", Audience.MENTORS, TODAY, TODAY, 1, Set.of(), Optional.empty()));
+        click("Guardar");
+        assertTrue(dialogIsOpen());
+        assertTrue(text(find(Dialog.class).single())
+                .contains("Otra persona acaba de cambiar “Red”, por eso no se guardó nada."));
+        click("Cancelar");
+        assertEquals("Red sur", only().terms().name());
+        assertTrue(page().contains("Red sur"));
+    }
+
+    @Test
+    void anOpenCallIsClosedEarlyAndReopened() {
+        create("Red", TODAY, TODAY.plusDays(5));
+        show(coordinator);
+        click("Cerrar antes");
+        assertTrue(page().contains("cerrada antes, el 10 mar 2027"));
+        assertFalse(find(Button.class).withText("Cerrar antes").exists());
+        click("Reabrir");
+        assertTrue(page().contains("quedan 5 días"));
+    }
+
+    @Test
+    void whoClosesWhatSomeoneChangedIsTold() {
+        create("Red", TODAY, TODAY.plusDays(5));
+        show(coordinator);
+        calls.close(coordinator, only());
+        click("Cerrar antes");
+        assertTrue(test(find(Notification.class).single()).getText().contains("Otra persona acaba de cambiar “Red”"));
+        assertTrue(page().contains("cerrada antes"));
+    }
+
+    @Test
+    void everyButtonOfACallNamesItForScreenReaders() {
+        create("Red", TODAY, TODAY.plusDays(5));
+        show(coordinator);
+        assertEquals(
+                Optional.of("Editar convocatoria: Red"),
+                find(Button.class).withText("Editar convocatoria").single().getAriaLabel());
+    }
+
+    @Test
+    void callsOfTheHomePageAreTheOpenOnesWithTheirDays() {
+        assertTrue(tile().contains("Ninguna convocatoria está abierta ni planificada."));
+        create("Red norte", TODAY.plusDays(3), TODAY.plusDays(5));
+        assertTrue(tile().contains("Ninguna convocatoria está abierta. “Red norte” abre en 3 días."));
+        create("Red sur", TODAY, TODAY.plusDays(5));
+        assertTrue(tile().contains("1 convocatoria está abierta"));
+        assertTrue(tile().contains("Red sur: quedan 5 días"));
+        assertFalse(tile().contains("Red norte"));
+    }
+
+    private String tile() {
+        return text(new OpenCallsTile(calls.all(coordinator), calls.today()));
+    }
+
+    @Test
+    void theCalendarSpeaksTheUsersLanguageAndFollowsItsCountry() {
+        UI.getCurrent().setLocale(Locale.of("es", "CL"));
+        show(coordinator);
+        click("Nueva convocatoria");
+        var words = field(DatePicker.class, "Primer día para postular").getI18n();
+        assertEquals("enero", words.getMonthNames().getFirst());
+        assertEquals("domingo", words.getWeekdays().getFirst());
+        assertEquals(1, words.getFirstDayOfWeek());
+        assertEquals("Hoy", words.getToday());
+        assertEquals("Cancelar", words.getCancel());
+    }
+}
