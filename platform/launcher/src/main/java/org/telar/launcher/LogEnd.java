@@ -18,16 +18,17 @@ import java.util.Optional;
  */
 record LogEnd(Home home, LocalDateTime since) {
     private static final int ENOUGH = 64 * 1024;
+    private static final List<String> NOISE = List.of("WARNING:", "VM warning:", "nohup:", "Picked up ");
     private static final int TIMESTAMP = "2026-11-22T13:57:25".length();
 
-    /** The last error of this start, else the last words of the process. */
+    /** The last error of this start, else the first words of the process. */
     Optional<String> cause() throws IOException {
         Optional<String> error = lines(home.containerLog()).stream()
                 .filter(line -> line.contains("| ERROR |") || line.contains("| FATAL |"))
                 .filter(this::isOfThisStart)
                 .map(line -> line.substring(line.lastIndexOf(" | ") + 3).strip())
                 .reduce((before, after) -> after);
-        return error.isPresent() ? error : lastWords();
+        return error.isPresent() ? error : firstWords();
     }
 
     /** Time stamps sort like text. */
@@ -36,11 +37,11 @@ record LogEnd(Home home, LocalDateTime since) {
         return line.length() > TIMESTAMP && line.substring(0, TIMESTAMP).compareTo(start) >= 0;
     }
 
-    private Optional<String> lastWords() throws IOException {
+    private Optional<String> firstWords() throws IOException {
         return lines(home.consoleLog()).stream()
                 .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("WARNING:") && !line.startsWith("at "))
-                .reduce((before, after) -> after);
+                .filter(line -> !line.isEmpty() && NOISE.stream().noneMatch(line::contains))
+                .findFirst();
     }
 
     private static List<String> lines(Path file) throws IOException {

@@ -70,13 +70,14 @@ public final class Main {
         }
     }
 
-    private static ProcessHandle starter() {
-        return ProcessHandle.current().parent().orElseThrow();
+    /** The script. */
+    private static ContainerProcess starter() {
+        return new ContainerProcess(ProcessHandle.current().parent().orElseThrow());
     }
 
     private void await(Home home, Options options) throws IOException, Refusal, InterruptedException {
         long pid = Long.parseLong(options.get("pid").orElseThrow());
-        Optional<ProcessHandle> container = ProcessHandle.of(pid);
+        Optional<ContainerProcess> container = ContainerProcess.of(pid);
         State state = State.read(home).orElseThrow(() -> new IOException(home.state() + " is gone"));
         if (container.isPresent()) {
             state.with(container.get()).write(home);
@@ -92,7 +93,7 @@ public final class Main {
     }
 
     private void stop(Home home) throws IOException, Refusal, InterruptedException {
-        Optional<ProcessHandle> container = State.read(home).flatMap(State::process);
+        Optional<ContainerProcess> container = State.read(home).flatMap(State::process);
         if (container.isPresent()) {
             new Stop(home, STOP_PATIENCE).stop(container.get());
             out.println(sentences.say("launcher.stopped"));

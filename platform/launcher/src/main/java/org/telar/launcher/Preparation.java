@@ -23,7 +23,11 @@ import java.util.stream.Stream;
  * @param starter the process that will start the container, which holds the home until then
  */
 record Preparation(
-        Distribution distribution, Home home, Options options, Map<String, String> environment, ProcessHandle starter) {
+        Distribution distribution,
+        Home home,
+        Options options,
+        Map<String, String> environment,
+        ContainerProcess starter) {
 
     State prepare() throws IOException, Refusal {
         requireWritableFolder();
@@ -89,7 +93,7 @@ record Preparation(
     }
 
     private void requireStopped(Optional<State> before) throws Refusal {
-        Optional<ProcessHandle> running = before.flatMap(State::process);
+        Optional<ContainerProcess> running = before.flatMap(State::process);
         if (running.isPresent() && !running.get().equals(starter)) {
             throw new Refusal(
                     Refusal.NOT_POSSIBLE,
@@ -129,6 +133,6 @@ record Preparation(
                 settings.port(),
                 Ports.forShell(settings.port()),
                 starter.pid(),
-                State.started(starter));
+                starter.started());
     }
 }

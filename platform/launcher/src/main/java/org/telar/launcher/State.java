@@ -74,15 +74,16 @@ record State(
         Files.move(next, home.state(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    State with(ProcessHandle process) {
-        return new State(stamp, profile, modules, host, port, sshPort, process.pid(), started(process));
+    State with(ContainerProcess process) {
+        return new State(stamp, profile, modules, host, port, sshPort, process.pid(), process.started());
     }
 
     /** The container, if it lives. */
-    Optional<ProcessHandle> process() {
-        return ProcessHandle.of(pid)
-                .filter(ProcessHandle::isAlive)
-                .filter(found -> Duration.between(started, started(found)).abs().compareTo(CLOCK_CORRECTION) < 0);
+    Optional<ContainerProcess> process() {
+        return ContainerProcess.of(pid)
+                .filter(ContainerProcess::isAlive)
+                .filter(found ->
+                        Duration.between(started, found.started()).abs().compareTo(CLOCK_CORRECTION) < 0);
     }
 
     /** Where people find the web interface. */
@@ -101,9 +102,5 @@ record State(
 
     private String address(String name) {
         return "http://" + (name.contains(":") ? "[" + name + "]" : name) + ":" + port;
-    }
-
-    static Instant started(ProcessHandle process) {
-        return process.info().startInstant().orElse(Instant.EPOCH);
     }
 }

@@ -20,7 +20,7 @@ record Watch(Home home, Sentences sentences, PrintStream out, Progress progress,
     }
 
     /** @param container empty when it was gone before anybody could look */
-    void await(State state, Optional<ProcessHandle> container) throws IOException, Refusal, InterruptedException {
+    void await(State state, Optional<ContainerProcess> container) throws IOException, Refusal, InterruptedException {
         Instant began = clock.instant();
         Web web = new Web(state.localAddress(), sentences.language());
         Startup startup = new Startup(began, state.modules());
@@ -34,10 +34,10 @@ record Watch(Home home, Sentences sentences, PrintStream out, Progress progress,
         conclude(verdict, state, began);
     }
 
-    private Startup.Observation look(Web web, Optional<ProcessHandle> container) {
+    private Startup.Observation look(Web web, Optional<ContainerProcess> container) {
         Optional<Health> health = web.health();
         boolean page = health.isPresent() && web.firstPage();
-        boolean alive = container.filter(ProcessHandle::isAlive).isPresent();
+        boolean alive = container.filter(ContainerProcess::isAlive).isPresent();
         return new Startup.Observation(clock.instant(), alive, health, page);
     }
 

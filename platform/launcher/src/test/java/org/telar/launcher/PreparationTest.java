@@ -39,10 +39,7 @@ class PreparationTest {
     }
 
     private State prepare(String... words) throws IOException, Refusal {
-        return prepareBy(ProcessHandle.current(), words);
-    }
-
-    private State prepareBy(ProcessHandle starter, String... words) throws IOException, Refusal {
+        ContainerProcess starter = new ContainerProcess(ProcessHandle.current());
         return new Preparation(fake.distribution(), home, options(words), Map.of(), starter).prepare();
     }
 
@@ -157,7 +154,7 @@ class PreparationTest {
                         home,
                         Options.of(List.of("--host", "127.0.0.1")),
                         Map.of("TELAR_JAVA_OPTS", "-Dz=z"),
-                        ProcessHandle.current())
+                        new ContainerProcess(ProcessHandle.current()))
                 .prepare();
         assertEquals(port, state.port());
         assertEquals("127.0.0.1", state.host());
@@ -214,7 +211,7 @@ class PreparationTest {
     void refusesAHomeThatIsRunning() throws Exception {
         Process other = new ProcessBuilder("sleep", "60").start();
         try {
-            prepare().with(other.toHandle()).write(home);
+            prepare().with(new ContainerProcess(other.toHandle())).write(home);
             assertEquals("launcher.home.running", refusal().key());
         } finally {
             other.destroyForcibly().waitFor();

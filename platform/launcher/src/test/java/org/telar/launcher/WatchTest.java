@@ -113,7 +113,7 @@ class WatchTest {
                 1,
                 BEGAN);
         new Watch(home, new Sentences(Locale.ENGLISH), out, new Progress(out, false), time, time::rest)
-                .await(state, Optional.of(container.toHandle()));
+                .await(state, Optional.of(new ContainerProcess(container.toHandle())));
     }
 
     private List<String> lines() {
@@ -167,10 +167,10 @@ class WatchTest {
     }
 
     @Test
-    void saysTheLastWordsOfAProcessThatNeverBegan() throws Exception {
+    void saysTheFirstWordsOfAProcessThatNeverBegan() throws Exception {
         answers.add("");
         container.destroyForcibly().waitFor();
-        Files.writeString(home.consoleLog(), "Unrecognized option: -Xmxx\nWARNING: x\n\n");
+        Files.writeString(home.consoleLog(), "WARNING: x\n\nUnrecognized option: -Xmxx\nError: Program will exit.\n");
         Refusal refusal = assertThrows(Refusal.class, this::await);
         assertTrue(refusal.sentence(new Sentences(Locale.ENGLISH)).contains("Unrecognized option: -Xmxx"));
     }

@@ -12,6 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.cayenne.ObjectContext;
+import org.apache.cayenne.access.DataDomain;
+import org.apache.cayenne.annotation.PreUpdate;
 import org.apache.cayenne.query.ObjectSelect;
 import org.apache.cayenne.query.SelectById;
 import org.junit.jupiter.api.AfterEach;
@@ -147,6 +149,24 @@ class VersionTest {
             return context;
         });
         assertEquals(0, version());
+    }
+
+    /** Writes into a purchase when something about it changes. */
+    public static final class Stamp {
+        @PreUpdate(Purchase.class)
+        public void stamp(Purchase purchase) {
+            purchase.setRemarks("stamped");
+        }
+    }
+
+    @Test
+    void whatAListenerChangesCountsToo() {
+        var context = store.newContext();
+        ((DataDomain) context.getChannel()).addListener(new Stamp());
+        addLine(context, "yarn");
+        context.commitChanges();
+        assertEquals("stamped", Samples.only(store.newContext()).getRemarks());
+        assertEquals(1, version());
     }
 
     @Test

@@ -13,7 +13,6 @@ import org.telar.matchmaking.engine.Outcome;
 import org.telar.matchmaking.engine.Progress;
 import org.telar.matchmaking.engine.people.Mentee;
 import org.telar.matchmaking.engine.people.Mentor;
-import org.telar.matchmaking.internal.store.Roster;
 import org.telar.matchmaking.internal.store.WaveStore;
 import org.telar.persistence.ConcurrentChange;
 
@@ -60,24 +59,24 @@ public final class Waves {
                 : new Change.Refused(Message.of("matchmaking.wave.name-taken", trimmed));
     }
 
-    public Roster<Mentor> mentors(User user) {
+    public PeopleList<Mentor> mentors(User user) {
         user.require(Permissions.SEE);
         return store.mentors();
     }
 
-    public Roster<Mentee> mentees(User user) {
+    public PeopleList<Mentee> mentees(User user) {
         user.require(Permissions.SEE);
         return store.mentees();
     }
 
     /** @param people read once; may throw to stop, and then nothing is stored */
-    public Roster.Written bringMentors(User user, long wave, Iterable<Named<Mentor>> people) {
+    public PeopleList.Written bringMentors(User user, long wave, Iterable<Named<Mentor>> people) {
         user.require(Permissions.IMPORT);
         return store.mentors().write(wave, people);
     }
 
     /** @param people read once; may throw to stop, and then nothing is stored */
-    public Roster.Written bringMentees(User user, long wave, Iterable<Named<Mentee>> people) {
+    public PeopleList.Written bringMentees(User user, long wave, Iterable<Named<Mentee>> people) {
         user.require(Permissions.IMPORT);
         return store.mentees().write(wave, people);
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -116,11 +117,7 @@ class MatchmakerTest {
 
     @Test
     void stopsWhenItIsToldAtAnyMoment() {
-        Wave wave = Wave.of(
-                List.of(who().mentor("M1", 2)),
-                IntStream.range(0, 6)
-                        .mapToObj(number -> who().mentee("P" + number))
-                        .toList());
+        Wave wave = new People(new Random(8)).wave(8, 40);
         AtomicInteger asked = new AtomicInteger();
         assertInstanceOf(Matching.class, matchmaker.match(wave, (step, done, total) -> {}, () -> {
             asked.incrementAndGet();
@@ -131,7 +128,7 @@ class MatchmakerTest {
             Outcome outcome = matchmaker.match(wave, (step, done, total) -> {}, () -> left.decrementAndGet() == 0);
             assertInstanceOf(Outcome.Cancelled.class, outcome);
         }
-        assertTrue(asked.get() > 6, "was asked only " + asked + " times");
+        assertTrue(asked.get() > 40, () -> "was asked only " + asked + " times");
     }
 
     @Test
@@ -141,7 +138,7 @@ class MatchmakerTest {
                 Wave.of(List.of(who().mentor("M1", 1)), List.of(who().mentee("P1"), who().mentee("P2"))),
                 (step, done, total) -> told.add(step + " " + done + "/" + total),
                 () -> false);
-        assertEquals(List.of("SCORING 1/2", "SCORING 2/2", "ASSIGNING 2/2"), told);
+        assertEquals(List.of("SCORING 1/2", "SCORING 2/2", "ASSIGNING 1/2", "ASSIGNING 2/2"), told);
     }
 
     @Test

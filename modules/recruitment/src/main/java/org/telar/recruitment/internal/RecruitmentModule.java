@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.telar.api.Module;
 import org.telar.api.ModuleId;
 import org.telar.api.Permission;
+import org.telar.api.Texts;
 import org.telar.persistence.Database;
 import org.telar.persistence.ModuleSchema;
 import org.telar.persistence.ModuleStore;
@@ -28,15 +29,19 @@ import org.telar.ui.Views;
 public final class RecruitmentModule implements Module, Views, Tiles {
     private static final ModuleId ID = new ModuleId("recruitment");
     private static final String NAME = "recruitment.name";
+    private static final String DEMO = "telar.demo";
     private static final int ORDER = 100;
 
     private final ModuleStore store;
     private final Calls calls;
 
     @Activate
-    public RecruitmentModule(BundleContext context, @Reference Database database) {
+    public RecruitmentModule(BundleContext context, @Reference Database database, @Reference Texts texts) {
         store = database.open(ModuleSchema.of(ID, context.getBundle()));
         calls = new Calls(new CallStore(store), Clock.systemDefaultZone());
+        if (Boolean.parseBoolean(context.getProperty(DEMO))) {
+            new ExampleCalls(calls, texts).make();
+        }
     }
 
     @Deactivate

@@ -165,6 +165,16 @@ class CallsTest {
     }
 
     @Test
+    void theExampleIsMadeOnceAndHasNoFlaws() {
+        ExampleCalls example = new ExampleCalls(calls, (language, key, values) -> key);
+        example.make();
+        example.make();
+        assertEquals(
+                List.of(State.OPEN, State.PLANNED),
+                calls.all(coordinator).stream().map(call -> call.state(TODAY)).toList());
+    }
+
+    @Test
     void everyChangeNeedsThePermissionToEditAndEveryLookThePermissionToSee() {
         Call call = created(MENTORS);
         User guest = user(Set.of("recruitment.see"));

@@ -17,6 +17,7 @@ public record Problem(String file, int row, String column, String letters, Strin
     private static final int SHOWN = 80;
 
     public Problem {
+        column = shortened(column);
         value = shortened(value);
     }
 

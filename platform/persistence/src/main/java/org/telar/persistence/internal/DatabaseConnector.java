@@ -43,7 +43,8 @@ final class DatabaseConnector implements DatabaseState, AutoCloseable {
             var opened = PooledDatabase.open(engine, poolMax);
             database = opened;
             status = opened.product();
-            log.info("Database {} is up: {}", engine.place(), status);
+            var product = opened.product();
+            log.info("Database {} is up: {} {}", engine.place(), product.product(), product.version());
             attempts.shutdown();
             withdraw = announce.apply(opened);
         } catch (SQLException e) {

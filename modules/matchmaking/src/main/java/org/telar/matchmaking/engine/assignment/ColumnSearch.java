@@ -16,9 +16,9 @@ final class ColumnSearch {
     private int endRow;
     private int endColumn;
 
-    ColumnSearch(Seating seating, Transposed pairs) {
+    ColumnSearch(Seating seating) {
         this.seating = seating;
-        this.pairs = pairs;
+        pairs = new Transposed(seating.problem);
         seats = seating.seats;
         frontier = new Frontier(seating.problem.columns());
         settled = new int[seating.problem.columns()];

@@ -51,37 +51,17 @@ public final class Scarcity {
         private final Assignment assignment;
         private final Seats seats;
         private final Frontier frontier;
-        private final int[] starts;
-        private final int[] rows;
-        private final int[] pairs;
+        private final Transposed transposed;
 
         Search(AssignmentProblem problem, Assignment assignment) {
             this.problem = problem;
             this.assignment = assignment;
             seats = new Seats(problem);
             frontier = new Frontier(problem.columns());
-            starts = new int[problem.columns() + 1];
-            rows = new int[problem.pairs()];
-            pairs = new int[problem.pairs()];
+            transposed = new Transposed(problem);
             for (int row = 0; row < problem.rows(); row++) {
                 if (assignment.column(row) != AssignmentProblem.UNASSIGNED) {
                     seats.sit(row, assignment.column(row));
-                }
-            }
-            transpose();
-        }
-
-        private void transpose() {
-            for (int pair = 0; pair < problem.pairs(); pair++) {
-                starts[problem.column(pair) + 1]++;
-            }
-            Arrays.parallelPrefix(starts, Integer::sum);
-            int[] next = starts.clone();
-            for (int row = 0; row < problem.rows(); row++) {
-                for (int pair = problem.begin(row); pair < problem.end(row); pair++) {
-                    int at = next[problem.column(pair)]++;
-                    rows[at] = row;
-                    pairs[at] = pair;
                 }
             }
         }
@@ -113,12 +93,12 @@ public final class Scarcity {
 
         private void offerMovesTo(int column) {
             long distance = frontier.distance(column);
-            for (int at = starts[column]; at < starts[column + 1]; at++) {
-                int from = seats.column(rows[at]);
+            for (int place = transposed.begin(column); place < transposed.end(column); place++) {
+                int row = transposed.row(place);
+                int from = seats.column(row);
                 if (from != AssignmentProblem.UNASSIGNED) {
-                    long reduced =
-                            assignment.rowPrice(rows[at]) + assignment.columnPrice(column) - problem.gain(pairs[at]);
-                    frontier.offer(from, distance + reduced, rows[at]);
+                    long prices = assignment.rowPrice(row) + assignment.columnPrice(column);
+                    frontier.offer(from, distance + prices - problem.gain(transposed.pair(place)), row);
                 }
             }
         }

@@ -2,9 +2,9 @@
 package org.telar.matchmaking.engine.assignment;
 
 /**
- * A seating in the making, with its prices. Always true: no price is negative, the two prices of every allowed pair cover
- * its gain, and cover it exactly where row and column sit together. Once moreover every row without a seat and every
- * column with a free one has price 0, nothing can be gained any more.
+ * A seating in the making, with its prices. Always true: no price is negative; the two prices of every allowed pair cover
+ * its gain, and cover it exactly where row and column sit together. Once nothing is {@link #open} any more, nothing can be
+ * gained any more either.
  */
 final class Seating {
     final AssignmentProblem problem;
@@ -12,17 +12,39 @@ final class Seating {
     final long[] rowPrices;
     final long[] columnPrices;
 
-    /** Nobody has a seat yet. */
-    Seating(AssignmentProblem problem, long[] columnPrices) {
+    /** Everyone for whom there is a free seat where she gains most has it; a column without seats is beyond all means. */
+    Seating(AssignmentProblem problem, long[] startingPrices) {
         this.problem = problem;
-        this.columnPrices = columnPrices;
         seats = new Seats(problem);
         rowPrices = new long[problem.rows()];
-        for (int row = 0; row < rowPrices.length; row++) {
-            for (int pair = problem.begin(row); pair < problem.end(row); pair++) {
-                long profit = problem.gain(pair) - columnPrices[problem.column(pair)];
-                rowPrices[row] = Math.max(rowPrices[row], profit);
+        columnPrices = startingPrices.clone();
+        for (int column = 0; column < columnPrices.length; column++) {
+            if (problem.capacity(column) == 0) {
+                columnPrices[column] = problem.mostGain();
             }
+        }
+        for (int row = 0; row < rowPrices.length; row++) {
+            sit(row);
+        }
+    }
+
+    private void sit(int row) {
+        long best = 0;
+        int at = AssignmentProblem.UNASSIGNED;
+        for (int pair = problem.begin(row); pair < problem.end(row); pair++) {
+            int column = problem.column(pair);
+            long profit = problem.gain(pair) - columnPrices[column];
+            if (profit > best || profit == best && at == AssignmentProblem.UNASSIGNED) {
+                best = profit;
+                at = AssignmentProblem.UNASSIGNED;
+                if (seats.hasFree(column)) {
+                    at = column;
+                }
+            }
+        }
+        rowPrices[row] = best;
+        if (at != AssignmentProblem.UNASSIGNED) {
+            seats.sit(row, at);
         }
     }
 
@@ -31,15 +53,27 @@ final class Seating {
         return rowPrices[row] + columnPrices[problem.column(pair)] - problem.gain(pair);
     }
 
-    /** Seats the row where it gains most, if there is a free seat. */
-    boolean sits(int row) {
-        for (int pair = problem.begin(row); pair < problem.end(row); pair++) {
-            if (slack(row, pair) == 0 && seats.hasFree(problem.column(pair))) {
-                seats.sit(row, problem.column(pair));
-                return true;
-            }
+    /** Whether the row has no seat and would gain from one. */
+    boolean isOpenRow(int row) {
+        return rowPrices[row] > 0 && seats.column(row) == AssignmentProblem.UNASSIGNED;
+    }
+
+    /** Whether the column has a price and a free seat. */
+    boolean isOpenColumn(int column) {
+        return columnPrices[column] > 0 && seats.hasFree(column);
+    }
+
+    /** How many searches are still to be made at least: for open rows, or for free seats of open columns if those are more. */
+    int open() {
+        int openRows = 0;
+        for (int row = 0; row < rowPrices.length; row++) {
+            openRows += isOpenRow(row) ? 1 : 0;
         }
-        return false;
+        int openSeats = 0;
+        for (int column = 0; column < columnPrices.length; column++) {
+            openSeats += isOpenColumn(column) ? seats.free(column) : 0;
+        }
+        return Math.max(openRows, openSeats);
     }
 
     /** Changes a column's price, and against it those of the rows that sit there. */

@@ -21,21 +21,23 @@ final class Seats {
     }
 
     /**
-     * The number of each column's first seat, and at the end the number of all seats. No column has more than there are
-     * rows that may sit there.
+     * The number of each column's first seat, and at the end the number of all seats. Of the seats that the rows who may
+     * sit there cannot fill, one is enough.
      */
-    static int[] first(AssignmentProblem problem) {
-        int[] first = new int[problem.columns() + 1];
+    private static int[] first(AssignmentProblem problem) {
+        int[] rows = new int[problem.columns()];
         for (int pair = 0; pair < problem.pairs(); pair++) {
-            int column = problem.column(pair);
-            if (first[column + 1] < problem.capacity(column)) {
-                first[column + 1]++;
-            }
+            rows[problem.column(pair)]++;
         }
-        for (int column = 0; column < problem.columns(); column++) {
-            first[column + 1] += first[column];
+        int[] first = new int[problem.columns() + 1];
+        for (int column = 0; column < rows.length; column++) {
+            first[column + 1] = first[column] + Math.min(problem.capacity(column), rows[column] + 1);
         }
         return first;
+    }
+
+    int free(int column) {
+        return first[column + 1] - free[column];
     }
 
     boolean hasFree(int column) {

@@ -18,7 +18,7 @@ final class StartingPrices {
         long base = clearing(problem, means);
         long[] prices = new long[means.length];
         for (int column = 0; column < prices.length; column++) {
-            prices[column] = problem.capacity(column) == 0 ? problem.mostGain() : Math.max(0, means[column] - base);
+            prices[column] = Math.max(0, means[column] - base);
         }
         return prices;
     }

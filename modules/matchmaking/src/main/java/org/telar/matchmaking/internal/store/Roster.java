@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.telar.matchmaking.engine.people.Mentee;
 import org.telar.matchmaking.engine.people.Mentor;
 import org.telar.matchmaking.internal.Named;
+import org.telar.matchmaking.internal.PeopleList;
 import org.telar.persistence.ModuleStore;
 
 /**
@@ -26,10 +27,7 @@ import org.telar.persistence.ModuleStore;
  *
  * @param <T> {@link Mentor} or {@link Mentee}
  */
-public final class Roster<T> {
-    /** How many came new and how many were there before. */
-    public record Written(long added, long changed) {}
-
+public final class Roster<T> implements PeopleList<T> {
     /** Rows go to the database in portions, so that a list of any length needs little memory. */
     private static final int PORTION = 2000;
 
@@ -150,11 +148,12 @@ public final class Roster<T> {
         return longer;
     }
 
-    /** Sorted by code. @param part of the name or code; empty for all */
+    @Override
     public List<Named<T>> page(long wave, String part, int offset, int limit) {
         return shape.page(store.newContext(), wave, part, offset, limit);
     }
 
+    @Override
     public int count(long wave, String part) {
         ObjectContext context = store.newContext();
         return (int) shape.in(context, wave, part).selectCount(context);

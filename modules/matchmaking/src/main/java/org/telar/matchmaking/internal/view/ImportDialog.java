@@ -20,12 +20,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.telar.api.Message;
 import org.telar.exchange.columns.Problem;
 import org.telar.matchmaking.internal.Named;
+import org.telar.matchmaking.internal.PeopleList.Written;
 import org.telar.matchmaking.internal.roster.RosterFile;
 import org.telar.matchmaking.internal.roster.RosterFile.Check;
-import org.telar.matchmaking.internal.store.Roster.Written;
 import org.telar.ui.LongWork;
 
 /**
@@ -36,16 +37,25 @@ final class ImportDialog<T> extends Dialog {
     private static final int NOTICE_MILLIS = 6000;
     private static final int MOST_MEGABYTES = 64;
     private static final int PERCENT = 100;
+    private static final int FEW = 8;
 
     private final String who;
     private final RosterFile<T> roster;
+    private final Supplier<PeopleGrid<T>> sampleGrid;
     private final Function<Iterable<Named<T>>, Written> bringIn;
     private final Runnable done;
     private final Div content = new Div();
 
-    ImportDialog(String who, RosterFile<T> roster, Function<Iterable<Named<T>>, Written> bringIn, Runnable done) {
+    /** @param bringIn stores the people, all or none */
+    ImportDialog(
+            String who,
+            RosterFile<T> roster,
+            Supplier<PeopleGrid<T>> sampleGrid,
+            Function<Iterable<Named<T>>, Written> bringIn,
+            Runnable done) {
         this.who = who;
         this.roster = roster;
+        this.sampleGrid = sampleGrid;
         this.bringIn = bringIn;
         this.done = done;
         setHeaderTitle(getTranslation("matchmaking.import." + who));
@@ -154,11 +164,10 @@ final class ImportDialog<T> extends Dialog {
         return grid;
     }
 
-    private Grid<Named<T>> sample(Check.Read<T> read) {
-        Grid<Named<T>> grid = new Grid<>();
-        grid.addColumn(Named::name).setHeader(getTranslation("matchmaking.column.name"));
+    private PeopleGrid<T> sample(Check.Read<T> read) {
+        PeopleGrid<T> grid = sampleGrid.get();
         grid.setItems(read.sample());
-        grid.setAllRowsVisible(read.sample().size() < 8);
+        grid.setAllRowsVisible(read.sample().size() < FEW);
         return grid;
     }
 

@@ -79,6 +79,7 @@ public final class WavesView extends Section {
 
     private void askForName() {
         Dialog dialog = new Dialog(getTranslation("matchmaking.wave.new"));
+        dialog.setWidth("min(28rem, 96vw)");
         TextField name = new TextField(getTranslation("matchmaking.wave.name"));
         name.setHelperText(getTranslation("matchmaking.wave.name.example"));
         name.setRequired(true);

@@ -27,12 +27,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.cayenne.query.ObjectSelect;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.telar.api.ModuleId;
 import org.telar.api.User;
 import org.telar.persistence.ModuleSchema;
+import org.telar.persistence.ModuleStore;
 import org.telar.persistence.StandaloneDatabase;
 import org.telar.recruitment.internal.Calls;
 import org.telar.recruitment.internal.Words;
@@ -40,8 +46,10 @@ import org.telar.recruitment.internal.engine.Call;
 import org.telar.recruitment.internal.engine.Terms;
 import org.telar.recruitment.internal.engine.Terms.Audience;
 import org.telar.recruitment.internal.engine.Terms.Source;
+import org.telar.recruitment.internal.store.CallRow;
 import org.telar.recruitment.internal.store.CallStore;
 
+@TestInstance(Lifecycle.PER_CLASS)
 @ViewPackages(packages = "org.telar.recruitment")
 class CallsViewTest extends BrowserlessTest {
     private static final LocalDate TODAY = LocalDate.of(2027, 3, 10);
@@ -49,6 +57,7 @@ class CallsViewTest extends BrowserlessTest {
 
     private final User coordinator = user("recruitment.see", "recruitment.edit");
     private StandaloneDatabase database;
+    private ModuleStore store;
     private Calls calls;
 
     private static User user(String... permissions) {
@@ -60,19 +69,30 @@ class CallsViewTest extends BrowserlessTest {
         return Set.of(Words.class);
     }
 
-    @BeforeEach
+    @BeforeAll
     void open() throws SQLException {
         database = StandaloneDatabase.open("jdbc:derby:memory:" + UUID.randomUUID(), Path.of("target"));
-        calls = new Calls(
-                new CallStore(database.open(
-                        ModuleSchema.of(new ModuleId("recruitment"), getClass().getClassLoader()))),
-                NOON);
+        store = database.open(
+                ModuleSchema.of(new ModuleId("recruitment"), getClass().getClassLoader()));
+        calls = new Calls(new CallStore(store), NOON);
+    }
+
+    @AfterAll
+    void close() {
+        database.close();
+    }
+
+    @BeforeEach
+    void speakSpanish() {
         UI.getCurrent().setLocale(Locale.of("es"));
     }
 
     @AfterEach
-    void close() {
-        database.close();
+    void empty() {
+        store.change(context -> {
+            context.deleteObjects(ObjectSelect.query(CallRow.class).select(context));
+            return true;
+        });
     }
 
     private void show(User user) {
@@ -215,7 +235,7 @@ class CallsViewTest extends BrowserlessTest {
     void theFormOfACallHoldsItsTermsAndChangesThem() {
         create("Red", TODAY, TODAY.plusDays(5));
         show(coordinator);
-        click("Editar convocatoria");
+        click("Editar");
         assertEquals("Red", field(TextField.class, "Nombre de la convocatoria").getValue());
         assertEquals("Ola 1", field(TextField.class, "Ola").getValue());
         test(field(DatePicker.class, "Último día para postular")).setValue(TODAY.plusDays(1));
@@ -229,7 +249,7 @@ class CallsViewTest extends BrowserlessTest {
     void whoComesSecondIsToldAndThenSeesTheChangeOfTheFirst() {
         create("Red", TODAY, TODAY.plusDays(5));
         show(coordinator);
-        click("Editar convocatoria");
+        click("Editar");
         Call seen = only();
         calls.change(
                 coordinator, seen, new Terms("Red sur", Audience.MENTORS, TODAY, TODAY, 1, Set.of(), Optional.empty()));
@@ -268,8 +288,8 @@ class CallsViewTest extends BrowserlessTest {
         create("Red", TODAY, TODAY.plusDays(5));
         show(coordinator);
         assertEquals(
-                Optional.of("Editar convocatoria: Red"),
-                find(Button.class).withText("Editar convocatoria").single().getAriaLabel());
+                Optional.of("Editar: Red"),
+                find(Button.class).withText("Editar").single().getAriaLabel());
     }
 
     @Test

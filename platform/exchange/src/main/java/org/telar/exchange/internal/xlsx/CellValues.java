@@ -19,6 +19,9 @@ final class CellValues {
     private static final Pattern NUMBER =
             Pattern.compile("[+-]?(?=.{1,64}$)(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
 
+    /** {@code #GETTING_DATA} has 13 characters. */
+    private static final int LONGEST_ERROR = 20;
+
     /** Spreadsheet programs calculate with 17 digits and show 15 of them. */
     private static final MathContext SHOWN = new MathContext(15);
 
@@ -46,11 +49,16 @@ final class CellValues {
             case "s" -> text(texts.text(stored).orElseThrow(() -> intake.refusal("damaged")));
             case "str", "inlineStr" -> text(stored);
             case "b" -> Cell.of(stored.strip().equals("1") || stored.strip().equals("true"));
-            case "e" -> new Cell.Broken(stored, Message.of("exchange.cell.formula-error", stored));
+            case "e" -> formulaError(stored);
             case "d" -> isoDate(stored.strip());
             case "n" -> number(stored.strip(), formats.format(style));
             default -> throw intake.refusal("damaged");
         };
+    }
+
+    private static Cell formulaError(String stored) {
+        String shown = stored.substring(0, Math.min(LONGEST_ERROR, stored.length()));
+        return new Cell.Broken(shown, Message.of("exchange.cell.formula-error", shown));
     }
 
     private static Cell text(String stored) {

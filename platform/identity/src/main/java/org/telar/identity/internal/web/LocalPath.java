@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 final class LocalPath {
     static final String HOME = "/";
     private static final int LONGEST = 2_000;
-    // printable ASCII only; no second slash or backslash, which browsers take for the start of a host; no dot segments
-    private static final Pattern LOCAL = Pattern.compile("/(?!/)[!-~&&[^\\\\?#]]*(\\?[!-~&&[^\\\\#]]*)?");
-    private static final Pattern ODD = Pattern.compile("//|/\\.{1,2}(/|$)");
+    // printable ASCII only, and no backslash, which browsers take for a slash
+    private static final Pattern LOCAL = Pattern.compile("/[!-~&&[^\\\\?#]]*(\\?[!-~&&[^\\\\#]]*)?");
+    private static final String START_OF_HOST = "//";
     private static final Pattern ENTRANCE = Pattern.compile("/sign-(in|out)(/.*)?");
 
     private LocalPath() {}
@@ -20,6 +20,6 @@ final class LocalPath {
             return HOME;
         }
         String path = wish.split("\\?", 2)[0];
-        return ODD.matcher(path).find() || ENTRANCE.matcher(path).matches() ? HOME : wish;
+        return path.contains(START_OF_HOST) || ENTRANCE.matcher(path).matches() ? HOME : wish;
     }
 }

@@ -97,7 +97,7 @@ public final class SignInServlet extends HttpServlet {
                 .filter(chosen -> !chosen.equals(user.language()))
                 .map(chosen -> accounts.speak(user, chosen))
                 .orElse(user);
-        SignedIn.start(request, speaking);
+        SignedIn.start(request, response, speaking);
         PageLanguage.remember(request, response, speaking.language());
         SecurityHeaders.ofPlainPage(response);
         Site.redirect(response, HttpServletResponse.SC_SEE_OTHER, destination(request));

@@ -2,14 +2,17 @@
 package org.telar.identity.internal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.telar.api.User;
 
 /** The user in the session: the attribute named like the class {@link User}. */
 final class SignedIn {
-    static final String ATTRIBUTE = User.class.getName();
+    private static final String ATTRIBUTE = User.class.getName();
+    private static final String SET_COOKIE = "Set-Cookie";
 
     private SignedIn() {}
 
@@ -21,13 +24,27 @@ final class SignedIn {
     }
 
     /** Signs in under a new session id; a session of somebody else ends with all its open pages. */
-    static void start(HttpServletRequest request, User user) {
+    static void start(HttpServletRequest request, HttpServletResponse response, User user) {
         if (user(request).filter(other -> other.account() != user.account()).isPresent()) {
             end(request);
         }
         HttpSession session = request.getSession(true);
         request.changeSessionId();
         session.setAttribute(ATTRIBUTE, user);
+        keepFromOtherSites(response);
+    }
+
+    /** The server writes the session's cookie and cannot be configured to say this of it. */
+    private static void keepFromOtherSites(HttpServletResponse response) {
+        List<String> cookies = List.copyOf(response.getHeaders(SET_COOKIE));
+        for (int n = 0; n < cookies.size(); n++) {
+            String cookie = cookies.get(n).contains("SameSite=") ? cookies.get(n) : cookies.get(n) + "; SameSite=Lax";
+            if (n == 0) {
+                response.setHeader(SET_COOKIE, cookie);
+            } else {
+                response.addHeader(SET_COOKIE, cookie);
+            }
+        }
     }
 
     static void end(HttpServletRequest request) {

@@ -243,6 +243,15 @@ class SignInTest {
     }
 
     @Test
+    void noCookieOfASignInGoesWithRequestsOfOtherSites() {
+        var cookies = browser.signIn("admin").headers().allValues("Set-Cookie");
+        assertEquals(2, cookies.size());
+        for (String cookie : cookies) {
+            assertTrue(cookie.contains("SameSite=Lax") && cookie.contains("Path=/"), cookie);
+        }
+    }
+
+    @Test
     void signingOutEndsTheSessionWithAFriendlyWord() {
         browser.signIn("admin");
         String session = browser.cookie(SESSION).orElseThrow();

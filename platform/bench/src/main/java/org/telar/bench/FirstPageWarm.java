@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.bench;
+
+import java.util.List;
+import org.telar.itest.Distribution;
+
+/** A later start of the same home. */
+record FirstPageWarm(Distribution distribution, int runs) implements Measurement {
+    private static final double TARGET_SECONDS = 8;
+
+    @Override
+    public String name() {
+        return "first-page-warm";
+    }
+
+    @Override
+    public String title() {
+        return "Later starts";
+    }
+
+    @Override
+    public List<Row> run() {
+        double[] seconds = new double[runs];
+        try (Starts starts = Starts.inNewHome(distribution)) {
+            starts.start();
+            for (int run = 0; run < runs; run++) {
+                starts.stop();
+                seconds[run] = starts.start();
+            }
+        }
+        return List.of(Row.of("`telar start` until the first page answers", "s", seconds)
+                .atMost(TARGET_SECONDS));
+    }
+}

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.itest.beside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.telar.itest.Command.Answer;
+import org.telar.itest.Distribution;
+import org.telar.itest.Installation;
+import org.telar.itest.Web;
+import org.telar.itest.beside.Sockets.Listener;
+
+/** Who gets in, and where, when nothing was configured. */
+class DoorsIT {
+    private static Installation telar;
+    /** A proxy in name only: whoever calls it wanted to leave this machine. */
+    private static ServerSocket wayOut;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) throws IOException {
+        wayOut = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        telar = Installation.in(Distribution.underTest(), folder)
+                .with("TELAR_JAVA_OPTS", "-DsocksProxyHost=127.0.0.1 -DsocksProxyPort=" + wayOut.getLocalPort());
+        telar.start().orThrow();
+    }
+
+    @AfterAll
+    static void end() throws IOException {
+        telar.close();
+        wayOut.close();
+    }
+
+    @Test
+    void onlyTheWebInterfaceAndTheShellListenAndBothOnLoopback() {
+        int shell = Integer.parseInt(telar.state("ssh-port"));
+        assertEquals(
+                Set.of(new Listener(telar.port(), false), new Listener(shell, false)),
+                Sockets.of(telar.process().orElseThrow()));
+    }
+
+    @Test
+    void theStartNeedsNothingFromANetwork() throws IOException {
+        wayOut.setSoTimeout(1);
+        try (var caller = wayOut.accept()) {
+            throw new AssertionError("Something wanted to leave this machine: " + caller);
+        } catch (SocketTimeoutException nobodyCalled) {
+            assertTrue(Web.isUp(telar.address("/health")));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"karaf, karaf", "admin, admin", "smx, smx", "admin, telar", "root, root"})
+    void noUsualPasswordOpensAnything(String name, String password) throws Exception {
+        assertFalse(SignInPage.of(telar).letsIn(name, password));
+        try (ContainerShell shell = new ContainerShell(telar)) {
+            assertFalse(shell.letsIn(name, password));
+        }
+    }
+
+    @Test
+    void noForeignKeyOpensTheShell() throws Exception {
+        try (ContainerShell shell = new ContainerShell(telar)) {
+            assertFalse(shell.letsInWithANewKey("admin"));
+            assertFalse(shell.letsInWithANewKey("karaf"));
+        }
+    }
+
+    @Test
+    void theAdministratorsPasswordOpensBoth() throws Exception {
+        assertTrue(SignInPage.of(telar).letsIn("admin", Installation.PASSWORD));
+        try (ContainerShell shell = new ContainerShell(telar)) {
+            assertTrue(shell.letsIn("admin", Installation.PASSWORD));
+        }
+    }
+
+    @Test
+    void theCommandHasAKeyOfItsOwn() {
+        Answer answer = telar.console("bundle:list -s");
+        assertEquals(0, answer.exitCode(), answer.said());
+        assertTrue(answer.said().contains("org.telar.shell"), answer.said());
+    }
+
+    @Test
+    void aCommandOfTheShellThatFailsMakesTheCommandFail() {
+        assertTrue(telar.console("bundle:start no-such-bundle").exitCode() != 0);
+        assertTrue(telar.console("no-such-command").exitCode() != 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"etc/console.key", "telar.state", "container.args"})
+    void whatTheHomeKeepsIsForItsOwnerOnly(String name) throws IOException {
+        Path file = telar.home().resolve(name);
+        String permissions = PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+        assertTrue(permissions.endsWith("------"), () -> name + " has " + permissions);
+    }
+
+    @Test
+    void noFileOfTheHomeHoldsThePassword() throws IOException {
+        try (Stream<Path> files = Files.walk(telar.home())) {
+            List<Path> telling = files.filter(Files::isRegularFile)
+                    .filter(DoorsIT::holdsPassword)
+                    .toList();
+            assertEquals(List.of(), telling);
+        }
+    }
+
+    private static boolean holdsPassword(Path file) {
+        try {
+            return new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1)
+                    .contains(Installation.PASSWORD);
+        } catch (java.nio.file.NoSuchFileException gone) {
+            return false;
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void healthIsOpenToEveryoneAndTellsOfDatabaseAndModules() {
+        HttpResponse<String> answer = get("/health");
+        assertEquals(200, answer.statusCode());
+        assertEquals(
+                "application/json;charset=utf-8", header(answer, "Content-Type").replace(" ", ""));
+        assertTrue(
+                answer.body()
+                        .matches(
+                                "\\{\"state\":\"UP\",\"version\":\"[0-9.]+\","
+                                        + "\"database\":\\{\"state\":\"UP\",\"product\":\"Apache Derby\",\"version\":\"[^\"]+\"},"
+                                        + "\"modules\":\\[(\\{\"id\":\"[a-z-]+\",\"version\":\"[0-9.]+\",\"state\":\"ON\"},?)+]}"),
+                answer.body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/sign-in", "/matchmaking", "/health", "/telar/telar.css", "/nowhere"})
+    void everyAnswerTellsTheBrowserWhatNotToDo(String path) {
+        HttpResponse<String> answer = get(path);
+        assertEquals("nosniff", header(answer, "X-Content-Type-Options"));
+        assertEquals("DENY", header(answer, "X-Frame-Options"));
+        assertEquals("same-origin", header(answer, "Referrer-Policy"));
+        assertTrue(header(answer, "Content-Security-Policy").contains("frame-ancestors 'none'"));
+        assertEquals("", header(answer, "Server"));
+        assertEquals("", header(answer, "X-Powered-By"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/matchmaking", "/nowhere"})
+    void whoIsNotSignedInIsSentToTheSignInPage(String path) {
+        HttpResponse<String> answer = get(path);
+        assertEquals(302, answer.statusCode());
+        assertTrue(header(answer, "Location").startsWith("/sign-in"), () -> header(answer, "Location"));
+    }
+
+    private static HttpResponse<String> get(String path) {
+        return Web.get(telar.address(path), "Accept", "text/html").orElseThrow();
+    }
+
+    private static String header(HttpResponse<String> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.itest.beside;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.telar.itest.Command.Answer;
+import org.telar.itest.Distribution;
+import org.telar.itest.Installation;
+import org.telar.itest.Web;
+
+/** What lasts in a home: over stops, over the loss of the container's cache, over power cuts. */
+class HomeIT {
+    private static final int KILLS = Integer.getInteger("telar.kills", 2);
+    private static final int ROWS = 200;
+    private static final int WRITERS = 4;
+    private static final Pattern PASSWORD = Pattern.compile("user admin, password (\\S+)");
+
+    private final Installation telar;
+
+    HomeIT(@TempDir Path folder) {
+        telar = Installation.in(Distribution.underTest(), folder.resolve("a home with blanks and ñ"));
+    }
+
+    @AfterEach
+    void end() {
+        telar.close();
+    }
+
+    @Test
+    void everythingThatLastsOutlivesAStopAndTheLossOfTheCache() throws Exception {
+        telar.with("TELAR_ADMIN_PASSWORD", "");
+        String first = start();
+        Matcher password = PASSWORD.matcher(first);
+        assertTrue(password.find(), first);
+        Set<String> words = write();
+        telar.stop().orThrow();
+        assertFalse(telar.process().isPresent());
+
+        assertFalse(PASSWORD.matcher(start()).find(), "the password is told again");
+        assertTrue(SignInPage.of(telar).letsIn("admin", password.group(1)));
+        assertTrue(stored().containsAll(words));
+        telar.stop().orThrow();
+
+        Distribution.deleteTree(telar.home().resolve("data"));
+        start();
+        assertTrue(SignInPage.of(telar).letsIn("admin", password.group(1)));
+        assertTrue(stored().containsAll(words));
+    }
+
+    private String start() {
+        Answer answer = telar.start().orThrow();
+        assertTrue(answer.said().contains("Telar is ready: http://localhost:" + telar.port()), answer.said());
+        assertTrue(Web.isUp(telar.address("/health")));
+        return answer.said();
+    }
+
+    private Set<String> write() throws IOException {
+        try (Rows rows = Rows.of(telar)) {
+            rows.write();
+            rows.awaitAcknowledged(ROWS);
+            return rows.acknowledged();
+        }
+    }
+
+    private Set<String> stored() throws IOException {
+        try (Rows rows = Rows.of(telar)) {
+            return rows.stored();
+        }
+    }
+
+    @Test
+    void nothingThatWasAcknowledgedIsLostInAPowerCut() throws Exception {
+        start();
+        for (int kill = 0; kill < KILLS; kill++) {
+            Set<String> before = stored();
+            Set<String> acknowledged = new HashSet<>(before);
+            try (Rows rows = Rows.of(telar)) {
+                rows.write();
+                rows.awaitAcknowledged(ROWS);
+                telar.kill();
+                rows.awaitEnd();
+                acknowledged.addAll(rows.acknowledged());
+            }
+            start();
+            Set<String> stored = stored();
+            assertTrue(stored.containsAll(acknowledged), () -> "Lost: " + without(acknowledged, stored));
+            Set<String> surplus = without(stored, acknowledged);
+            assertTrue(surplus.size() <= WRITERS, () -> "Nobody wrote: " + surplus);
+        }
+    }
+
+    private static Set<String> without(Set<String> all, Set<String> some) {
+        Set<String> rest = new HashSet<>(all);
+        rest.removeAll(some);
+        return rest;
+    }
+}

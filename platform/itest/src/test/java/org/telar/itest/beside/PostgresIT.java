@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.itest.beside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.telar.itest.Command.Answer;
+import org.telar.itest.Distribution;
+import org.telar.itest.Installation;
+import org.telar.itest.Ports;
+import org.telar.itest.Web;
+import org.telar.itest.beside.Sockets.Listener;
+import org.telar.testing.PostgresServer;
+
+/** A country office with a PostgreSQL of its own. */
+class PostgresIT {
+    private final Installation telar;
+
+    PostgresIT(@TempDir Path home) {
+        telar = Installation.in(Distribution.underTest(), home);
+    }
+
+    @AfterEach
+    void end() {
+        telar.close();
+    }
+
+    @Test
+    void oneAddressMakesPostgresTheDatabaseAndOneOptionLetsOtherMachinesIn() throws Exception {
+        try (PostgresServer server = new PostgresServer()) {
+            telar.with("TELAR_DB_URL", server.newDatabase());
+            telar.start("--host", "0.0.0.0").orThrow();
+            String health = Web.get(telar.address("/health")).orElseThrow().body();
+            assertTrue(health.contains("\"product\":\"PostgreSQL\""), health);
+            assertFalse(health.contains("\"FAILED\""), health);
+            assertTrue(SignInPage.of(telar).letsIn("admin", Installation.PASSWORD));
+            assertFalse(Files.exists(telar.home().resolve("database")), "there is a Derby as well");
+            assertEquals(
+                    Set.of(
+                            new Listener(telar.port(), true),
+                            new Listener(Integer.parseInt(telar.state("ssh-port")), false)),
+                    Sockets.of(telar.process().orElseThrow()));
+            telar.stop().orThrow();
+        }
+    }
+
+    @Test
+    void aDatabaseThatIsDownEndsTheStartWithOneSentence() {
+        int nobody = Ports.free();
+        telar.with("TELAR_DB_URL", "postgresql://telar:secret-word@127.0.0.1:" + nobody + "/telar");
+        Answer answer = telar.start();
+        assertEquals(1, answer.exitCode(), answer.said());
+        assertTrue(
+                answer.said().contains("No database answers at 127.0.0.1:" + nobody)
+                        && answer.said().contains("TELAR_DB_URL"),
+                answer.said());
+        assertFalse(answer.said().contains("secret-word"), answer.said());
+        assertFalse(answer.said().contains("Exception"), answer.said());
+        assertFalse(telar.process().isPresent());
+    }
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.itest.beside;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import org.ops4j.pax.tinybundles.InnerClassStrategy;
+import org.ops4j.pax.tinybundles.TinyBundle;
+import org.ops4j.pax.tinybundles.TinyBundles;
+import org.telar.itest.Installation;
+import org.telar.itest.Patience;
+import org.telar.itest.Web;
+import org.telar.itest.probe.RowsActivator;
+import org.telar.itest.probe.RowsServlet;
+
+/** Rows that the probe bundle of an installation has stored, and writers of more. */
+final class Rows implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final int WRITERS = 4;
+    private static final List<String> RESOURCES =
+            List.of("cayenne-probe.xml", "probe.map.xml", "migration/V001__rows.sql");
+
+    private final URI address;
+    private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+    private final String run = UUID.randomUUID().toString();
+    private final AtomicLong count = new AtomicLong();
+    private final ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
+
+    private Rows(URI address) {
+        this.address = address;
+    }
+
+    /** Installs the probe bundle. */
+    static Rows of(Installation running) throws IOException {
+        Path jar = Path.of("target", "probe.jar").toAbsolutePath();
+        try (InputStream bundle = bundle()) {
+            Files.copy(bundle, jar, StandardCopyOption.REPLACE_EXISTING);
+        }
+        running.console("bundle:install -s " + jar.toUri()).orThrow();
+        Rows rows = new Rows(running.address("/probe/rows"));
+        rows.awaitServlet();
+        return rows;
+    }
+
+    private static InputStream bundle() {
+        TinyBundle bundle = TinyBundles.bundle()
+                .setHeader("Bundle-ManifestVersion", "2")
+                .symbolicName("org.telar.itest.probe")
+                .activator(RowsActivator.class)
+                .addClass(RowsActivator.class, InnerClassStrategy.ALL)
+                .addClass(RowsServlet.class)
+                .setHeader("DynamicImport-Package", "*");
+        RESOURCES.forEach(name -> bundle.addResource(name, Rows.class.getResource("/probe/" + name)));
+        return bundle.build(TinyBundles.rawBuilder());
+    }
+
+    void awaitServlet() {
+        Patience.until(
+                address + " answers",
+                PATIENCE,
+                () -> Web.get(address).filter(a -> a.statusCode() == 200).isPresent());
+    }
+
+    /** Starts writers that go on until Telar does not answer any more. */
+    void write() {
+        for (int writer = 0; writer < WRITERS; writer++) {
+            writers.execute(this::writeUntilTheEnd);
+        }
+    }
+
+    private void writeUntilTheEnd() {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            boolean alive = true;
+            while (alive && !Thread.currentThread().isInterrupted()) {
+                alive = write(client, run + "-" + count.incrementAndGet());
+            }
+        }
+    }
+
+    private boolean write(HttpClient client, String word) {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(address + "?" + word))
+                    .POST(BodyPublishers.noBody())
+                    .timeout(PATIENCE)
+                    .build();
+            boolean stored = client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+            if (stored) {
+                acknowledged.add(word);
+            }
+            return stored;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** The words that Telar said it has stored. */
+    Set<String> acknowledged() {
+        return Set.copyOf(acknowledged);
+    }
+
+    void awaitAcknowledged(int words) {
+        Patience.until(words + " words are written", PATIENCE, () -> acknowledged.size() >= words);
+    }
+
+    /** Waits until the writers have noticed that Telar is gone. */
+    void awaitEnd() {
+        writers.close();
+    }
+
+    /** The words that are stored. */
+    Set<String> stored() {
+        return Optional.of(address)
+                .flatMap(Web::get)
+                .orElseThrow()
+                .body()
+                .lines()
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void close() {
+        writers.shutdownNow();
+        writers.close();
+    }
+}

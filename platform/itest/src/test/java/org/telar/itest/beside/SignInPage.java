@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.itest.beside;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import org.telar.itest.Installation;
+
+/** The sign-in page as its form uses it. */
+record SignInPage(URI address) {
+    private static final int SEE_OTHER = 303;
+
+    static SignInPage of(Installation running) {
+        return new SignInPage(running.address("/sign-in"));
+    }
+
+    boolean letsIn(String name, String password) throws IOException, InterruptedException {
+        String form = "name=" + encoded(name) + "&password=" + encoded(password);
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, BodyHandlers.discarding()).statusCode() == SEE_OTHER;
+        }
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}
