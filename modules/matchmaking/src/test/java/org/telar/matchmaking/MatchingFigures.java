@@ -72,7 +72,7 @@ public final class MatchingFigures {
         System.out.printf("| %s | %,d | %.1f | %.1f | %.1f |%n", name, problem.pairs(), own, other, other / own);
     }
 
-    /** Scores without pattern, a tenth more rows than seats. */
+    /** Scores without pattern. */
     private static AssignmentProblem spread(int columns, int rows, int capacity) {
         Random random = new Random(columns);
         return problem(columns, rows, capacity, (row, column) -> random.nextInt(10_001));
@@ -85,6 +85,7 @@ public final class MatchingFigures {
         return problem(columns, rows, capacity, (row, column) -> favour[column] + random.nextInt(1_000));
     }
 
+    /** What a pair is worth; called once for each pair. */
     private interface Worth {
         int of(int row, int column);
     }

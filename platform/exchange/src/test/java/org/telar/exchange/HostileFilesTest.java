@@ -158,9 +158,13 @@ class HostileFilesTest {
     }
 
     @Test
-    void refusesElementsWithinElementsWithoutEnd() {
+    void refusesElementsNestedBeyondAllMeasure() {
+        String nested = "<x>".repeat(1000) + "</x>".repeat(1000);
+        String row = "<row><c t='str'><v>1</v></c></row>";
+        assertEquals(1, ReadTables.texts(sound().rows(row).bytes()).size());
+        assertEquals("damaged", refusal(sound().rows(nested + row)));
+        assertEquals("damaged", refusal(sound().rows("<row><c t='str'><v>" + nested + "</v></c></row>")));
         assertEquals("damaged", refusal(sound().part("xl/worksheets/sheet1.xml", repeated("", "<x>", 100_000))));
-        assertEquals("damaged", refusal(sound().rows("<row><c t='str'><v>" + "<x>".repeat(1000) + "</v></c></row>")));
     }
 
     @Test

@@ -16,8 +16,9 @@ import java.util.stream.Stream;
  * the files of the installation's owner, which are never touched.
  */
 record EtcFolder(Distribution distribution, Home home) {
-    /** Nothing is deployed by dropping files, and nobody gets in by a password in a file. */
-    private static final List<String> LEFT_OUT = List.of("org.apache.felix.fileinstall-deploy.cfg", "users.properties");
+    /** Nothing is deployed by dropping files, nobody gets in by a password in a file, no feature comes from elsewhere. */
+    private static final List<String> LEFT_OUT = List.of(
+            "org.apache.felix.fileinstall-deploy.cfg", "users.properties", "org.apache.karaf.features.repos.cfg");
 
     private static final String FEATURES = "org.apache.karaf.features.cfg";
 

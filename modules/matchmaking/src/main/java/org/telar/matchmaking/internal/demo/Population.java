@@ -31,9 +31,20 @@ final class Population {
         Comuna comuna = draw.one(comunas, Comuna::mentors);
         Set<String> topics = new LinkedHashSet<>(draw.some(draw.between(3, 4), field.topics));
         topics.addAll(draw.some(draw.between(1, 2), second.topics));
+        Mentor mentor = new Mentor(
+                "M%03d".formatted(number),
+                draw.between(3, 7),
+                topics,
+                draw.one(List.of(2, 4, 4, 6, 8, 8)),
+                draw.between(3, 30),
+                mentorProfile(field, second, comuna, gender));
+        return new Entry<>(mentor, names.person(draw, gender), comuna.territory());
+    }
+
+    private Profile mentorProfile(Field field, Field second, Comuna comuna, String gender) {
         Set<String> expectations = new LinkedHashSet<>(draw.some(2, field.expectations));
         expectations.addAll(draw.some(2, second.expectations));
-        Profile profile = new Profile(
+        return new Profile(
                 mentorLanguages(),
                 comuna.place(),
                 Availability.of(draw.some(draw.between(4, 8), Week.BLOCKS, Week::mentorWeight)),
@@ -41,47 +52,46 @@ final class Population {
                 expectations,
                 Set.copyOf(draw.some(4, Catalogue.GIFT.codes())),
                 Optional.of(gender),
-                draw.percent(3) ? Optional.of("woman") : Optional.empty(),
-                draw.percent(55) ? Optional.of(names.organisation(draw)) : Optional.empty());
-        Mentor mentor = new Mentor(
-                "M%03d".formatted(number),
-                draw.between(3, 7),
-                topics,
-                draw.one(List.of(2, 4, 4, 6, 8, 8)),
-                draw.between(3, 30),
-                profile);
-        return new Entry<>(mentor, names.person(draw, gender), comuna.territory());
+                sometimes(3, "woman"),
+                sometimes(55, names.organisation(draw)));
     }
 
     Entry<Mentee> mentee(int number) {
         Field field = Field.drawn(draw);
-        Mentee.Kind kind = field != Field.WORK && draw.percent(30) ? Mentee.Kind.ENTERPRISE : Mentee.Kind.PERSON;
+        boolean enterprise = field != Field.WORK && draw.percent(30);
         Comuna comuna = draw.one(comunas, Comuna::mentees);
         List<String> topics = new ArrayList<>(draw.some(draw.between(2, 3), field.topics));
         topics.add(draw.one(Field.drawn(draw).topics));
+        Mentee mentee = new Mentee(
+                "P%03d".formatted(number),
+                enterprise ? Mentee.Kind.ENTERPRISE : Mentee.Kind.PERSON,
+                topics,
+                draw.one(List.of(0, 2, 4, 4, 8, 8)),
+                draw.one(List.of(0, 0, 3, 5, 5, 10)),
+                menteeProfile(field, comuna));
+        String name = enterprise ? names.enterprise(draw) : names.person(draw, "woman");
+        return HardToPlace.at(number)
+                .map(hard -> hard.of(mentee, name, comunas))
+                .orElse(new Entry<>(mentee, name, comuna.territory()));
+    }
+
+    private Profile menteeProfile(Field field, Comuna comuna) {
         Set<String> expectations = new LinkedHashSet<>(draw.some(draw.between(1, 2), field.expectations));
         expectations.add(draw.one(Catalogue.EXPECTATION.codes()));
-        Profile profile = new Profile(
+        return new Profile(
                 menteeLanguages(),
                 comuna.place(),
                 Availability.of(draw.some(draw.between(3, 7), Week.BLOCKS, Week::menteeWeight)),
                 modes(1, 30),
                 expectations,
                 Set.copyOf(draw.some(draw.between(1, 3), Catalogue.GIFT.codes())),
-                draw.percent(97) ? Optional.of("woman") : Optional.empty(),
-                draw.percent(12) ? Optional.of("woman") : Optional.empty(),
-                draw.percent(4) ? Optional.of(names.organisation(draw)) : Optional.empty());
-        Mentee mentee = new Mentee(
-                "P%03d".formatted(number),
-                kind,
-                topics,
-                draw.one(List.of(0, 2, 4, 4, 8, 8)),
-                draw.one(List.of(0, 0, 3, 5, 5, 10)),
-                profile);
-        String name = kind == Mentee.Kind.ENTERPRISE ? names.enterprise(draw) : names.person(draw, "woman");
-        return HardToPlace.at(number)
-                .map(hard -> hard.of(mentee, name, comunas))
-                .orElse(new Entry<>(mentee, name, comuna.territory()));
+                sometimes(97, "woman"),
+                sometimes(12, "woman"),
+                sometimes(4, names.organisation(draw)));
+    }
+
+    private Optional<String> sometimes(int percent, String value) {
+        return draw.percent(percent) ? Optional.of(value) : Optional.empty();
     }
 
     private Set<String> mentorLanguages() {
