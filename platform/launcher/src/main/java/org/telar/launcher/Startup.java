@@ -17,7 +17,7 @@ final class Startup {
     /** A database that starts together with Telar gets this long. */
     static final Duration DATABASE_PATIENCE = Duration.ofSeconds(15);
     /** Modules that are not on although nothing has changed for this long will not be on soon. */
-    static final Duration MODULE_PATIENCE = Duration.ofSeconds(20);
+    static final Duration MODULE_PATIENCE = Duration.ofSeconds(30);
 
     /** @param health empty while the web interface does not answer */
     record Observation(Instant at, boolean alive, Optional<Health> health, boolean firstPage) {}

@@ -61,10 +61,10 @@ class StartupTest {
     void waitsForModulesAsLongAsSomethingMoves() {
         Startup.Waiting waiting = new Startup.Waiting("launcher.waiting.modules");
         assertEquals(waiting, after(seconds(1), health("UP", UP, "OFF"), true));
-        assertEquals(waiting, after(seconds(20), health("UP", UP, "OFF"), true));
-        assertEquals(waiting, after(seconds(21), health("DOWN", UP, "FAILED"), true));
-        assertEquals(waiting, after(seconds(40), health("DOWN", UP, "FAILED"), true));
-        assertEquals(new Startup.Ready(List.of("matchmaking")), after(seconds(41), health("DOWN", UP, "FAILED"), true));
+        assertEquals(waiting, after(seconds(30), health("UP", UP, "OFF"), true));
+        assertEquals(waiting, after(seconds(31), health("DOWN", UP, "FAILED"), true));
+        assertEquals(waiting, after(seconds(60), health("DOWN", UP, "FAILED"), true));
+        assertEquals(new Startup.Ready(List.of("matchmaking")), after(seconds(61), health("DOWN", UP, "FAILED"), true));
     }
 
     @Test

@@ -7,13 +7,24 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -111,5 +122,37 @@ public class ModuleRules {
     void namesSayWhatSomethingIs() {
         check(classes().should().haveNameNotMatching(".*(Impl|Utils?|Manager|Helper)"));
         check(classes().should().haveNameNotMatching(".*[.$](Abstract|Base)[A-Z][^.]*"));
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameTexts() throws IOException {
+        assertEquals(
+                new TreeSet<>(texts("messages.properties").stringPropertyNames()),
+                new TreeSet<>(texts("messages_es.properties").stringPropertyNames()));
+    }
+
+    /** Values go in by {@link MessageFormat}, where a lone quote swallows what follows it. */
+    @Test
+    void textsThatTakeValuesArePatterns() throws IOException {
+        for (String file : List.of("messages.properties", "messages_es.properties")) {
+            texts(file).forEach((key, text) -> {
+                if (text.toString().contains("{")) {
+                    MessageFormat pattern = new MessageFormat(text.toString(), Locale.ROOT);
+                    assertTrue(pattern.getFormatsByArgumentIndex().length > 0, () -> file + ": " + key);
+                }
+            });
+        }
+    }
+
+    /** As surefire runs in the module's folder; a module without texts has empty ones. */
+    private static Properties texts(String file) throws IOException {
+        Properties texts = new Properties();
+        Path path = Path.of("src/main/resources/text", file);
+        if (Files.exists(path)) {
+            try (Reader reader = Files.newBufferedReader(path)) {
+                texts.load(reader);
+            }
+        }
+        return texts;
     }
 }

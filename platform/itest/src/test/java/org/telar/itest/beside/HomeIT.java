@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,11 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.telar.itest.Command.Answer;
 import org.telar.itest.Distribution;
 import org.telar.itest.Installation;
+import org.telar.itest.Patience;
 import org.telar.itest.Web;
 
 /** What lasts in a home: over stops, over the loss of the container's cache, over power cuts. */
 class HomeIT {
     private static final int KILLS = Integer.getInteger("telar.kills", 2);
+    private static final Duration CALM = Duration.ofSeconds(30);
     private static final int ROWS = 200;
     private static final int WRITERS = 4;
     private static final Pattern PASSWORD = Pattern.compile("user admin, password (\\S+)");
@@ -60,7 +63,7 @@ class HomeIT {
     private String start() {
         Answer answer = telar.start().orThrow();
         assertTrue(answer.said().contains("Telar is ready: http://localhost:" + telar.port()), answer.said());
-        assertTrue(Web.isUp(telar.address("/health")));
+        Patience.until("everything is well", CALM, () -> Web.isUp(telar.address("/health")));
         return answer.said();
     }
 

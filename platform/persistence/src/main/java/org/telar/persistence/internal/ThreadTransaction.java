@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.persistence.internal;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.apache.cayenne.log.NoopJdbcEventLogger;
 import org.apache.cayenne.tx.BaseTransaction;
 import org.apache.cayenne.tx.CayenneTransaction;
@@ -33,10 +30,5 @@ final class ThreadTransaction extends CayenneTransaction {
         if (BaseTransaction.getThreadTransaction() != null && running().isEmpty()) {
             BaseTransaction.bindThreadTransaction(null);
         }
-    }
-
-    @Override
-    public Connection getOrCreateConnection(String name, DataSource source) throws SQLException {
-        return owner == Thread.currentThread() ? super.getOrCreateConnection(name, source) : source.getConnection();
     }
 }

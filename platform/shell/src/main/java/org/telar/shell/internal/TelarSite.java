@@ -60,6 +60,12 @@ public final class TelarSite implements Site {
             ComponentUtil.setData(ui, User.class, user);
             ui.setLocale(user.language());
         }
+        ui.getPage()
+                .executeJs(
+                        "const said = window.Vaadin && window.Vaadin.connectionIndicator;"
+                                + "if (said) { said.onlineText = $0; said.offlineText = $1; said.reconnectingText = $1; }",
+                        ui.getTranslation("shell.connection.back"),
+                        ui.getTranslation("shell.connection.lost"));
     }
 
     @Override

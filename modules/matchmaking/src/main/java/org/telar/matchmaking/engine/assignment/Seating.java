@@ -36,10 +36,7 @@ final class Seating {
             long profit = problem.gain(pair) - columnPrices[column];
             if (profit > best || profit == best && at == AssignmentProblem.UNASSIGNED) {
                 best = profit;
-                at = AssignmentProblem.UNASSIGNED;
-                if (seats.hasFree(column)) {
-                    at = column;
-                }
+                at = seats.hasFree(column) ? column : AssignmentProblem.UNASSIGNED;
             }
         }
         rowPrices[row] = best;

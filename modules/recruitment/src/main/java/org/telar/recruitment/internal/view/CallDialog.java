@@ -2,6 +2,7 @@
 package org.telar.recruitment.internal.view;
 
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -59,6 +60,11 @@ final class CallDialog extends Dialog {
         setMaxWidth("100%");
         setCloseOnOutsideClick(false);
         prepare();
+        forgetFlawWhenChanged(name);
+        forgetFlawWhenChanged(wave);
+        forgetFlawWhenChanged(opens);
+        forgetFlawWhenChanged(closes);
+        forgetFlawWhenChanged(target);
         seen.map(Call::terms).ifPresentOrElse(this::fill, () -> opens.setValue(calls.today()));
         FormLayout form = new FormLayout(name, audience, opens, closes, target, wave, sources);
         form.setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("26rem", 2));
@@ -94,6 +100,10 @@ final class CallDialog extends Dialog {
         sources.setItemLabelGenerator(item -> words(item.label()));
         wave.setManualValidation(true);
         wave.setHelperText(getTranslation("recruitment.field.wave.example"));
+    }
+
+    private static <F extends HasValue<?, ?> & HasValidationProperties> void forgetFlawWhenChanged(F field) {
+        field.addValueChangeListener(change -> field.setInvalid(false));
     }
 
     private void fill(Terms terms) {

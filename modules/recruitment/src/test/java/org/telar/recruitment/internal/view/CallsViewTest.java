@@ -195,6 +195,7 @@ class CallsViewTest extends BrowserlessTest {
         assertTrue(name.isInvalid() && closes.isInvalid() && target.isInvalid());
 
         test(name).setValue("Mentoras");
+        assertFalse(name.isInvalid());
         test(closes).setValue(TODAY.minusDays(1));
         test(target).setValue(126);
         click("Guardar");

@@ -83,7 +83,9 @@ class SignInTest {
     @Test
     void signingInAsSomebodyElseEndsTheOthersSessionWithAllItsPages() {
         browser.signIn("mentora");
-        assertEquals("inside mentora en with pages of mentora en", browser.page("/?open").body());
+        assertEquals(
+                "inside mentora en with pages of mentora en",
+                browser.page("/?open").body());
         browser.signIn("admin");
         assertEquals("inside admin en", browser.page("/").body());
     }

@@ -71,7 +71,8 @@ final class TestSite {
             if (request.getParameter("open") != null) {
                 request.getSession().setAttribute("pages", " with pages of " + who);
             }
-            Object pages = SignedIn.user(request).isPresent() ? request.getSession().getAttribute("pages") : null;
+            Object pages =
+                    SignedIn.user(request).isPresent() ? request.getSession().getAttribute("pages") : null;
             response.getWriter().write(word + " " + who + (pages == null ? "" : pages));
         }
     }
