@@ -9,14 +9,18 @@ report=$tree/platform/launcher/target/surefire-reports/TEST-telar-commands.xml
 log=$work/output
 tests=0
 failures=0
-started=
+home="$work/a home with ñ"
+other=$work/other
+# several of these may run on one machine
+port=$((12000 + $$ % 5000 * 2))
+other_port=$((port + 1))
 : >"$work/cases"
 unset TELAR_HOME TELAR_DB_URL TELAR_ADMIN_PASSWORD TELAR_JAVA_OPTS
 export TELAR_BUILD=no LC_ALL=C
 
 clean_up() {
-  for home in $started; do
-    "$telar" stop --home "$home" >/dev/null 2>&1
+  for each in "$home" "$other"; do
+    [ ! -d "$each" ] || "$telar" stop --home "$each" >/dev/null 2>&1
   done
   rm -rf "$work"
 }
@@ -82,10 +86,14 @@ machine_not_ready() {
 
   "$java_home/bin/jwebserver" -b 127.0.0.1 -p 0 -d /tmp -o none >"$work/server" 2>&1 &
   server=$!
-  until grep -q 'port [0-9]' "$work/server"; do sleep 0.2; done
-  port=$(sed -n 's/.*port \([0-9]*\).*/\1/p' "$work/server" | head -n 1)
-  expect "a busy port is named, and another one" 2 "Port $port is already in use.*--port" \
-    "$telar" run --port "$port" --home "$work/home"
+  tries=100
+  until grep -q 'port [0-9]' "$work/server" || [ $tries -eq 0 ]; do
+    tries=$((tries - 1))
+    sleep 0.2
+  done
+  busy=$(sed -n 's/.*port \([0-9]*\).*/\1/p' "$work/server" | head -n 1)
+  expect "a busy port is named, and another one" 2 "Port $busy is already in use.*--port" \
+    "$telar" run --port "$busy" --home "$work/home"
   one_sentence "the refusal of a port is one sentence"
   kill "$server"
 
@@ -134,17 +142,14 @@ b"; do
 }
 
 container() {
-  home="$work/a home with ñ"
-  other=$work/other
   expect "what does not run has status 3" 3 'not running' "$telar" status --home "$home"
   expect "what does not run is stopped already" 0 'not running' "$telar" stop --home "$home"
   expect "what does not run has no console" 3 'not running' "$telar" console --home "$home" bundle:list
-  started="$other"
-  expect "start ends when people can sign in" 0 'Telar is ready: http://localhost:18391' \
-    "$telar" start --port 18391 --home "$home"
-  expect "a home that runs is not started twice" 2 'already running' "$telar" start --port 18395 --home "$home"
-  expect "another home on another port runs beside it" 0 'Telar is ready: http://localhost:18393' \
-    env TELAR_ADMIN_PASSWORD=correct-horse-battery "$telar" start --port 18393 --home "$other"
+  expect "start ends when people can sign in" 0 'Telar is ready: http://localhost:'"$port" \
+    "$telar" start --port $port --home "$home"
+  expect "a home that runs is not started twice" 2 'already running' "$telar" start --port $((port + 2)) --home "$home"
+  expect "another home on another port runs beside it" 0 'Telar is ready: http://localhost:'"$other_port" \
+    env TELAR_ADMIN_PASSWORD=correct-horse-battery "$telar" start --port $other_port --home "$other"
   expect "status tells the modules" 0 'matchmaking' "$telar" status --home "$home"
   expect "the console prints what the container says" 0 'org.telar.shell' "$telar" console --home "$other" bundle:list -t 0 -s
   expect "the console fails when the command does" 1 'No matching bundles' "$telar" console --home "$home" bundle:stop 99999
@@ -157,7 +162,7 @@ container() {
   pid=$(sed -n 's/^pid=//p' "$other/telar.state")
   kill -KILL "$pid"
   expect "after a crash it is known not to run" 3 'not running' "$telar" status --home "$other"
-  "$telar" run --port 18393 --home "$other" >"$log" 2>&1 </dev/null &
+  "$telar" run --port $other_port --home "$other" >"$log" 2>&1 </dev/null &
   run=$!
   tries=600
   until grep -q 'Telar is ready' "$log" || [ $tries -eq 0 ]; do
@@ -175,10 +180,10 @@ container() {
   fi
 
   expect "a database that is down is told and nothing is left running" 1 'database does not answer.*127.0.0.1' \
-    env TELAR_DB_URL=postgresql://127.0.0.1:1/telar "$telar" start --port 18393 --home "$other"
+    env TELAR_DB_URL=postgresql://127.0.0.1:1/telar "$telar" start --port $other_port --home "$other"
   expect "nothing is left running" 3 'not running' "$telar" status --home "$other"
   expect "a java that cannot begin is told" 1 'nonsense' \
-    env TELAR_JAVA_OPTS=-nonsense "$telar" start --port 18393 --home "$other"
+    env TELAR_JAVA_OPTS=-nonsense "$telar" start --port $other_port --home "$other"
 }
 
 wrong_use

@@ -15,8 +15,8 @@ import org.apache.cayenne.graph.ArcId;
 import org.apache.cayenne.graph.GraphChangeHandler;
 import org.apache.cayenne.graph.GraphDiff;
 import org.apache.cayenne.map.EntityResolver;
+import org.apache.cayenne.reflect.ArcProperty;
 import org.apache.cayenne.reflect.AttributeProperty;
-import org.apache.cayenne.reflect.ToOneProperty;
 import org.telar.persistence.ModuleStore;
 
 /**
@@ -98,8 +98,8 @@ final class VersionCount implements DataChannelSyncFilter {
         private void arcChanged(Object id, ArcId arc) {
             var descriptor = resolver.getClassDescriptor(((ObjectId) id).getEntityName());
             if (!raised.contains(id)
-                    && descriptor.getProperty(arc.getForwardArc()) instanceof ToOneProperty toOne
-                    && !toOne.getRelationship().isSourceIndependentFromTargetChange()) {
+                    && descriptor.getProperty(arc.getForwardArc()) instanceof ArcProperty property
+                    && !property.getRelationship().isSourceIndependentFromTargetChange()) {
                 changed.add(id);
             }
         }
