@@ -198,7 +198,7 @@ class CellParsersTest {
     @Test
     void anUnknownChoiceGetsTheNearestOrTheList() {
         assertEquals("not-a-choice-near", fault(DAY, "miercolez"));
-        assertTrue(sentence(DAY, "miercolez").contains("¿Quiso decir «miércoles»?"), sentence(DAY, "miercolez"));
+        assertTrue(sentence(DAY, "miercolez").contains("¿Quisiste decir “miércoles”?"), sentence(DAY, "miercolez"));
         assertEquals("not-a-choice", fault(DAY, "feriado"));
         assertTrue(sentence(DAY, "feriado").contains("lunes, martes, temprano, miércoles."), sentence(DAY, "feriado"));
         OneOf<Integer> many =
@@ -228,14 +228,14 @@ class CellParsersTest {
     void aSetTellsItsUnknownMember() {
         SetOf<Integer> days = new SetOf<>(DAY);
         assertEquals("not-a-choice", fault(days, "lunes; feriado"));
-        assertTrue(sentence(days, "lunes; feriado").startsWith("«feriado»"), sentence(days, "lunes; feriado"));
+        assertTrue(sentence(days, "lunes; feriado").startsWith("“feriado”"), sentence(days, "lunes; feriado"));
         assertEquals("not-a-choice", fault(days, " ; ;"));
     }
 
     @Test
     void longValuesAreShortenedInMessages() {
         String sentence = sentence(CAPACITY, "x".repeat(30_000));
-        assertTrue(sentence.length() < 200 && sentence.contains("x…»"), sentence);
+        assertTrue(sentence.length() < 200 && sentence.contains("x…”"), sentence);
         assertFalse(Problem.shortened("👩".repeat(100)).contains("\uD83D…"));
     }
 }

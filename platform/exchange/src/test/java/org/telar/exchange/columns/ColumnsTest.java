@@ -75,11 +75,11 @@ class ColumnsTest {
         assertEquals(List.of("exchange.header.twice", "exchange.header.missing"), keys(problems));
         assertEquals(2, problems.getFirst().row());
         assertEquals(
-                "mentoras.xlsx, fila 2, columna C «Código»: La columna «Código» está dos veces, en B y en C."
-                        + " Borre una o cámbiele el título.",
+                "mentoras.xlsx, fila 2, columna C “Código”: La columna “Código” está dos veces, en B y en C."
+                        + " Borra una o cámbiale el título.",
                 Sentences.SPANISH.of(problems.getFirst().sentence()));
         assertEquals(
-                "mentoras.xlsx, fila 2: Falta la columna «Nombre». Agregue una columna con uno de estos títulos:"
+                "mentoras.xlsx, fila 2: Falta la columna “Nombre”. Agrega una columna con uno de estos títulos:"
                         + " Nombre, Nombre completo.",
                 Sentences.SPANISH.of(problems.getLast().sentence()));
     }
@@ -90,8 +90,8 @@ class ColumnsTest {
                 reader("Código;Nombre;Capasidad;Color;;\n1;Ana;9;rojo\n").remarks();
         assertEquals(
                 List.of(
-                        "La columna «Capasidad» (C) no se conoce y no se lee. Si quiere decir «Capacidad», cambie el título por ese.",
-                        "La columna «Color» (D) no se conoce y no se lee."),
+                        "La columna “Capasidad” (C) no se conoce y no se lee. Si quieres decir “Capacidad”, cambia el título por ese.",
+                        "La columna “Color” (D) no se conoce y no se lee."),
                 remarks.stream().map(Sentences.SPANISH::of).toList());
         remarks.forEach(Sentences.ENGLISH::of);
     }
@@ -102,13 +102,13 @@ class ColumnsTest {
                 readAll(reader("Código;Nombre;Capacidad\nm1;Ana;-1\n;;2\nm1;Eva;3\nm3;Luz;4;¿y esto?\nm4;Sol;5\n"));
         assertEquals(
                 List.of(
-                        "mentoras.xlsx, fila 2, columna C «Capacidad»: «-1» está fuera de lo posible aquí. Escriba un número de 1 a 10.",
-                        "mentoras.xlsx, fila 3, columna A «Código»: La celda está vacía y aquí hace falta un valor. Complétela.",
-                        "mentoras.xlsx, fila 3, columna B «Nombre»: La celda está vacía y aquí hace falta un valor. Complétela.",
-                        "mentoras.xlsx, fila 4, columna A «Código»: «m1» ya está en la fila 2 y cada fila necesita el suyo."
-                                + " Corríjalo o borre una de las dos filas.",
-                        "mentoras.xlsx, fila 5, columna D: Hay algo en esta celda, pero su columna no tiene título. Póngale título"
-                                + " o vacíela; en un archivo CSV, revise si a un texto que contiene el separador le faltan comillas."),
+                        "mentoras.xlsx, fila 2, columna C “Capacidad”: “-1” está fuera de lo posible aquí. Escribe un número de 1 a 10.",
+                        "mentoras.xlsx, fila 3, columna A “Código”: La celda está vacía y aquí hace falta un valor. Complétala.",
+                        "mentoras.xlsx, fila 3, columna B “Nombre”: La celda está vacía y aquí hace falta un valor. Complétala.",
+                        "mentoras.xlsx, fila 4, columna A “Código”: “m1” ya está en la fila 2 y cada fila necesita el suyo."
+                                + " Corrígelo o borra una de las dos filas.",
+                        "mentoras.xlsx, fila 5, columna D: Hay algo en esta celda, pero su columna no tiene título. Ponle título"
+                                + " o vacíala; en un archivo CSV, revisa si a un texto que contiene el separador le faltan comillas."),
                 sentences(readings));
         assertEquals(
                 "m4", assertInstanceOf(Reading.Valid.class, readings.get(4)).get(CODE));

@@ -27,6 +27,7 @@ import org.telar.itest.Installation;
  */
 record ExamOptions(Installation prepared, Path folder) {
     private static final int START_MILLIS = 180_000;
+    private static final int UPDATES = 8;
     private static final String MAVEN = "etc/org.ops4j.pax.url.mvn.cfg";
 
     List<Option> all() throws IOException {
@@ -50,6 +51,7 @@ record ExamOptions(Installation prepared, Path folder) {
                 editConfigurationFilePut(
                         MAVEN, "org.ops4j.pax.url.mvn.localRepository", System.getProperty("maven.repository"))));
         launcherWords().forEach(word -> options.add(new VMOption(word)));
+        options.add(new VMOption("-Dtelar.updates=" + Integer.getInteger("telar.updates", UPDATES)));
         return options;
     }
 

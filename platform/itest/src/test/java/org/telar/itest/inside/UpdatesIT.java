@@ -28,7 +28,7 @@ import org.telar.itest.container.InsideContainer;
 /** Modules that are replaced while the container runs. The long form is {@code telar soak updates}. */
 @InsideContainer
 class UpdatesIT {
-    private static final int TIMES = Integer.getInteger("telar.updates", 8);
+    private static final int TIMES = Integer.getInteger("telar.updates");
 
     @Test
     void anUpdatedModuleTouchesNoOtherBundle(BundleContext context) {

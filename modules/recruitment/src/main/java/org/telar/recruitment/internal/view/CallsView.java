@@ -127,7 +127,7 @@ public final class CallsView extends Section {
     }
 
     private static void notice(String sentence, NotificationVariant look) {
-        Notification.show(sentence, NOTICE_MILLIS, Notification.Position.BOTTOM_START)
+        Notification.show(sentence, NOTICE_MILLIS, Notification.Position.TOP_CENTER)
                 .addThemeVariants(look);
     }
 }

@@ -142,7 +142,7 @@ class SignInTest {
         for (int n = 0; n < 5; n++) {
             var page = browser.submit("/sign-in", Map.of("name", name, "password", password));
             assertEquals(400, page.statusCode());
-            assertTrue(page.body().contains("Escriba su nombre de usuario y su contraseña."));
+            assertTrue(page.body().contains("Escribe tu nombre de usuario y tu contraseña."));
         }
     }
 
@@ -154,7 +154,7 @@ class SignInTest {
         var page = browser.signIn("admin");
         assertEquals(429, page.statusCode());
         assertEquals("1", header(page, "Retry-After"));
-        assertTrue(page.body().contains("Espere 1 segundo e inténtelo de nuevo."), page.body());
+        assertTrue(page.body().contains("Espera 1 segundo e inténtalo de nuevo."), page.body());
     }
 
     @Test

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.itest.browser;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.stream.Stream;
+import org.openqa.selenium.PageLoadStrategy;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** A browser without a window, with an empty profile, which asks nobody but Telar. */
+public final class Chromium implements AutoCloseable {
+    private final ChromeDriver driver;
+    private final Path downloads;
+
+    private Chromium(ChromeDriver driver, Path downloads) {
+        this.driver = driver;
+        this.downloads = downloads;
+    }
+
+    /**
+     * @param language of the browser's user, for instance {@code es-CL}
+     * @param downloads an absolute folder where downloads go
+     * @throws IllegalStateException when Chromium or its driver is not installed
+     */
+    public static Chromium start(String language, Path downloads) {
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(
+                installed("chromium", "chromium-browser", "google-chrome").toFile());
+        options.setPageLoadStrategy(PageLoadStrategy.NORMAL);
+        options.setCapability("goog:loggingPrefs", logs);
+        options.setExperimentalOption(
+                "prefs",
+                Map.of(
+                        "download.default_directory",
+                        downloads.toString(),
+                        "download.prompt_for_download",
+                        false,
+                        "intl.accept_languages",
+                        language));
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-extensions",
+                "--lang=" + language,
+                "--window-size=1280,900");
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(installed("chromedriver").toFile())
+                .withSilent(true)
+                .build();
+        return new Chromium(new ChromeDriver(service, options), downloads);
+    }
+
+    private static Path installed(String... names) {
+        return Arrays.stream(names)
+                .map(Chromium::onPath)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalStateException("There is no " + names[0] + " on the PATH. Install the browser"
+                                + " and its driver (Debian: apt-get install chromium chromium-driver)"));
+    }
+
+    private static Optional<Path> onPath(String name) {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .map(folder -> Path.of(folder, name))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    public ChromeDriver driver() {
+        return driver;
+    }
+
+    public Path downloads() {
+        return downloads;
+    }
+
+    /** The screen of a phone of this width; 0 for the window as it was. */
+    public void phone(int width) {
+        if (width == 0) {
+            driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        } else {
+            driver.executeCdpCommand(
+                    "Emulation.setDeviceMetricsOverride",
+                    Map.of("width", width, "height", 2 * width, "deviceScaleFactor", 2, "mobile", true));
+        }
+    }
+
+    /** What the device of this user prefers: {@code light} or {@code dark}. */
+    public void scheme(String scheme) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    }
+
+    /** Errors that the page or the browser reported since this was asked last. */
+    public List<String> errors() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

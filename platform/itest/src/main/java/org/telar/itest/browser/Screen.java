@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.itest.browser;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
+import org.telar.itest.Patience;
+
+/**
+ * What is on the screen. Things are found by what a person reads there, and only when she can see them; each method waits
+ * for them for a while.
+ */
+public final class Screen {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int MOST_TABS = 60;
+    private static final String BUTTONS = "vaadin-button, button, vaadin-menu-bar-button";
+    private static final String LINKS = "a[href], vaadin-side-nav-item";
+
+    private final ChromeDriver driver;
+
+    public Screen(Chromium browser) {
+        driver = browser.driver();
+    }
+
+    public void open(URI address) {
+        driver.get(address.toString());
+    }
+
+    public void signIn(URI start, String name, String password) {
+        open(start);
+        type("input[name=name]", name);
+        type("input[name=password]", password);
+        find("button[type=submit]").click();
+        find("vaadin-app-layout");
+    }
+
+    /** Presses the button with these words. */
+    public void press(String words) {
+        click(BUTTONS, words);
+    }
+
+    public void follow(String words) {
+        click(LINKS, words);
+    }
+
+    public void choose(String selector, String words) {
+        click(selector, words);
+    }
+
+    private void click(String selector, String words) {
+        Patience.until(
+                "“" + words + "” can be pressed",
+                PATIENCE,
+                () -> one(selector, text -> text.equals(words))
+                        .map(Screen::clicked)
+                        .orElse(false));
+    }
+
+    private static boolean clicked(WebElement element) {
+        try {
+            element.click();
+            return true;
+        } catch (org.openqa.selenium.ElementNotInteractableException | StaleElementReferenceException notYet) {
+            return false;
+        }
+    }
+
+    /** Waits until these words stand somewhere, perhaps among others. */
+    public void see(String words) {
+        Patience.until("“" + words + "” is on the screen: " + text(), PATIENCE, () -> shows(words));
+    }
+
+    /** Waits until these words are gone. */
+    public void missing(String words) {
+        Patience.until("“" + words + "” is gone", PATIENCE, () -> !shows(words));
+    }
+
+    public boolean shows(String words) {
+        return text().contains(words);
+    }
+
+    /** Everything that can be read, also in what lies over the page. */
+    public String text() {
+        return String.valueOf(driver.executeScript("return document.body.innerText"));
+    }
+
+    /** Waits for the first visible element. */
+    public WebElement find(String selector) {
+        return Patience.untilPresent(selector, PATIENCE, () -> one(selector, text -> true));
+    }
+
+    public List<WebElement> all(String selector) {
+        return driver.findElements(By.cssSelector(selector));
+    }
+
+    private Optional<WebElement> one(String selector, Predicate<String> words) {
+        for (WebElement element : all(selector)) {
+            try {
+                if (element.isDisplayed() && words.test(element.getText().strip())) {
+                    return Optional.of(element);
+                }
+            } catch (StaleElementReferenceException gone) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Fills the field that this label, or this name for screen readers, belongs to. */
+    public void fill(String label, String value) {
+        WebElement input = Patience.untilPresent(
+                "field “" + label + "”",
+                PATIENCE,
+                () -> all("input").stream()
+                        .filter(WebElement::isDisplayed)
+                        .filter(field -> label.equals(field.getAccessibleName().strip()))
+                        .findFirst());
+        input.sendKeys(Keys.chord(Keys.CONTROL, "a"), value);
+    }
+
+    private void type(String selector, String value) {
+        WebElement input = find(selector);
+        input.clear();
+        input.sendKeys(value);
+    }
+
+    /** Gives a file to the upload field that is open. */
+    public void upload(Path file) {
+        find("vaadin-upload")
+                .getShadowRoot()
+                .findElement(By.cssSelector("input[type=file]"))
+                .sendKeys(file.toAbsolutePath().toString());
+    }
+
+    public void key(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    /** Goes from one thing to the next by the tabulator until this has the focus. */
+    public void tabTo(Predicate<WebElement> wanted) {
+        for (int step = 0; step < MOST_TABS; step++) {
+            if (wanted.test(focused())) {
+                return;
+            }
+            key(Keys.TAB);
+        }
+        throw new IllegalStateException("Not reached by " + MOST_TABS + " tabulators from " + path());
+    }
+
+    /** What has the focus, in whatever shadow. */
+    public WebElement focused() {
+        return (WebElement) driver.executeScript("let e = document.activeElement;"
+                + "while (e.shadowRoot && e.shadowRoot.activeElement) e = e.shadowRoot.activeElement; return e;");
+    }
+
+    /** The path of the page that is shown. */
+    public String path() {
+        return URI.create(driver.getCurrentUrl()).getPath();
+    }
+
+    public void awaitPath(String path) {
+        Patience.until("the page is " + path, PATIENCE, () -> path().equals(path));
+    }
+
+    /** How much wider than the screen the page is, in pixels. */
+    public long overflow() {
+        return ((Number) driver.executeScript("return document.documentElement.scrollWidth - window.innerWidth"))
+                .longValue();
+    }
+
+    /** The entries of the menu, in order. */
+    public List<String> menu() {
+        return all("vaadin-side-nav-item").stream()
+                .map(item -> String.valueOf(driver.executeScript("return arguments[0].textContent", item))
+                        .strip())
+                .toList();
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.itest.story;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/** What axe-core finds wrong with a page by WCAG 2.2, levels A and AA: serious and critical things only. */
+final class Accessibility {
+    private static final String LOOK = """
+            const done = arguments[arguments.length - 1];
+            axe.run(document, {
+                runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+                resultTypes: ['violations']
+            }).then(found => done([found.passes.length].concat(found.violations
+                .filter(rule => rule.impact === 'serious' || rule.impact === 'critical')
+                .map(rule => rule.id + ': ' + rule.help + ': '
+                    + rule.nodes.slice(0, 3).map(node => node.html.slice(0, 200)).join(' ; ')))));
+            """;
+
+    private final ChromeDriver driver;
+    private final String axe;
+
+    Accessibility(ChromeDriver driver) {
+        this.driver = driver;
+        try (InputStream script = Objects.requireNonNull(ChromeDriver.class.getResourceAsStream("/axe.min.js"))) {
+            axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @throws IllegalStateException when not a single rule was found to be kept: then nothing was looked at */
+    List<String> violations() {
+        driver.executeScript("if (!window.axe) {" + axe + "}");
+        List<?> found = (List<?>) driver.executeAsyncScript(LOOK);
+        if (((Number) found.getFirst()).intValue() == 0) {
+            throw new IllegalStateException("axe looked at nothing on " + driver.getCurrentUrl());
+        }
+        return found.stream().skip(1).map(String::valueOf).toList();
+    }
+}

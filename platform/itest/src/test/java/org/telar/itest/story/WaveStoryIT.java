@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.itest.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.telar.itest.Distribution;
+import org.telar.itest.Installation;
+import org.telar.itest.Patience;
+import org.telar.itest.browser.Chromium;
+import org.telar.itest.browser.Screen;
+
+/**
+ * A coordinator matches a wave, from the first sign-in to the exported list, while an administrator switches a module off
+ * and on. Each test goes on where the one before ended; after each the browser must not have complained.
+ */
+@TestMethodOrder(OrderAnnotation.class)
+@TestInstance(Lifecycle.PER_CLASS)
+class WaveStoryIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int PHONE = 360;
+    private static final String WAVE = "Ola 1, 2027";
+
+    private final Words es = Words.spanish();
+    private final Words en = Words.english();
+    private Path folder;
+    private Installation telar;
+    private Chromium browser;
+    private Screen screen;
+    private Lists lists;
+
+    @BeforeAll
+    void start(@TempDir Path temporary) throws IOException {
+        folder = temporary;
+        lists = new Lists(temporary);
+        telar = Installation.in(Distribution.underTest(), temporary.resolve("home"));
+        browser = Chromium.start("es-CL", Files.createDirectory(temporary.resolve("downloads")));
+        screen = new Screen(browser);
+        telar.start().orThrow();
+    }
+
+    @AfterAll
+    void end() {
+        browser.close();
+        telar.close();
+    }
+
+    @AfterEach
+    void theBrowserHasNothingToComplainOf() {
+        assertEquals(List.of(), browser.errors());
+    }
+
+    @Test
+    @Order(1)
+    void signsInWithTheKeyboardAlone() {
+        screen.open(telar.address("/"));
+        screen.see(es.say("identity.sign-in"));
+        assertEquals(List.of(), violations());
+        screen.tabTo(field -> "name".equals(field.getDomAttribute("name")));
+        screen.key("admin", Keys.TAB, Installation.PASSWORD, Keys.ENTER);
+        screen.see(es.say("shell.welcome", "admin"));
+        assertEquals(
+                List.of(es.say("shell.home"), es.say("recruitment.name"), es.say("matchmaking.name")), screen.menu());
+    }
+
+    @Test
+    @Order(2)
+    void goesThroughTheMenuWithTheKeyboardAlone() {
+        screen.tabTo(focused -> isLinkTo("/matchmaking", focused));
+        screen.key(Keys.ENTER);
+        screen.awaitPath("/matchmaking");
+        screen.see(es.say("matchmaking.waves.none"));
+    }
+
+    private static boolean isLinkTo(String path, WebElement element) {
+        String target = element.getDomProperty("href");
+        return target != null && target.endsWith(path);
+    }
+
+    @Test
+    @Order(3)
+    void aFileWithMistakesIsRefusedByRowAndColumnAndNothingIsStored() throws IOException {
+        screen.press(es.say("matchmaking.wave.new"));
+        screen.fill(es.say("matchmaking.wave.name"), WAVE);
+        screen.press(es.say("matchmaking.wave.create"));
+        screen.see(es.say("matchmaking.none.mentors"));
+        screen.press(es.say("matchmaking.import.mentors"));
+        screen.upload(lists.faultyMentors());
+        for (String part : List.of("mentoras con errores.csv", "temas", "alquimia", "capacidad", "-1", "código")) {
+            screen.see(part);
+        }
+        List<String> rows = screen.all("vaadin-dialog vaadin-grid-cell-content").stream()
+                .map(WebElement::getText)
+                .filter(text -> text.matches("\\d+"))
+                .toList();
+        assertEquals(List.of("3", "4", "5"), rows);
+        assertFalse(screen.shows(es.say("matchmaking.import.bring", 2)));
+        screen.press(es.say("ui.close"));
+        screen.see(es.say("matchmaking.none.mentors"));
+    }
+
+    @Test
+    @Order(4)
+    void bringsInMentorsFromCsvAndMenteesFromXlsx() throws IOException {
+        bring("mentors", lists.mentorsCsv(), lists.mentors().size());
+        screen.choose("vaadin-tab", es.say("matchmaking.tab.mentees"));
+        bring("mentees", lists.menteesXlsx(), lists.mentees().size());
+    }
+
+    private void bring(String who, Path file, int people) {
+        screen.press(es.say("matchmaking.import." + who));
+        screen.upload(file);
+        screen.press(es.say("matchmaking.import.bring", people));
+        screen.see(es.say("matchmaking.import.done", people, 0));
+    }
+
+    @Test
+    @Order(5)
+    void findsTheBestMatchingAndReadsWhyAPairIsOne() {
+        screen.choose("vaadin-tab", es.say("matchmaking.tab.matching"));
+        screen.press(es.say("matchmaking.match"));
+        screen.see(es.say("matchmaking.draft.matched"));
+        screen.see(es.beginning("matchmaking.draft.pairs"));
+        screen.find("vaadin-grid-cell-content:not(:empty)");
+        firstPair().click();
+        screen.see(es.beginning("matchmaking.explanation.sum"));
+        screen.see(es.say("matchmaking.criterion.availability"));
+    }
+
+    private WebElement firstPair() {
+        List<String> names =
+                lists.mentees().stream().map(row -> row.get("nombre")).toList();
+        return Patience.untilPresent(
+                "a pair",
+                PATIENCE,
+                () -> screen.all("vaadin-grid-cell-content").stream()
+                        .filter(WebElement::isDisplayed)
+                        .filter(cell -> names.contains(cell.getText()))
+                        .findFirst());
+    }
+
+    @Test
+    @Order(6)
+    void approvesAndTakesTheMatchingAwayAsExcelAndCsv() throws IOException {
+        screen.press(es.say("matchmaking.draft.approve"));
+        screen.press(es.say("matchmaking.draft.approve.yes"));
+        screen.see(es.say("matchmaking.draft.approve.done"));
+        screen.see(es.say("matchmaking.draft.approved"));
+        List<List<String>> excel = export("matchmaking.draft.xlsx", ".xlsx");
+        List<List<String>> csv = export("matchmaking.draft.csv", ".csv");
+        assertEquals(lists.mentees().size() + 1, excel.size());
+        assertEquals(codes(excel), codes(csv));
+        assertEquals(
+                lists.mentees().stream().map(row -> row.get("código")).sorted().toList(),
+                codes(excel).stream().skip(1).sorted().toList());
+    }
+
+    private List<List<String>> export(String key, String ending) throws IOException {
+        screen.follow(es.say(key));
+        return Lists.read(Patience.untilPresent(ending, PATIENCE, () -> downloaded(ending)));
+    }
+
+    private java.util.Optional<Path> downloaded(String ending) {
+        try (Stream<Path> files = Files.list(browser.downloads())) {
+            return files.filter(file -> file.toString().endsWith(ending)).findFirst();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> codes(List<List<String>> rows) {
+        return rows.stream().map(List::getFirst).toList();
+    }
+
+    @Test
+    @Order(7)
+    void everyPageIsAccessibleInLightAndDarkAndFitsAPhone() {
+        List<String> problems = new ArrayList<>();
+        for (String path : List.of("/", "/matchmaking", "/matchmaking/wave/1", "/recruitment", "/nowhere")) {
+            screen.open(telar.address(path));
+            screen.find("vaadin-app-layout h1");
+            for (String scheme : List.of("light", "dark")) {
+                browser.scheme(scheme);
+                violations().forEach(violation -> problems.add(path + " " + scheme + ": " + violation));
+            }
+            browser.phone(PHONE);
+            if (screen.overflow() > 0) {
+                problems.add(path + " is " + screen.overflow() + " px wider than a phone");
+            }
+            violations().forEach(violation -> problems.add(path + " on a phone: " + violation));
+            browser.phone(0);
+            browser.scheme("light");
+        }
+        assertEquals(List.of(), problems);
+    }
+
+    private List<String> violations() {
+        return new Accessibility(browser.driver()).violations();
+    }
+
+    @Test
+    @Order(8)
+    void aChosenDarkSchemeOutlivesTheDevicesLight() {
+        screen.open(telar.address("/"));
+        screen.see(es.say("shell.welcome", "admin"));
+        choice(es.say("shell.scheme.dark"));
+        String dark = background();
+        screen.open(telar.address("/"));
+        screen.see(es.say("shell.welcome", "admin"));
+        assertEquals(dark, background());
+        choice(es.say("shell.scheme.light"));
+        assertFalse(dark.equals(background()), dark);
+    }
+
+    private void choice(String words) {
+        screen.find("vaadin-menu-bar-button").click();
+        screen.choose("vaadin-menu-bar-item", words);
+    }
+
+    private String background() {
+        return String.valueOf(browser.driver().executeScript("return getComputedStyle(document.body).backgroundColor"));
+    }
+
+    @Test
+    @Order(9)
+    void speaksAnotherLanguageAtOnce() {
+        choice("English");
+        screen.see(en.say("shell.welcome", "admin"));
+        assertEquals(
+                List.of(en.say("shell.home"), en.say("recruitment.name"), en.say("matchmaking.name")), screen.menu());
+        screen.follow(en.say("matchmaking.name"));
+        screen.see(en.say("matchmaking.waves"));
+        screen.see(WAVE);
+    }
+
+    @Test
+    @Order(10)
+    void aModuleThatIsStoppedLeavesTheOpenPageAndComesBack() {
+        screen.follow(en.say("recruitment.name"));
+        screen.awaitPath("/recruitment");
+        console("bundle:stop org.telar.recruitment");
+        screen.see(en.say("shell.module-off"));
+        screen.awaitPath("/");
+        assertEquals(List.of(en.say("shell.home"), en.say("matchmaking.name")), screen.menu());
+        screen.follow(en.say("matchmaking.name"));
+        screen.see(WAVE);
+        console("bundle:start org.telar.recruitment");
+        Patience.until(
+                "the menu has recruitment again",
+                PATIENCE,
+                () -> screen.menu()
+                        .equals(List.of(en.say("shell.home"), en.say("recruitment.name"), en.say("matchmaking.name"))));
+        assertEquals("/matchmaking", screen.path());
+        screen.follow(en.say("recruitment.name"));
+        screen.see(en.say("recruitment.calls"));
+    }
+
+    @Test
+    @Order(11)
+    void aLinkToAModuleThatIsOffSaysSo() {
+        console("bundle:stop org.telar.recruitment");
+        screen.open(telar.address("/recruitment"));
+        screen.see(en.say("shell.module-off.title"));
+        screen.see(en.say("shell.module-off.link", en.say("recruitment.name")));
+        console("bundle:start org.telar.recruitment");
+        screen.open(telar.address("/recruitment"));
+        screen.see(en.say("recruitment.calls"));
+    }
+
+    private void console(String command) {
+        telar.console(command).orThrow();
+    }
+
+    @Test
+    @Order(12)
+    void signsOutAndIsOut() {
+        choice(en.say("shell.sign-out"));
+        screen.awaitPath("/sign-in");
+        screen.open(telar.address("/matchmaking"));
+        screen.awaitPath("/sign-in");
+        assertTrue(screen.shows(en.say("identity.sign-in")) || screen.shows(es.say("identity.sign-in")));
+    }
+}
