@@ -84,6 +84,7 @@ machine_not_ready() {
   : >"$work/file"
   expect "a home that is a file is refused" 2 'is a file' "$telar" run --home "$work/file"
 
+  : >"$work/server"
   "$java_home/bin/jwebserver" -b 127.0.0.1 -p 0 -d /tmp -o none >"$work/server" 2>&1 &
   server=$!
   tries=100

@@ -23,7 +23,9 @@ public final class Main {
         return List.of(
                 new FirstPageCold(distribution, RUNS),
                 new FirstPageWarm(distribution, RUNS),
-                new Memory(distribution, RUNS));
+                new Memory(distribution, RUNS),
+                new Import(RUNS),
+                new MatchingTime(RUNS));
     }
 
     public static void main(String[] names) throws IOException {

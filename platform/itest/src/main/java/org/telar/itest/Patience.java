@@ -2,6 +2,8 @@
 package org.telar.itest;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -16,6 +18,21 @@ public final class Patience {
     /** @throws IllegalStateException when it does not become true in time */
     public static void until(String what, Duration patience, BooleanSupplier condition) {
         untilPresent(what, patience, () -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty());
+    }
+
+    /** @throws IllegalStateException with what was seen last when it does not become equal in time */
+    public static <T> void untilEqual(T expected, Duration patience, Supplier<T> look) {
+        List<T> seen = new ArrayList<>();
+        try {
+            until("", patience, () -> {
+                seen.clear();
+                seen.add(look.get());
+                return seen.getFirst().equals(expected);
+            });
+        } catch (IllegalStateException late) {
+            throw new IllegalStateException(
+                    "Not within " + patience + ": " + expected + ", but " + seen.getFirst(), late);
+        }
     }
 
     /** @throws IllegalStateException when there is nothing in time */

@@ -167,6 +167,16 @@ class WatchTest {
     }
 
     @Test
+    void anErrorOfAnEarlierStartIsNotTheReason() throws Exception {
+        answers.add("");
+        container.destroyForcibly().waitFor();
+        Files.writeString(
+                home.containerLog(), "2026-11-22T07:59:59,000 | ERROR | main | Main | 1 - x | Disk is full\n");
+        Refusal refusal = assertThrows(Refusal.class, this::await);
+        assertTrue(refusal.sentence(new Sentences(Locale.ENGLISH)).contains("it left no word about the reason"));
+    }
+
+    @Test
     void saysTheFirstWordsOfAProcessThatNeverBegan() throws Exception {
         answers.add("");
         container.destroyForcibly().waitFor();

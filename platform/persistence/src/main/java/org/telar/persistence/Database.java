@@ -10,8 +10,8 @@ public interface Database {
     Dialect dialect();
 
     /**
-     * Brings the module's tables up to date and opens its store; the caller closes it. Migrations of one database run one
-     * after the other, also when several nodes start together.
+     * Brings the module's tables up to date and opens its store; the caller closes it. Several modules and
+     * several nodes may ask at the same time: they come one after the other, and each script runs once.
      *
      * @throws MigrationFailed when a script fails or was changed after it ran; the database is as after the last script
      *     that succeeded

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -123,25 +125,33 @@ class MigrationTest {
     }
 
     @Test
-    void fourNodesThatStartTogetherMigrateOnce() throws Exception {
-        // Derby belongs to one process: there the four are modules' threads of one node
+    void nodesAndModulesThatStartTogetherRunEachScriptOnce() throws Exception {
+        // Derby belongs to one process: there the nodes are threads of one
         var nodes = Stream.generate(() -> dialect == Dialect.DERBY ? database : Databases.open(address))
-                .limit(4)
+                .limit(3)
                 .toList();
-        var start = new CyclicBarrier(nodes.size());
-        try (var threads = Executors.newFixedThreadPool(nodes.size())) {
+        var start = new CyclicBarrier(2 * nodes.size());
+        try (var threads = Executors.newFixedThreadPool(2 * nodes.size())) {
             var openings = new ArrayList<Callable<Long>>();
-            nodes.forEach(node -> openings.add(() -> {
-                start.await();
-                try (var store = node.open(Samples.orders(EMAIL))) {
-                    return ran(store, "orders");
-                }
-            }));
-            for (var opened : threads.invokeAll(openings)) {
-                assertEquals(2, opened.get());
+            for (var node : nodes) {
+                openings.add(() -> open(node, Samples.orders(EMAIL), start));
+                openings.add(() -> open(node, Samples.STOCK, start));
             }
+            var ran = new ArrayList<Long>();
+            for (var opened : threads.invokeAll(openings)) {
+                ran.add(opened.get());
+            }
+            assertEquals(List.of(2L, 1L, 2L, 1L, 2L, 1L), ran);
         } finally {
             nodes.stream().filter(node -> node != database).forEach(StandaloneDatabase::close);
+        }
+    }
+
+    private static long open(Database node, ModuleSchema schema, CyclicBarrier start)
+            throws InterruptedException, BrokenBarrierException {
+        start.await();
+        try (var store = node.open(schema)) {
+            return ran(store, schema.module().name());
         }
     }
 

@@ -26,11 +26,13 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /**
  * The rules that every module keeps, as tests: a module's {@code ArchitectureTest} extends this class and names the
  * module's package. Packages called {@code engine}, {@code store} and {@code view} are the layers of the house.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // the classes are read once
 public class ModuleRules {
     private static final String[] FRAMEWORKS = {
         "org.osgi..", "org.apache.cayenne..", "com.vaadin..", "java.sql..", "javax.sql..", "org.telar.persistence.."

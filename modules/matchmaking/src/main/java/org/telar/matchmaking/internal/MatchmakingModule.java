@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -18,6 +17,7 @@ import org.telar.api.ModuleId;
 import org.telar.api.Permission;
 import org.telar.api.Texts;
 import org.telar.api.User;
+import org.telar.kernel.Office;
 import org.telar.kernel.Territories;
 import org.telar.matchmaking.engine.Matchmaker;
 import org.telar.matchmaking.engine.Policy;
@@ -45,6 +45,7 @@ public final class MatchmakingModule implements Module, Views, Tiles {
 
     private final ModuleStore store;
     private final Texts texts;
+    private final Office office;
     private final Waves waves;
     private final RosterReader reader;
     private final ExampleWave example;
@@ -54,12 +55,14 @@ public final class MatchmakingModule implements Module, Views, Tiles {
             BundleContext context,
             @Reference Database database,
             @Reference Territories territories,
+            @Reference Office office,
             @Reference Texts texts) {
         this.texts = texts;
+        this.office = office;
         store = database.open(ModuleSchema.of(ID, context.getBundle()));
         Places places = new Places(territories);
         waves = new Waves(new WaveStore(store, places, Clock.systemUTC()), new Matchmaker(Policy.standard()));
-        reader = new RosterReader(new PlaceCell(territories, places, countries(context)));
+        reader = new RosterReader(new PlaceCell(territories, places, office.countries()));
         example = new ExampleWave(waves, reader);
         if (Boolean.parseBoolean(context.getProperty(DEMO))) {
             makeExample(new User(0, "", Locale.of("es"), Set.of(User.EVERYTHING)));
@@ -69,12 +72,6 @@ public final class MatchmakingModule implements Module, Views, Tiles {
     @Deactivate
     void stop() {
         store.close();
-    }
-
-    /** The office's own country first. */
-    private static List<String> countries(BundleContext context) {
-        Stream<String> own = Stream.ofNullable(context.getProperty("telar.country"));
-        return Stream.concat(own, Stream.of("CL", "CO", "MX")).distinct().toList();
     }
 
     private OptionalLong makeExample(User user) {
@@ -101,7 +98,11 @@ public final class MatchmakingModule implements Module, Views, Tiles {
                                 user -> new WavesView(waves, this::makeExample, user))
                         .inMenu(Icon.MATCH, MENU_ORDER)
                         .needs(Permissions.SEE),
-                View.at(WaveView.PATH, "matchmaking.name", WaveView.class, user -> new WaveView(waves, reader, user))
+                View.at(
+                                WaveView.PATH,
+                                "matchmaking.name",
+                                WaveView.class,
+                                user -> new WaveView(waves, reader, office.zone(), user))
                         .needs(Permissions.SEE));
     }
 

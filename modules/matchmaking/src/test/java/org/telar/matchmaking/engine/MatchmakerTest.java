@@ -19,7 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.telar.matchmaking.engine.Outcome.RefusedPin;
 import org.telar.matchmaking.engine.people.Mentee;
 import org.telar.matchmaking.engine.people.Mentor;
+import org.telar.matchmaking.engine.scoring.Criterion;
+import org.telar.matchmaking.engine.scoring.Reason;
 import org.telar.matchmaking.engine.scoring.Refusal;
+import org.telar.matchmaking.engine.scoring.Rule;
+import org.telar.matchmaking.engine.scoring.Scoring;
+import org.telar.matchmaking.engine.scoring.Weights;
 
 class MatchmakerTest {
     private final Matchmaker matchmaker = new Matchmaker(Policy.standard());
@@ -49,6 +54,62 @@ class MatchmakerTest {
         assertEquals(
                 List.of(new Pair("M2", "P1"), new Pair("M1", "P2")),
                 matching.matches().stream().map(Matching.Match::pair).toList());
+    }
+
+    /** P0 may have M1 only, and every other mentee her own mentor for all points, or the next one for none. */
+    @Test
+    void matchesOneWomanMoreEvenWhenAllOthersLoseByIt() {
+        List<Mentor> mentors = IntStream.rangeClosed(1, 5)
+                .mapToObj(number -> who().experience(number).mentor("M" + number, 1))
+                .toList();
+        List<Mentee> mentees = IntStream.rangeClosed(0, 4)
+                .mapToObj(number -> who().experience(number).mentee("P" + number))
+                .toList();
+        Scoring scoring = new Scoring(List.of(new Own()), new Weights(Map.of("own", 10_000)), List.of(new OwnOrNext()));
+        Wave wave = Wave.of(mentors, mentees);
+        assertEquals(5, matched(new UnmatchedCost.MatchingFirst(), scoring, wave));
+        assertEquals(4, matched(new UnmatchedCost.Points(39_999), scoring, wave));
+        assertEquals(5, matched(new UnmatchedCost.Points(40_001), scoring, wave));
+    }
+
+    private static int matched(UnmatchedCost cost, Scoring scoring, Wave wave) {
+        Outcome outcome = new Matchmaker(new Policy(scoring, cost)).match(wave);
+        return assertInstanceOf(Matching.class, outcome).summary().matched();
+    }
+
+    private record Own() implements Criterion {
+        @Override
+        public String key() {
+            return "own";
+        }
+
+        @Override
+        public int points(Mentor mentor, Mentee mentee, int max) {
+            return mentor.experience() == mentee.experience() ? max : 0;
+        }
+
+        @Override
+        public Reason reason(Mentor mentor, Mentee mentee) {
+            return Reason.of("own");
+        }
+    }
+
+    private record OwnOrNext() implements Rule {
+        @Override
+        public String key() {
+            return "own-or-next";
+        }
+
+        @Override
+        public boolean allows(Mentor mentor, Mentee mentee) {
+            int ahead = mentor.experience() - mentee.experience();
+            return ahead == 0 || ahead == 1;
+        }
+
+        @Override
+        public Reason reason(Mentor mentor, Mentee mentee) {
+            return Reason.of("own-or-next");
+        }
     }
 
     @Test

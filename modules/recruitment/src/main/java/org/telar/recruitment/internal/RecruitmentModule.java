@@ -13,6 +13,7 @@ import org.telar.api.Module;
 import org.telar.api.ModuleId;
 import org.telar.api.Permission;
 import org.telar.api.Texts;
+import org.telar.kernel.Office;
 import org.telar.persistence.Database;
 import org.telar.persistence.ModuleSchema;
 import org.telar.persistence.ModuleStore;
@@ -36,9 +37,10 @@ public final class RecruitmentModule implements Module, Views, Tiles {
     private final Calls calls;
 
     @Activate
-    public RecruitmentModule(BundleContext context, @Reference Database database, @Reference Texts texts) {
+    public RecruitmentModule(
+            BundleContext context, @Reference Database database, @Reference Office office, @Reference Texts texts) {
         store = database.open(ModuleSchema.of(ID, context.getBundle()));
-        calls = new Calls(new CallStore(store), Clock.systemDefaultZone());
+        calls = new Calls(new CallStore(store), Clock.system(office.zone()));
         if (Boolean.parseBoolean(context.getProperty(DEMO))) {
             new ExampleCalls(calls, texts).make();
         }

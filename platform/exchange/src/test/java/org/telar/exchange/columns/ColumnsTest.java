@@ -6,13 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.telar.api.Message;
 import org.telar.exchange.ReadTables;
 import org.telar.exchange.Sentences;
+import org.telar.exchange.Table;
 
 class ColumnsTest {
     private static final Column<String> CODE = Column.key("code", new SingleLine(10), "Código");
@@ -20,13 +23,26 @@ class ColumnsTest {
     private static final Column<Integer> CAPACITY = Column.optional("capacity", new WholeNumber(1, 10), "Capacidad");
     private static final Columns MENTORS = new Columns(List.of(CODE, NAME, CAPACITY));
 
-    private static RowReader reader(String csv) {
-        return assertInstanceOf(RowReader.class, MENTORS.lookIn(ReadTables.table(csv)));
+    private final List<Table> open = new ArrayList<>();
+
+    @AfterEach
+    void closeTables() throws IOException {
+        for (Table table : open) {
+            table.close();
+        }
     }
 
-    private static List<Problem> headerProblems(String csv) {
-        return assertInstanceOf(Heading.Unfit.class, MENTORS.lookIn(ReadTables.table(csv)))
-                .problems();
+    private Table table(String csv) {
+        open.add(ReadTables.table(csv));
+        return open.getLast();
+    }
+
+    private RowReader reader(String csv) {
+        return assertInstanceOf(RowReader.class, MENTORS.lookIn(table(csv)));
+    }
+
+    private List<Problem> headerProblems(String csv) {
+        return assertInstanceOf(Heading.Unfit.class, MENTORS.lookIn(table(csv))).problems();
     }
 
     private static List<Reading> readAll(RowReader reader) {

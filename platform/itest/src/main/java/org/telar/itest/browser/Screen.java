@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
@@ -52,24 +53,27 @@ public final class Screen {
         click(LINKS, words);
     }
 
-    public void choose(String selector, String words) {
-        click(selector, words);
+    /** Clicks the first of these whose words are wanted. */
+    public void choose(String selector, Predicate<String> wanted) {
+        Patience.until(
+                selector + " with the words wanted can be clicked",
+                PATIENCE,
+                () -> one(selector, wanted).map(this::clicked).orElse(false));
     }
 
     private void click(String selector, String words) {
         Patience.until(
-                "“" + words + "” can be pressed",
+                "“" + words + "” can be clicked",
                 PATIENCE,
-                () -> one(selector, text -> text.equals(words))
-                        .map(Screen::clicked)
-                        .orElse(false));
+                () -> one(selector, words::equals).map(this::clicked).orElse(false));
     }
 
-    private static boolean clicked(WebElement element) {
+    private boolean clicked(WebElement element) {
         try {
+            driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
             element.click();
             return true;
-        } catch (org.openqa.selenium.ElementNotInteractableException | StaleElementReferenceException notYet) {
+        } catch (ElementNotInteractableException | StaleElementReferenceException notYet) {
             return false;
         }
     }

@@ -15,7 +15,7 @@ import org.telar.kernel.Territory;
 /** The trees that come with Telar, each read when first needed. */
 @Component
 public final class OfficialTerritories implements Territories {
-    private static final List<String> COUNTRIES = List.of("CL", "CO", "MX");
+    static final List<String> COUNTRIES = List.of("CL", "CO", "MX");
     private static final double EARTH_RADIUS_KM = 6371.0088;
 
     private final Map<String, Tree> trees = new ConcurrentHashMap<>();

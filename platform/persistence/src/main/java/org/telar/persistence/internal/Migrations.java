@@ -6,8 +6,7 @@ import java.io.StringReader;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import javax.sql.DataSource;
+import java.util.concurrent.locks.ReentrantLock;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
@@ -19,35 +18,47 @@ import org.telar.persistence.MigrationFailed;
 import org.telar.persistence.MigrationScript;
 import org.telar.persistence.ModuleSchema;
 
-/**
- * Brings modules' tables up to date, each with a history table of its own.
- *
- * @param typeNames what the placeholders in the scripts stand for
- */
-record Migrations(DataSource connections, Map<String, String> typeNames) {
+/** Brings modules' tables up to date, each with a history table of its own. */
+final class Migrations {
+    private final Engine engine;
+    /** Flyway's own lock comes too late for the threads of one process on Derby; it does between nodes on PostgreSQL. */
+    private final ReentrantLock oneAtATime = new ReentrantLock();
+
+    Migrations(Engine engine) {
+        this.engine = engine;
+    }
+
     void run(ModuleSchema schema) {
-        var library = Flyway.class.getClassLoader();
-        ContextLoader.with(library, () -> {
-            var flyway = Flyway.configure(library)
-                    .loggers("slf4j")
-                    .dataSource(connections)
-                    .resourceProvider(new Scripts(schema.scripts()))
-                    .locations(new String[0])
-                    .javaMigrationClassProvider(List::of)
-                    .placeholders(typeNames)
-                    .table("schema_history_" + schema.module().tablePrefix())
-                    // other modules' tables are there already when a module comes first
-                    .baselineOnMigrate(true)
-                    .baselineVersion("0")
-                    .validateMigrationNaming(true)
-                    .cleanDisabled(true)
-                    .load();
-            try {
-                return flyway.migrate().migrationsExecuted;
-            } catch (FlywayException e) {
-                throw failed(schema, flyway, e);
-            }
-        });
+        oneAtATime.lock();
+        try {
+            ContextLoader.with(Flyway.class.getClassLoader(), () -> migrate(schema));
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private int migrate(ModuleSchema schema) {
+        var flyway = Flyway.configure(Flyway.class.getClassLoader())
+                .loggers("slf4j")
+                .dataSource(engine.connections())
+                .resourceProvider(new Scripts(schema.scripts()))
+                .locations(new String[0])
+                .javaMigrationClassProvider(List::of)
+                .placeholders(engine.typeNames())
+                .table("schema_history_" + schema.module().tablePrefix())
+                // other modules' tables are there already when a module comes first
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                // another node may need long
+                .lockRetryCount(-1)
+                .validateMigrationNaming(true)
+                .cleanDisabled(true)
+                .load();
+        try {
+            return flyway.migrate().migrationsExecuted;
+        } catch (FlywayException e) {
+            throw failed(schema, flyway, e);
+        }
     }
 
     private static MigrationFailed failed(ModuleSchema schema, Flyway flyway, FlywayException problem) {

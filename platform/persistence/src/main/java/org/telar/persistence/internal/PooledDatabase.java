@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
 import org.telar.persistence.DatabaseState.Up;
 import org.telar.persistence.Dialect;
 import org.telar.persistence.ModuleSchema;
@@ -25,7 +24,6 @@ final class PooledDatabase implements StandaloneDatabase {
     private final Transactions transactions = new Transactions();
     private final CayenneRuntimes runtimes;
     private final Migrations migrations;
-    private final ReentrantLock oneMigration = new ReentrantLock();
     private final Set<CayenneStore> stores = ConcurrentHashMap.newKeySet();
 
     private PooledDatabase(Engine engine, Up product, HikariDataSource pool) {
@@ -33,7 +31,7 @@ final class PooledDatabase implements StandaloneDatabase {
         this.product = product;
         this.pool = pool;
         runtimes = new CayenneRuntimes(pool, transactions, engine.dialect());
-        migrations = new Migrations(engine.connections(), engine.typeNames());
+        migrations = new Migrations(engine);
     }
 
     /** @throws SQLException when the database cannot be used now */
@@ -81,12 +79,7 @@ final class PooledDatabase implements StandaloneDatabase {
             throw new IllegalArgumentException(
                     "Module " + schema.module() + " has no Cayenne model " + schema.model() + " on its class path");
         }
-        oneMigration.lock();
-        try {
-            migrations.run(schema);
-        } finally {
-            oneMigration.unlock();
-        }
+        migrations.run(schema);
         var store = new CayenneStore(schema.module(), runtimes.open(schema), transactions, dialect(), stores::remove);
         stores.add(store);
         return store;

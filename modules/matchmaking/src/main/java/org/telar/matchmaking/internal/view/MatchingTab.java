@@ -29,13 +29,15 @@ import org.telar.ui.LongWork;
 final class MatchingTab extends Div {
     private final Waves waves;
     private final long wave;
+    private final ZoneId zone;
     private final User user;
     private final Div bar = new Div();
     private final Div content = new Div();
 
-    MatchingTab(Waves waves, long wave, User user) {
+    MatchingTab(Waves waves, long wave, ZoneId zone, User user) {
         this.waves = waves;
         this.wave = wave;
+        this.zone = zone;
         this.user = user;
         addClassName("telar-stack");
         bar.addClassName("telar-actions");
@@ -84,10 +86,7 @@ final class MatchingTab extends Div {
         choice.setAriaLabel(getTranslation("matchmaking.match.choose"));
         choice.setItemLabelGenerator(draft -> getTranslation(
                 draft.approved().isPresent() ? "matchmaking.match.approved-of" : "matchmaking.match.draft-of",
-                draft.created()
-                        .atOffset(ZoneOffset.UTC)
-                        .atZoneSameInstant(ZoneId.systemDefault())
-                        .format(moment)));
+                draft.created().atOffset(ZoneOffset.UTC).atZoneSameInstant(zone).format(moment)));
         choice.setItems(drafts);
         choice.setWidth("min(24rem, 100%)");
         choice.addValueChangeListener(change -> show(change.getValue()));

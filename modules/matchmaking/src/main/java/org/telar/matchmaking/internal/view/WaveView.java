@@ -12,6 +12,7 @@ import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -27,12 +28,14 @@ public final class WaveView extends Section implements BeforeEnterObserver {
 
     private final Waves waves;
     private final RosterReader reader;
+    private final ZoneId zone;
     private final User user;
     private final Map<Tab, Supplier<Component>> tabs = new LinkedHashMap<>();
 
-    public WaveView(Waves waves, RosterReader reader, User user) {
+    public WaveView(Waves waves, RosterReader reader, ZoneId zone, User user) {
         this.waves = waves;
         this.reader = reader;
+        this.zone = zone;
         this.user = user;
         addClassName("telar-page");
     }
@@ -64,7 +67,7 @@ public final class WaveView extends Section implements BeforeEnterObserver {
         sheet.setWidthFull();
         tab(sheet, "matchmaking.tab.mentors", () -> RosterTab.ofMentors(waves, reader, wave.id(), user));
         tab(sheet, "matchmaking.tab.mentees", () -> RosterTab.ofMentees(waves, reader, wave.id(), user));
-        Tab matching = tab(sheet, "matchmaking.tab.matching", () -> new MatchingTab(waves, wave.id(), user));
+        Tab matching = tab(sheet, "matchmaking.tab.matching", () -> new MatchingTab(waves, wave.id(), zone, user));
         sheet.addSelectedChangeListener(event -> fill(sheet, event.getSelectedTab()));
         add(header, sheet);
         if (wave.mentors() > 0 && wave.mentees() > 0) {
