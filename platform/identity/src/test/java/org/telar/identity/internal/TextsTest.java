@@ -50,7 +50,7 @@ class TextsTest {
         assertEquals("12 segundos", texts.text(SPANISH, Message.of("identity.seconds", 12L)));
         assertEquals("15 minutes", texts.text(Locale.ENGLISH, Message.of("identity.minutes", 15L)));
         assertEquals(
-                "Hubo demasiados intentos. Espere 4 segundos e inténtelo de nuevo.",
+                "Hubo demasiados intentos. Espera 4 segundos e inténtalo de nuevo.",
                 texts.text(SPANISH, Message.of("identity.slowed", Message.of("identity.seconds", 4L))));
     }
 

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.telar.itest.ContainerShell;
 import org.telar.itest.Distribution;
 import org.telar.itest.Installation;
 import org.telar.itest.Patience;
@@ -43,6 +44,7 @@ import org.telar.itest.browser.Screen;
 class WaveStoryIT {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int PHONE = 360;
+    private static final int UPDATES = 3;
     private static final String WAVE = "Ola 1, 2027";
 
     private final Words es = Words.spanish();
@@ -51,6 +53,7 @@ class WaveStoryIT {
     private Installation telar;
     private Chromium browser;
     private Screen screen;
+    private ContainerShell shell;
     private Lists lists;
 
     @BeforeAll
@@ -61,11 +64,13 @@ class WaveStoryIT {
         browser = Chromium.start("es-CL", Files.createDirectory(temporary.resolve("downloads")));
         screen = new Screen(browser);
         telar.start().orThrow();
+        shell = ContainerShell.of(telar);
     }
 
     @AfterAll
     void end() {
         browser.close();
+        shell.close();
         telar.close();
     }
 
@@ -255,13 +260,13 @@ class WaveStoryIT {
     void aModuleThatIsStoppedLeavesTheOpenPageAndComesBack() {
         screen.follow(en.say("recruitment.name"));
         screen.awaitPath("/recruitment");
-        console("bundle:stop org.telar.recruitment");
+        shell.run("bundle:stop org.telar.recruitment");
         screen.see(en.say("shell.module-off"));
         screen.awaitPath("/");
         awaitMenu(en.say("shell.home"), en.say("matchmaking.name"));
         screen.follow(en.say("matchmaking.name"));
         screen.see(WAVE);
-        console("bundle:start org.telar.recruitment");
+        shell.run("bundle:start org.telar.recruitment");
         awaitMenu(en.say("shell.home"), en.say("recruitment.name"), en.say("matchmaking.name"));
         assertEquals("/matchmaking", screen.path());
         screen.follow(en.say("recruitment.name"));
@@ -271,21 +276,31 @@ class WaveStoryIT {
     @Test
     @Order(11)
     void aLinkToAModuleThatIsOffSaysSo() {
-        console("bundle:stop org.telar.recruitment");
+        shell.run("bundle:stop org.telar.recruitment");
         screen.open(telar.address("/recruitment"));
         screen.see(en.say("shell.module-off.title"));
         screen.see(en.say("shell.module-off.link", en.say("recruitment.name")));
-        console("bundle:start org.telar.recruitment");
+        shell.run("bundle:start org.telar.recruitment");
         screen.open(telar.address("/recruitment"));
         screen.see(en.say("recruitment.calls"));
     }
 
-    private void console(String command) {
-        telar.console(command).orThrow();
+    @Test
+    @Order(12)
+    void updatesOfAModuleThatIsOnTheScreenLeaveNoClassesBehind() {
+        for (int time = 0; time < UPDATES; time++) {
+            screen.follow(en.say("recruitment.name"));
+            screen.see(en.say("recruitment.calls"));
+            shell.run("bundle:update -r org.telar.recruitment");
+            screen.see(en.say("shell.module-off"));
+            awaitMenu(en.say("shell.home"), en.say("recruitment.name"), en.say("matchmaking.name"));
+        }
+        LoadedClasses classes = new LoadedClasses(telar.process().orElseThrow());
+        Patience.untilEqual(1L, PATIENCE, () -> classes.times("org.telar.recruitment.internal.view.CallsView"));
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void signsOutAndIsOut() {
         choice(en.say("shell.sign-out"));
         screen.awaitPath("/sign-in");
