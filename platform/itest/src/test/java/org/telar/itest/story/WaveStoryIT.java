@@ -53,7 +53,6 @@ class WaveStoryIT {
     private Installation telar;
     private Chromium browser;
     private Screen screen;
-    private ContainerShell shell;
     private Lists lists;
 
     @BeforeAll
@@ -64,13 +63,11 @@ class WaveStoryIT {
         browser = Chromium.start("es-CL", Files.createDirectory(temporary.resolve("downloads")));
         screen = new Screen(browser);
         telar.start().orThrow();
-        shell = ContainerShell.of(telar);
     }
 
     @AfterAll
     void end() {
         browser.close();
-        shell.close();
         telar.close();
     }
 
@@ -260,27 +257,33 @@ class WaveStoryIT {
     void aModuleThatIsStoppedLeavesTheOpenPageAndComesBack() {
         screen.follow(en.say("recruitment.name"));
         screen.awaitPath("/recruitment");
-        shell.run("bundle:stop org.telar.recruitment");
+        console("bundle:stop org.telar.recruitment");
         screen.see(en.say("shell.module-off"));
         screen.awaitPath("/");
         awaitMenu(en.say("shell.home"), en.say("matchmaking.name"));
         screen.follow(en.say("matchmaking.name"));
         screen.see(WAVE);
-        shell.run("bundle:start org.telar.recruitment");
+        console("bundle:start org.telar.recruitment");
         awaitMenu(en.say("shell.home"), en.say("recruitment.name"), en.say("matchmaking.name"));
         assertEquals("/matchmaking", screen.path());
         screen.follow(en.say("recruitment.name"));
         screen.see(en.say("recruitment.calls"));
     }
 
+    private void console(String command) {
+        try (ContainerShell shell = ContainerShell.of(telar)) {
+            shell.run(command);
+        }
+    }
+
     @Test
     @Order(11)
     void aLinkToAModuleThatIsOffSaysSo() {
-        shell.run("bundle:stop org.telar.recruitment");
+        console("bundle:stop org.telar.recruitment");
         screen.open(telar.address("/recruitment"));
         screen.see(en.say("shell.module-off.title"));
         screen.see(en.say("shell.module-off.link", en.say("recruitment.name")));
-        shell.run("bundle:start org.telar.recruitment");
+        console("bundle:start org.telar.recruitment");
         screen.open(telar.address("/recruitment"));
         screen.see(en.say("recruitment.calls"));
     }
@@ -291,7 +294,7 @@ class WaveStoryIT {
         for (int time = 0; time < UPDATES; time++) {
             screen.follow(en.say("recruitment.name"));
             screen.see(en.say("recruitment.calls"));
-            shell.run("bundle:update -r org.telar.recruitment");
+            console("bundle:update -r org.telar.recruitment");
             screen.see(en.say("shell.module-off"));
             awaitMenu(en.say("shell.home"), en.say("recruitment.name"), en.say("matchmaking.name"));
         }

@@ -72,7 +72,9 @@ public final class Frame extends AppLayout implements RouterLayout, AfterNavigat
     protected void onAttach(AttachEvent event) {
         fillMenu();
         UI ui = event.getUI();
-        changes = routes.onChange(change -> ui.access(() -> follow(ui, change)));
+        changes = Registration.combine(
+                routes.onChange(change -> ui.access(() -> follow(ui, change))),
+                views.onTiles(() -> ui.access(() -> showTiles(ui))));
     }
 
     @Override
@@ -108,6 +110,12 @@ public final class Frame extends AppLayout implements RouterLayout, AfterNavigat
                 && shown.getClass() == change.view().type()) {
             ui.navigate("");
             Notification.show(getTranslation("shell.module-off"), NOTICE_MILLIS, Position.TOP_CENTER);
+        }
+    }
+
+    private void showTiles(UI ui) {
+        if (getContent() instanceof HomeView) {
+            ui.refreshCurrentRoute(false);
         }
     }
 

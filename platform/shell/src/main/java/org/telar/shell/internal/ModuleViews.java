@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.osgi.service.component.annotations.Activate;
@@ -27,9 +28,12 @@ import org.telar.vaadin.Routes;
 @org.osgi.service.component.annotations.Component(service = ModuleViews.class)
 public final class ModuleViews {
     private final Routes routes;
-    private final Map<View, Registration> views = new ConcurrentHashMap<>();
-    private final Map<Views, List<View>> byService = new ConcurrentHashMap<>();
+    /** Filled before and emptied after the routes tell of a change, so that a menu drawn at once is right. */
+    private final Set<View> views = ConcurrentHashMap.newKeySet();
+
+    private final Map<Views, List<Registration>> registrations = new ConcurrentHashMap<>();
     private final List<Tiles> tiles = new CopyOnWriteArrayList<>();
+    private final List<Runnable> tileListeners = new CopyOnWriteArrayList<>();
     private final Registration home;
 
     @Activate
@@ -42,35 +46,42 @@ public final class ModuleViews {
     @Deactivate
     void stop() {
         home.remove();
-        views.values().forEach(Registration::remove);
+        registrations.keySet().forEach(this::removeViews);
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addViews(Views service) {
         List<View> added = List.copyOf(service.views());
-        byService.put(service, added);
+        views.addAll(added);
+        List<Registration> routed = new ArrayList<>();
+        registrations.put(service, routed);
         for (View view : added) {
-            views.put(view, routes.add(new RoutedView(view.path(), view.type(), () -> build(view))));
+            Registration route = routes.add(new RoutedView(view.path(), view.type(), () -> build(view)));
+            routed.add(Registration.combine(() -> views.remove(view), route));
         }
     }
 
     void removeViews(Views service) {
-        for (View view : byService.getOrDefault(service, List.of())) {
-            Registration registration = views.remove(view);
-            if (registration != null) {
-                registration.remove();
-            }
+        List<Registration> routed = registrations.remove(service);
+        if (routed != null) {
+            routed.forEach(Registration::remove);
         }
-        byService.remove(service);
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addTiles(Tiles service) {
         tiles.add(service);
+        tileListeners.forEach(Runnable::run);
     }
 
     void removeTiles(Tiles service) {
         tiles.remove(service);
+        tileListeners.forEach(Runnable::run);
+    }
+
+    /** Tells that there are other tiles now, on the thread that caused it. */
+    Registration onTiles(Runnable listener) {
+        return Registration.addAndRemove(tileListeners, listener);
     }
 
     private static Component build(View view) {
@@ -81,7 +92,7 @@ public final class ModuleViews {
 
     /** What this user finds in the menu, in order. */
     List<View> menu(User user) {
-        return views.keySet().stream()
+        return views.stream()
                 .filter(view -> view.menu().isPresent() && view.isFor(user))
                 .sorted(Comparator.comparing(
                                 (View view) -> view.menu().orElseThrow().order())
@@ -90,7 +101,7 @@ public final class ModuleViews {
     }
 
     Optional<View> of(Class<?> type) {
-        return views.keySet().stream().filter(view -> view.type() == type).findFirst();
+        return views.stream().filter(view -> view.type() == type).findFirst();
     }
 
     List<Tile> tiles(User user) {
