@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.PageLoadStrategy;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -20,6 +21,9 @@ import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A browser without a window, with an empty profile, which asks nobody but Telar. */
 public final class Chromium implements AutoCloseable {
+    /** Selenium's typed DevTools lag behind Chromium and say so each time; they are not used here. */
+    private static final Logger TYPED_DEVTOOLS = Logger.getLogger("org.openqa.selenium.devtools");
+
     private final ChromeDriver driver;
     private final Path downloads;
 
@@ -34,6 +38,7 @@ public final class Chromium implements AutoCloseable {
      * @throws IllegalStateException when Chromium or its driver is not installed
      */
     public static Chromium start(String language, Path downloads) {
+        TYPED_DEVTOOLS.setLevel(Level.SEVERE);
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         ChromeOptions options = new ChromeOptions();

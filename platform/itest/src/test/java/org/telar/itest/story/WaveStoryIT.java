@@ -257,7 +257,7 @@ class WaveStoryIT {
     void aModuleThatIsStoppedLeavesTheOpenPageAndComesBack() {
         screen.follow(en.say("recruitment.name"));
         screen.awaitPath("/recruitment");
-        console("bundle:stop org.telar.recruitment");
+        telar.console("bundle:stop org.telar.recruitment").orThrow();
         screen.see(en.say("shell.module-off"));
         screen.awaitPath("/");
         awaitMenu(en.say("shell.home"), en.say("matchmaking.name"));
