@@ -135,24 +135,34 @@ public final class Installation implements AutoCloseable {
     public Optional<ProcessHandle> process() {
         return Files.exists(home.resolve("telar.state"))
                 ? ProcessHandle.of(Long.parseLong(state("pid")))
-                        .filter(ProcessHandle::isAlive)
+                        .filter(Installation::runs)
                         .filter(process ->
                                 process.pid() != ProcessHandle.current().pid())
                 : Optional.empty();
+    }
+
+    /** A process that has ended stays in the system's list until its parent takes note of it, which may be never. */
+    private static boolean runs(ProcessHandle process) {
+        try {
+            Path stat = Path.of("/proc", Long.toString(process.pid()), "stat");
+            return process.isAlive()
+                    && !Files.readString(stat).replaceFirst("(?s).*\\) ", "").startsWith("Z");
+        } catch (IOException gone) {
+            return false;
+        }
     }
 
     /** Like a power cut. */
     public void kill() {
         ProcessHandle process = process().orElseThrow();
         process.destroyForcibly();
-        process.onExit().join();
+        Patience.until("process " + process.pid() + " is gone", PATIENCE, () -> !runs(process));
     }
 
     @Override
     public void close() {
-        process().ifPresent(process -> {
-            process.destroyForcibly();
-            process.onExit().join();
-        });
+        if (process().isPresent()) {
+            kill();
+        }
     }
 }

@@ -110,11 +110,15 @@ public final class Chromium implements AutoCloseable {
         }
     }
 
-    /** What the device of this user prefers: {@code light} or {@code dark}. */
+    /** What the device of this user prefers: {@code light} or {@code dark}, and nothing that moves. */
     public void scheme(String scheme) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+                Map.of(
+                        "features",
+                        List.of(
+                                Map.of("name", "prefers-color-scheme", "value", scheme),
+                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
     }
 
     /** Errors that the page or the browser reported since this was asked last. */

@@ -28,7 +28,8 @@ import org.telar.itest.container.InsideContainer;
 /** Modules that are replaced while the container runs. The long form is {@code telar soak updates}. */
 @InsideContainer
 class UpdatesIT {
-    private static final int TIMES = Integer.getInteger("telar.updates");
+    /** The container has the property; outside of it, where Jupiter loads this class too, nothing is done. */
+    private static final int TIMES = Integer.getInteger("telar.updates", 0);
 
     @Test
     void anUpdatedModuleTouchesNoOtherBundle(BundleContext context) {

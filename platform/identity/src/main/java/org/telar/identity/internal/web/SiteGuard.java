@@ -76,9 +76,15 @@ public final class SiteGuard extends HttpFilter {
                 : Site.SIGN_IN + "?to=" + URLEncoder.encode(wish, StandardCharsets.UTF_8);
     }
 
-    /** Vaadin's page tells its user that the session has ended, and loads itself again, when told so in its own terms. */
+    /**
+     * Vaadin's page tells its user that the session has ended, and loads itself again, when told so in its own terms. A page
+     * that closes its push after signing out only says good-bye.
+     */
     private static int refusal(HttpServletRequest request) {
         String query = Optional.ofNullable(request.getQueryString()).orElse("");
+        if (query.contains("v-r=push") && query.contains("X-Atmosphere-Transport=close")) {
+            return HttpServletResponse.SC_NO_CONTENT;
+        }
         boolean vaadinMessage = query.contains("v-r=") && !query.contains("v-r=heartbeat");
         return vaadinMessage ? HttpServletResponse.SC_UNAUTHORIZED : HttpServletResponse.SC_FORBIDDEN;
     }

@@ -53,6 +53,7 @@ class SiteGuardTest {
         "OPTIONS, /matchmaking, 403",
         "POST, /?v-r=uidl&v-uiId=0, 401",
         "POST, /?v-r=heartbeat&v-uiId=0, 403",
+        "POST, /VAADIN/push?v-r=push&X-Atmosphere-Transport=close, 204",
         "GET, /?v-r=init, 401"
     })
     void anythingElseAskedForByNobodyIsRefusedWithoutAWord(String method, String path, int status) {
