@@ -80,7 +80,9 @@ public final class Screen {
 
     /** Waits until these words stand somewhere, perhaps among others. */
     public void see(String words) {
-        Patience.until("“" + words + "” is on the screen: " + text(), PATIENCE, () -> shows(words));
+        if (!Patience.within(PATIENCE, () -> shows(words))) {
+            throw new IllegalStateException("Not on the screen: “" + words + "”, but: " + text());
+        }
     }
 
     /** Waits until these words are gone. */

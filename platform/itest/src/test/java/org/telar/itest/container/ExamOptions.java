@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ops4j.pax.exam.Option;
 import org.ops4j.pax.exam.karaf.options.KarafExamSystemConfigurationOption;
 import org.ops4j.pax.exam.karaf.options.libraries.OverrideJUnitBundlesOption;
@@ -27,7 +28,6 @@ import org.telar.itest.Installation;
  */
 record ExamOptions(Installation prepared, Path folder) {
     private static final int START_MILLIS = 180_000;
-    private static final int UPDATES = 8;
     private static final String MAVEN = "etc/org.ops4j.pax.url.mvn.cfg";
 
     List<Option> all() throws IOException {
@@ -51,7 +51,8 @@ record ExamOptions(Installation prepared, Path folder) {
                 editConfigurationFilePut(
                         MAVEN, "org.ops4j.pax.url.mvn.localRepository", System.getProperty("maven.repository"))));
         launcherWords().forEach(word -> options.add(new VMOption(word)));
-        options.add(new VMOption("-Dtelar.updates=" + Integer.getInteger("telar.updates", UPDATES)));
+        Optional.ofNullable(System.getProperty("telar.updates"))
+                .ifPresent(times -> options.add(new VMOption("-Dtelar.updates=" + times)));
         return options;
     }
 

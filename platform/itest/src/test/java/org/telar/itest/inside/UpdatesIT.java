@@ -28,8 +28,8 @@ import org.telar.itest.container.InsideContainer;
 /** Modules that are replaced while the container runs. The long form is {@code telar soak updates}. */
 @InsideContainer
 class UpdatesIT {
-    /** The container has the property; outside of it, where Jupiter loads this class too, nothing is done. */
-    private static final int TIMES = Integer.getInteger("telar.updates", 0);
+    /** A slice; the long form sets the property in the container. */
+    private static final int TIMES = Integer.getInteger("telar.updates", 8);
 
     @Test
     void anUpdatedModuleTouchesNoOtherBundle(BundleContext context) {

@@ -31,4 +31,19 @@ interface Engine {
 
     /** Lets go of what the engine holds in this process. */
     void release();
+
+    /**
+     * Waits until no other node migrates this database, and keeps the others waiting until the turn is closed.
+     *
+     * @throws SQLException when the database cannot be reached
+     */
+    default Turn turn() throws SQLException {
+        return () -> {};
+    }
+
+    /** This node's turn to migrate. */
+    interface Turn extends AutoCloseable {
+        @Override
+        void close() throws SQLException;
+    }
 }

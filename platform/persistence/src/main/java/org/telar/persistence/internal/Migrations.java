@@ -3,6 +3,7 @@ package org.telar.persistence.internal;
 
 import java.io.Reader;
 import java.io.StringReader;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -21,17 +22,20 @@ import org.telar.persistence.ModuleSchema;
 /** Brings modules' tables up to date, each with a history table of its own. */
 final class Migrations {
     private final Engine engine;
-    /** Flyway's own lock comes too late for the threads of one process on Derby; it does between nodes on PostgreSQL. */
+    /** Flyway's own lock comes too late for two who both find no history table yet: threads here, nodes by their turn. */
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
     Migrations(Engine engine) {
         this.engine = engine;
     }
 
+    @SuppressWarnings("try") // the turn is held, not used
     void run(ModuleSchema schema) {
         oneAtATime.lock();
-        try {
+        try (Engine.Turn turn = engine.turn()) {
             ContextLoader.with(Flyway.class.getClassLoader(), () -> migrate(schema));
+        } catch (SQLException e) {
+            throw new MigrationFailed(schema.module(), "lock", e.getMessage(), e);
         } finally {
             oneAtATime.unlock();
         }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.persistence.internal;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -15,6 +17,8 @@ record PostgresEngine(Server server) implements Engine {
     private static final Set<String> WRONG_LOGIN = Set.of("28000", "28P01");
     private static final String NO_DATABASE = "3D000";
     private static final int CONNECT_SECONDS = 5;
+    /** Any number that nobody else uses: "telar" in ASCII. */
+    private static final long MIGRATION_LOCK = 0x74656C6172L;
 
     @Override
     public Dialect dialect() {
@@ -47,6 +51,19 @@ record PostgresEngine(Server server) implements Engine {
         // the detail quotes values of rows, which are people's data
         source.setLogServerErrorDetail(false);
         return source;
+    }
+
+    /** A lock of the session: it goes with the connection, also when this process dies. */
+    @Override
+    public Turn turn() throws SQLException {
+        Connection connection = connections().getConnection();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SELECT pg_advisory_lock(" + MIGRATION_LOCK + ")");
+            return connection::close;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,7 +76,7 @@ class TwoNodesTest {
                         ModuleSchema.of(AccountStore.MODULE, getClass().getClassLoader())));
                 var administrator = new FirstAdministrator(
                         passwords, new SecureRandom(), home.resolve("etc/first-password"), Locale.of("es"));
-                start.await();
+                start.await(1, TimeUnit.MINUTES);
                 administrator.ensure(store, Optional.empty());
                 List<Account> found = found(store);
                 store.close();
