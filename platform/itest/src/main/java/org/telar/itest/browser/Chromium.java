@@ -2,8 +2,11 @@
 package org.telar.itest.browser;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +21,12 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.telar.itest.Patience;
 
 /** A browser without a window, with an empty profile, which asks nobody but Telar. */
 public final class Chromium implements AutoCloseable {
+    private static final Duration DOWNLOAD = Duration.ofSeconds(30);
+
     /** Selenium's typed DevTools lag behind Chromium and say so each time; they are not used here. */
     private static final Logger TYPED_DEVTOOLS = Logger.getLogger("org.openqa.selenium.devtools");
 
@@ -34,10 +40,11 @@ public final class Chromium implements AutoCloseable {
 
     /**
      * @param language of the browser's user, for instance {@code es-CL}
-     * @param downloads an absolute folder where downloads go
+     * @param folder where downloads go, and what the browser keeps while it runs; its path is short, as it holds sockets
      * @throws IllegalStateException when Chromium or its driver is not installed
      */
-    public static Chromium start(String language, Path downloads) {
+    public static Chromium start(String language, Path folder) {
+        Path downloads = made(folder.toAbsolutePath().resolve("downloads"));
         TYPED_DEVTOOLS.setLevel(Level.SEVERE);
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
@@ -69,9 +76,19 @@ public final class Chromium implements AutoCloseable {
                 "--window-size=1280,900");
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(installed("chromedriver").toFile())
+                .withEnvironment(Map.of(
+                        "TMPDIR", made(folder.toAbsolutePath().resolve("tmp")).toString()))
                 .withSilent(true)
                 .build();
         return new Chromium(new ChromeDriver(service, options), downloads);
+    }
+
+    private static Path made(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path installed(String... names) {
@@ -95,8 +112,15 @@ public final class Chromium implements AutoCloseable {
         return driver;
     }
 
-    public Path downloads() {
-        return downloads;
+    /** Waits for a download and takes it. */
+    public Path downloaded(String ending) {
+        return Patience.untilPresent("download of a file " + ending, DOWNLOAD, () -> {
+            try (Stream<Path> files = Files.list(downloads)) {
+                return files.filter(file -> file.toString().endsWith(ending)).findFirst();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /** The screen of a phone of this width; 0 for the window as it was. */

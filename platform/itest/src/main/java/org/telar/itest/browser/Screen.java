@@ -85,11 +85,6 @@ public final class Screen {
         }
     }
 
-    /** Waits until these words are gone. */
-    public void missing(String words) {
-        Patience.until("“" + words + "” is gone", PATIENCE, () -> !shows(words));
-    }
-
     public boolean shows(String words) {
         return text().contains(words);
     }
@@ -189,5 +184,16 @@ public final class Screen {
                 .map(item -> String.valueOf(driver.executeScript("return arguments[0].textContent", item))
                         .strip())
                 .toList();
+    }
+
+    /** Waits until the menu has these entries, in this order. */
+    public void awaitMenu(String... entries) {
+        Patience.untilEqual(List.of(entries), PATIENCE, this::menu);
+    }
+
+    /** Chooses something in the menu of the signed-in user. */
+    public void chooseInUserMenu(String words) {
+        find("vaadin-menu-bar-button").click();
+        choose("vaadin-menu-bar-item", words::equals);
     }
 }

@@ -64,13 +64,27 @@ class DoorsIT {
     }
 
     @Test
-    void theStartNeedsNothingFromANetwork() throws IOException {
+    void neitherTheStartNorAnUnknownBundleIsFetchedFromANetwork() throws IOException {
+        assertTrue(telar.console("bundle:install mvn:org.example/unknown/1.0").exitCode() != 0);
         wayOut.setSoTimeout(1);
         try (var caller = wayOut.accept()) {
             throw new AssertionError("Something wanted to leave this machine: " + caller);
         } catch (SocketTimeoutException nobodyCalled) {
             assertTrue(Web.isUp(telar.address("/health")));
         }
+    }
+
+    @Test
+    void anotherHomeRunsBesideItButTheSameIsNotStartedTwice(@TempDir Path folder) {
+        try (Installation other = Installation.in(Distribution.underTest(), folder)) {
+            other.start().orThrow();
+            assertTrue(Web.isUp(other.address("/health")));
+            assertTrue(Web.isUp(telar.address("/health")));
+            Answer again = telar.start();
+            assertEquals(2, again.exitCode(), again.said());
+            assertTrue(again.said().contains(telar.home().toString()), again.said());
+        }
+        assertTrue(Web.isUp(telar.address("/health")));
     }
 
     @ParameterizedTest

@@ -4,7 +4,6 @@ package org.telar.itest.beside;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
@@ -45,6 +44,7 @@ class HomeIT {
         String first = start();
         Matcher password = PASSWORD.matcher(first);
         assertTrue(password.find(), first);
+        Rows.install(telar);
         Set<String> words = write();
         telar.stop().orThrow();
         assertFalse(telar.process().isPresent());
@@ -56,6 +56,7 @@ class HomeIT {
 
         Distribution.deleteTree(telar.home().resolve("data"));
         start();
+        Rows.install(telar);
         assertTrue(SignInPage.of(telar).letsIn("admin", password.group(1)));
         assertTrue(stored().containsAll(words));
     }
@@ -67,7 +68,7 @@ class HomeIT {
         return answer.said();
     }
 
-    private Set<String> write() throws IOException {
+    private Set<String> write() {
         try (Rows rows = Rows.of(telar)) {
             rows.write();
             rows.awaitAcknowledged(ROWS);
@@ -75,7 +76,7 @@ class HomeIT {
         }
     }
 
-    private Set<String> stored() throws IOException {
+    private Set<String> stored() {
         try (Rows rows = Rows.of(telar)) {
             return rows.stored();
         }
@@ -84,10 +85,11 @@ class HomeIT {
     @Test
     void nothingThatWasAcknowledgedIsLostInAPowerCut() throws Exception {
         start();
+        Rows.install(telar);
         for (int kill = 0; kill < KILLS; kill++) {
-            Set<String> before = stored();
-            Set<String> acknowledged = new HashSet<>(before);
+            Set<String> acknowledged = new HashSet<>();
             try (Rows rows = Rows.of(telar)) {
+                acknowledged.addAll(rows.stored());
                 rows.write();
                 rows.awaitAcknowledged(ROWS);
                 telar.kill();

@@ -47,15 +47,24 @@ final class Rows implements AutoCloseable {
         this.address = address;
     }
 
-    /** Installs the probe bundle. */
-    static Rows of(Installation running) throws IOException {
+    /** Installs the probe bundle, which stays until the cache of the container is deleted. */
+    static void install(Installation running) throws IOException {
         Path jar = Path.of("target", "probe.jar").toAbsolutePath();
         try (InputStream bundle = bundle()) {
             Files.copy(bundle, jar, StandardCopyOption.REPLACE_EXISTING);
         }
         running.console("bundle:install -s " + jar.toUri()).orThrow();
+    }
+
+    /** Of an installation that has the probe bundle. */
+    static Rows of(Installation running) {
         Rows rows = new Rows(running.address("/probe/rows"));
-        rows.awaitServlet();
+        Patience.until(
+                rows.address + " answers",
+                PATIENCE,
+                () -> Web.get(rows.address)
+                        .filter(answer -> answer.statusCode() == 200)
+                        .isPresent());
         return rows;
     }
 
@@ -69,13 +78,6 @@ final class Rows implements AutoCloseable {
                 .setHeader("DynamicImport-Package", "*");
         RESOURCES.forEach(name -> bundle.addResource(name, Rows.class.getResource("/probe/" + name)));
         return bundle.build(TinyBundles.rawBuilder());
-    }
-
-    void awaitServlet() {
-        Patience.until(
-                address + " answers",
-                PATIENCE,
-                () -> Web.get(address).filter(a -> a.statusCode() == 200).isPresent());
     }
 
     /** Starts writers that go on until Telar does not answer any more. */

@@ -8,9 +8,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.InvalidSyntaxException;
@@ -75,12 +77,19 @@ record Container(BundleContext context) {
 
     /** Waits for what other threads of the container do. */
     static void until(String what, BooleanSupplier condition) {
+        untilNone("something has not come about", () -> condition.getAsBoolean() ? List.of() : List.of(what));
+    }
+
+    /** Waits until nothing of this kind is left. */
+    static void untilNone(String what, Supplier<? extends Collection<?>> rest) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.getAsBoolean()) {
+        Collection<?> left = rest.get();
+        while (!left.isEmpty()) {
             if (System.nanoTime() - end > 0) {
-                throw new AssertionError("Not within " + PATIENCE + ": " + what);
+                throw new AssertionError("After " + PATIENCE + ", " + what + ": " + left);
             }
             LockSupport.parkNanos(LOOK_EVERY_NANOS);
+            left = rest.get();
         }
     }
 }

@@ -50,6 +50,11 @@ final class Lists {
         return csv("mentoras con errores.csv", titles(mentors()), rows);
     }
 
+    /** A document of another kind under a spreadsheet's name. */
+    Path notASpreadsheet() throws IOException {
+        return Files.writeString(folder.resolve("mentoras.xlsx"), "%PDF-1.7\n");
+    }
+
     Path mentorsCsv() throws IOException {
         return csv("mentoras.csv", titles(mentors()), mentors());
     }

@@ -6,16 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,18 +45,16 @@ class WaveStoryIT {
 
     private final Words es = Words.spanish();
     private final Words en = Words.english();
-    private Path folder;
     private Installation telar;
     private Chromium browser;
     private Screen screen;
     private Lists lists;
 
     @BeforeAll
-    void start(@TempDir Path temporary) throws IOException {
-        folder = temporary;
+    void start(@TempDir Path temporary) {
         lists = new Lists(temporary);
         telar = Installation.in(Distribution.underTest(), temporary.resolve("home"));
-        browser = Chromium.start("es-CL", Files.createDirectory(temporary.resolve("downloads")));
+        browser = Chromium.start("es-CL", temporary);
         screen = new Screen(browser);
         telar.start().orThrow();
     }
@@ -85,7 +79,7 @@ class WaveStoryIT {
         screen.tabTo(field -> "name".equals(field.getDomAttribute("name")));
         screen.key("admin", Keys.TAB, Installation.PASSWORD, Keys.ENTER);
         screen.see(es.say("shell.welcome", "admin"));
-        awaitMenu(es.say("shell.home"), es.say("recruitment.name"), es.say("matchmaking.name"));
+        screen.awaitMenu(es.say("shell.home"), es.say("recruitment.name"), es.say("matchmaking.name"));
     }
 
     @Test
@@ -95,10 +89,6 @@ class WaveStoryIT {
         screen.key(Keys.ENTER);
         screen.awaitPath("/matchmaking");
         screen.see(es.say("matchmaking.waves.none"));
-    }
-
-    private void awaitMenu(String... entries) {
-        Patience.untilEqual(List.of(entries), PATIENCE, screen::menu);
     }
 
     private static boolean isLinkTo(String path, WebElement element) {
@@ -114,6 +104,9 @@ class WaveStoryIT {
         screen.press(es.say("matchmaking.wave.create"));
         screen.see(es.say("matchmaking.none.mentors"));
         screen.press(es.say("matchmaking.import.mentors"));
+        screen.upload(lists.notASpreadsheet());
+        screen.see("mentoras.xlsx");
+        screen.press(es.say("matchmaking.import.other-file"));
         screen.upload(lists.faultyMentors());
         for (String part : List.of("mentoras con errores.csv", "temas", "alquimia", "capacidad", "-1", "código")) {
             screen.see(part);
@@ -175,15 +168,7 @@ class WaveStoryIT {
 
     private List<List<String>> export(String key, String ending) throws IOException {
         screen.follow(es.say(key));
-        return Lists.read(Patience.untilPresent(ending, PATIENCE, () -> downloaded(ending)));
-    }
-
-    private Optional<Path> downloaded(String ending) {
-        try (Stream<Path> files = Files.list(browser.downloads())) {
-            return files.filter(file -> file.toString().endsWith(ending)).findFirst();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Lists.read(browser.downloaded(ending));
     }
 
     private static List<String> codes(List<List<String>> rows) {
@@ -222,19 +207,14 @@ class WaveStoryIT {
         screen.open(telar.address("/"));
         screen.see(es.say("shell.welcome", "admin"));
         String light = colour();
-        choice(es.say("shell.scheme.dark"));
+        screen.chooseInUserMenu(es.say("shell.scheme.dark"));
         Patience.until("the words are no longer " + light, PATIENCE, () -> !colour().equals(light));
         String dark = colour();
         screen.open(telar.address("/"));
         screen.see(es.say("shell.welcome", "admin"));
         assertEquals(dark, colour());
-        choice(es.say("shell.scheme.light"));
+        screen.chooseInUserMenu(es.say("shell.scheme.light"));
         Patience.untilEqual(light, PATIENCE, this::colour);
-    }
-
-    private void choice(String words) {
-        screen.find("vaadin-menu-bar-button").click();
-        screen.choose("vaadin-menu-bar-item", words::equals);
     }
 
     private String colour() {
@@ -244,9 +224,9 @@ class WaveStoryIT {
     @Test
     @Order(9)
     void speaksAnotherLanguageAtOnce() {
-        choice("English");
+        screen.chooseInUserMenu("English");
         screen.see(en.say("shell.welcome", "admin"));
-        awaitMenu(en.say("shell.home"), en.say("recruitment.name"), en.say("matchmaking.name"));
+        screen.awaitMenu(en.say("shell.home"), en.say("recruitment.name"), en.say("matchmaking.name"));
         screen.follow(en.say("matchmaking.name"));
         screen.see(en.say("matchmaking.waves"));
         screen.see(WAVE);
@@ -260,11 +240,11 @@ class WaveStoryIT {
         telar.console("bundle:stop org.telar.recruitment").orThrow();
         screen.see(en.say("shell.module-off"));
         screen.awaitPath("/");
-        awaitMenu(en.say("shell.home"), en.say("matchmaking.name"));
+        screen.awaitMenu(en.say("shell.home"), en.say("matchmaking.name"));
         screen.follow(en.say("matchmaking.name"));
         screen.see(WAVE);
         console("bundle:start org.telar.recruitment");
-        awaitMenu(en.say("shell.home"), en.say("recruitment.name"), en.say("matchmaking.name"));
+        screen.awaitMenu(en.say("shell.home"), en.say("recruitment.name"), en.say("matchmaking.name"));
         assertEquals("/matchmaking", screen.path());
         screen.follow(en.say("recruitment.name"));
         screen.see(en.say("recruitment.calls"));
@@ -296,7 +276,7 @@ class WaveStoryIT {
             screen.see(en.say("recruitment.calls"));
             console("bundle:update -r org.telar.recruitment");
             screen.see(en.say("shell.module-off"));
-            awaitMenu(en.say("shell.home"), en.say("recruitment.name"), en.say("matchmaking.name"));
+            screen.awaitMenu(en.say("shell.home"), en.say("recruitment.name"), en.say("matchmaking.name"));
         }
         LoadedClasses classes = new LoadedClasses(telar.process().orElseThrow());
         Patience.untilEqual(1L, PATIENCE, () -> classes.times("org.telar.recruitment.internal.view.CallsView"));
@@ -305,7 +285,7 @@ class WaveStoryIT {
     @Test
     @Order(13)
     void signsOutAndIsOut() {
-        choice(en.say("shell.sign-out"));
+        screen.chooseInUserMenu(en.say("shell.sign-out"));
         screen.awaitPath("/sign-in");
         screen.open(telar.address("/matchmaking"));
         screen.awaitPath("/sign-in");
