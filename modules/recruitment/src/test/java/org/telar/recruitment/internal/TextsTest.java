@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.telar.api.ClassPathTexts;
 import org.telar.api.Message;
 import org.telar.recruitment.internal.engine.Terms.Audience;
 import org.telar.recruitment.internal.engine.Terms.Source;
@@ -26,7 +27,7 @@ class TextsTest {
     private static final Locale SPANISH = Locale.of("es");
     private static final Pattern KEY = Pattern.compile("\"(recruitment\\.[a-z.-]*[a-z])\"");
 
-    private final Words words = new Words();
+    private final ClassPathTexts texts = new ClassPathTexts(TextsTest.class);
 
     @Test
     void everyKeyHasATextInBothLanguagesAndNoTextIsIdle() throws IOException {
@@ -47,8 +48,8 @@ class TextsTest {
     @Test
     void patternsTakeTheSameValuesInBothLanguages() {
         for (String key : own(Locale.ENGLISH)) {
-            String english = words.of(Locale.ENGLISH).getProperty(key);
-            String spanish = words.of(SPANISH).getProperty(key);
+            String english = texts.text(Locale.ENGLISH, key);
+            String spanish = texts.text(SPANISH, key);
             assertNotEquals(english, spanish, key);
             assertEquals(
                     new MessageFormat(english).getFormatsByArgumentIndex().length,
@@ -59,18 +60,16 @@ class TextsTest {
 
     @Test
     void sentencesAgreeInNumber() {
-        assertEquals(
-                "Ola: hoy es el último día", words.getTranslation("recruitment.tile.days-left", SPANISH, "Ola", 0));
-        assertEquals("Ola: queda 1 día", words.getTranslation("recruitment.tile.days-left", SPANISH, "Ola", 1L));
-        assertEquals(
-                "Ola: 12 days left", words.getTranslation("recruitment.tile.days-left", Locale.ENGLISH, "Ola", 12));
+        assertEquals("Ola: hoy es el último día", texts.text(SPANISH, "recruitment.tile.days-left", "Ola", 0));
+        assertEquals("Ola: queda 1 día", texts.text(SPANISH, "recruitment.tile.days-left", "Ola", 1L));
+        assertEquals("Ola: 12 days left", texts.text(Locale.ENGLISH, "recruitment.tile.days-left", "Ola", 12));
         assertEquals(
                 "El año 27 no puede ser. Elige una fecha entre 2000 y 2099.",
-                words.getTranslation("recruitment.flaw.year", SPANISH, 27, 2000, 2099));
+                texts.text(SPANISH, "recruitment.flaw.year", 27, 2000, 2099));
     }
 
     private Set<String> own(Locale language) {
-        return words.of(language).stringPropertyNames().stream()
+        return texts.keys(language).stream()
                 .filter(key -> key.contains("recruitment."))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

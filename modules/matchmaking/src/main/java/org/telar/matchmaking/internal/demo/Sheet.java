@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.matchmaking.internal.demo;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.PropertyResourceBundle;
 import java.util.stream.Collectors;
+import org.telar.api.ClassPathTexts;
 import org.telar.matchmaking.engine.people.Block;
 import org.telar.matchmaking.engine.people.Catalogue;
 import org.telar.matchmaking.engine.people.DeliveryMode;
@@ -23,13 +17,12 @@ import org.telar.matchmaking.engine.scoring.Words;
 
 /** Writes people as rows of the spreadsheets that a country office imports: Spanish, several values joined by "; ". */
 final class Sheet {
-    private static final String TEXTS = "/text/messages_es.properties";
-
     private final Words words;
 
     Sheet() {
-        PropertyResourceBundle texts = texts();
-        words = new Words(Locale.of("es"), (key, values) -> texts.getString(key));
+        ClassPathTexts texts = new ClassPathTexts(Sheet.class);
+        Locale spanish = Locale.of("es");
+        words = new Words(spanish, (key, values) -> texts.text(spanish, key));
     }
 
     Map<String, String> mentor(Entry<Mentor> entry) {
@@ -92,14 +85,5 @@ final class Sheet {
     /** What was not stated is an empty cell. */
     private static String number(int value) {
         return value == 0 ? "" : Integer.toString(value);
-    }
-
-    private static PropertyResourceBundle texts() {
-        InputStream content = Objects.requireNonNull(Sheet.class.getResourceAsStream(TEXTS), TEXTS);
-        try (InputStreamReader reader = new InputStreamReader(content, StandardCharsets.UTF_8)) {
-            return new PropertyResourceBundle(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

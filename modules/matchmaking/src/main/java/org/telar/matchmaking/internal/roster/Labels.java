@@ -1,33 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.matchmaking.internal.roster;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
-import java.util.PropertyResourceBundle;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.telar.api.ClassPathTexts;
 import org.telar.exchange.columns.Vocabulary;
 import org.telar.exchange.columns.Vocabulary.Name;
 import org.telar.matchmaking.engine.people.Catalogue;
 
 /** The words of the catalogues in both languages, whichever the reader of the screen has: files come from everywhere. */
 final class Labels {
-    private final List<PropertyResourceBundle> languages =
-            Stream.of("messages_es", "messages").map(Labels::load).toList();
+    private static final List<Locale> LANGUAGES = List.of(Locale.of("es"), Locale.ENGLISH);
 
-    private static PropertyResourceBundle load(String name) {
-        String file = "/text/" + name + ".properties";
-        InputStream content = Objects.requireNonNull(Labels.class.getResourceAsStream(file), file);
-        try (InputStreamReader reader = new InputStreamReader(content, StandardCharsets.UTF_8)) {
-            return new PropertyResourceBundle(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private final ClassPathTexts texts = new ClassPathTexts(Labels.class);
 
     /** Each code by itself and by its label in every language. */
     Vocabulary<String> vocabulary(Catalogue catalogue) {
@@ -37,7 +23,8 @@ final class Labels {
     }
 
     private Stream<Name<String>> names(Catalogue catalogue, String code) {
-        return Stream.concat(languages.stream().map(texts -> texts.getString(catalogue.key(code))), Stream.of(code))
+        return Stream.concat(
+                        LANGUAGES.stream().map(language -> texts.text(language, catalogue.key(code))), Stream.of(code))
                 .map(spelling -> new Name<>(code, spelling));
     }
 }

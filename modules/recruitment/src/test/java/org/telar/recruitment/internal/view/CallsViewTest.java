@@ -42,13 +42,13 @@ import org.telar.persistence.ModuleSchema;
 import org.telar.persistence.ModuleStore;
 import org.telar.persistence.StandaloneDatabase;
 import org.telar.recruitment.internal.Calls;
-import org.telar.recruitment.internal.Words;
 import org.telar.recruitment.internal.engine.Call;
 import org.telar.recruitment.internal.engine.Terms;
 import org.telar.recruitment.internal.engine.Terms.Audience;
 import org.telar.recruitment.internal.engine.Terms.Source;
 import org.telar.recruitment.internal.store.CallRow;
 import org.telar.recruitment.internal.store.CallStore;
+import org.telar.testing.ViewTexts;
 
 @TestInstance(Lifecycle.PER_CLASS)
 @ViewPackages(packages = "org.telar.recruitment")
@@ -67,7 +67,7 @@ class CallsViewTest extends BrowserlessTest {
 
     @Override
     protected Set<Class<?>> lookupServices() {
-        return Set.of(Words.class);
+        return Set.of(ViewTexts.class);
     }
 
     @BeforeAll
