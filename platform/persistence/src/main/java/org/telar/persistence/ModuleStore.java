@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.persistence;
 
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.cayenne.ObjectContext;
@@ -70,6 +72,19 @@ public interface ModuleStore extends AutoCloseable {
      * @param sql an INSERT with one row of VALUES into a table whose key is the identity column ID
      */
     long[] insert(String sql, Iterable<? extends @Nullable Object[]> rows);
+
+    /**
+     * Reads very many rows past the object layer, in constant memory, within the running transaction or else in one of its
+     * own: the connection is taken until the last row was handed over. Changes that contexts have not committed are not
+     * seen.
+     *
+     * @param sql with a question mark for each value, never with anything that a person typed
+     * @param values as those of a row of {@link #batch}
+     * @param reader gets each row in the order of the database: a new array with one value for each column of the result,
+     *     of the types that {@link #batch} takes; what it throws ends the reading and comes out as it is
+     * @return the number of rows
+     */
+    long read(String sql, List<? extends @Nullable Object> values, Consumer<? super @Nullable Object[]> reader);
 
     /** Ends the module's Cayenne runtime; no thread and no reference to its class loader stays. Twice does no harm. */
     @Override

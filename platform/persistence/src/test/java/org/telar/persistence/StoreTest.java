@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TimeZone;
@@ -237,5 +238,43 @@ class StoreTest {
             }
             assertEquals(2_500, read);
         }
+    }
+
+    @Test
+    void aQueryGivesTheValuesThatABatchTook() {
+        var day = LocalDate.of(2026, 3, 29);
+        // an hour that does not exist where summer time begins
+        var moment = LocalDateTime.of(2026, 3, 29, 2, 30, 0, 123_456_000);
+        var full = new Object[] {NAME, true, new BigDecimal("12.3400"), day, moment, NAME.repeat(1_000), everyByte()};
+        @Nullable Object[] bare = {"Ana", false, new BigDecimal("0.0000"), null, null, null, null};
+        store.batch(INSERT, List.of(full, bare));
+        var columns = INSERT.substring(INSERT.indexOf('(') + 1, INSERT.indexOf(')'));
+        var read = new ArrayList<@Nullable Object[]>();
+        var sql = "SELECT " + columns + ", ID, CAST(7 AS INTEGER), CAST(0.5 AS DOUBLE PRECISION) FROM ORDERS_PURCHASE"
+                + " WHERE TOTAL >= ? ORDER BY ID";
+        assertEquals(2, store.read(sql, List.of(BigDecimal.ZERO), read::add));
+        assertArrayEquals(full, Arrays.copyOf(read.get(0), full.length));
+        assertArrayEquals(bare, Arrays.copyOf(read.get(1), bare.length));
+        assertEquals(List.of(Long.class, Integer.class, Double.class), classes(read.get(0)));
+    }
+
+    private static List<Class<?>> classes(@Nullable Object[] row) {
+        return Arrays.stream(row).skip(7).<Class<?>>map(Object::getClass).toList();
+    }
+
+    @Test
+    void aQuerySeesItsOwnTransactionAndStopsWithItsReader() {
+        var failure = new IllegalStateException("enough");
+        var thrown = assertThrows(
+                IllegalStateException.class,
+                () -> store.inTransaction(() -> {
+                    store.batch(INSERT, Samples.buyers(2_500));
+                    assertEquals(2_500, store.read("SELECT ID FROM ORDERS_PURCHASE", List.of(), row -> {}));
+                    store.read("SELECT ID FROM ORDERS_PURCHASE", List.of(), row -> {
+                        throw failure;
+                    });
+                }));
+        assertEquals(failure, thrown);
+        assertEquals(0, Samples.purchases(store));
     }
 }

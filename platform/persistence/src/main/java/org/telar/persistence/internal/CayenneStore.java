@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.persistence.internal;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -17,6 +18,7 @@ final class CayenneStore implements ModuleStore {
     private final ServerRuntime runtime;
     private final Transactions transactions;
     private final JdbcBatch batch;
+    private final JdbcQuery query;
     private final Consumer<CayenneStore> onClose;
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -30,7 +32,9 @@ final class CayenneStore implements ModuleStore {
         this.runtime = runtime;
         this.transactions = transactions;
         this.onClose = onClose;
-        batch = new JdbcBatch(runtime.getDataDomain().getDefaultNode().getDataSource(), dialect);
+        var connections = runtime.getDataDomain().getDefaultNode().getDataSource();
+        batch = new JdbcBatch(connections, dialect);
+        query = new JdbcQuery(connections);
     }
 
     @Override
@@ -54,6 +58,11 @@ final class CayenneStore implements ModuleStore {
     @Override
     public long[] insert(String sql, Iterable<? extends @Nullable Object[]> rows) {
         return inTransaction(() -> batch.insert(sql, rows));
+    }
+
+    @Override
+    public long read(String sql, List<? extends @Nullable Object> values, Consumer<? super @Nullable Object[]> reader) {
+        return inTransaction(() -> query.read(sql, values, reader));
     }
 
     @Override

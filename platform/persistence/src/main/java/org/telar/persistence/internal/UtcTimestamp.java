@@ -23,6 +23,10 @@ final class UtcTimestamp implements ExtendedType<LocalDateTime> {
         statement.setTimestamp(index, Timestamp.from(time.toInstant(ZoneOffset.UTC)), utc());
     }
 
+    static @Nullable LocalDateTime get(ResultSet row, int index) throws SQLException {
+        return time(row.getTimestamp(index, utc()));
+    }
+
     private static Calendar utc() {
         return Calendar.getInstance(TimeZone.getTimeZone(ZoneOffset.UTC));
     }
@@ -49,7 +53,7 @@ final class UtcTimestamp implements ExtendedType<LocalDateTime> {
 
     @Override
     public @Nullable LocalDateTime materializeObject(ResultSet row, int index, int type) throws SQLException {
-        return time(row.getTimestamp(index, utc()));
+        return get(row, index);
     }
 
     @Override
