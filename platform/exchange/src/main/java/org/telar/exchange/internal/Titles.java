@@ -15,6 +15,11 @@ public record Titles(List<Title> titles) {
         }
     }
 
+    /** Whether a row of tags stands under the titles. */
+    public boolean tagged() {
+        return titles.stream().anyMatch(title -> title.tag().isPresent());
+    }
+
     /** @throws IllegalArgumentException when these cells are no row of this table */
     public void admit(List<Cell> cells) {
         if (cells.size() != titles.size()) {

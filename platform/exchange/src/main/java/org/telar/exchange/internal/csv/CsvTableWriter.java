@@ -31,6 +31,11 @@ public final class CsvTableWriter implements TableWriter {
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(out, StandardCharsets.UTF_8);
         record(titles.stream().map(title -> FormulaGuard.guard(title.text())).toList());
+        if (this.titles.tagged()) {
+            record(titles.stream()
+                    .map(title -> FormulaGuard.guard(title.tag().orElse("")))
+                    .toList());
+        }
     }
 
     @Override

@@ -27,6 +27,7 @@ public final class XlsxTableWriter implements TableWriter {
     private final OutputStream out;
     private final Workbook workbook;
     private final Worksheet sheet;
+    private final int heads;
     private int rows;
 
     public XlsxTableWriter(OutputStream out, String name, List<Title> titles) {
@@ -40,8 +41,15 @@ public final class XlsxTableWriter implements TableWriter {
             sheet.width(column, width(title));
         }
         sheet.range(0, 0, 0, titles.size() - 1).style().bold().set();
-        sheet.freezePane(0, 1);
         rows = 1;
+        if (this.titles.tagged()) {
+            for (int column = 0; column < titles.size(); column++) {
+                text(column, titles.get(column).tag().orElse(""));
+            }
+            rows = 2;
+        }
+        heads = rows;
+        sheet.freezePane(0, heads);
     }
 
     private static String sheetName(String name) {
@@ -80,7 +88,14 @@ public final class XlsxTableWriter implements TableWriter {
     private void write(int column, Cell cell) {
         switch (cell) {
             case Cell.Empty empty -> {}
-            case Cell.Numeric number -> sheet.value(rows, column, number.value());
+            case Cell.Numeric number -> {
+                sheet.value(rows, column, number.value());
+                titles.titles()
+                        .get(column)
+                        .format()
+                        .ifPresent(format ->
+                                sheet.style(rows, column).format(format).set());
+            }
             case Cell.Flag flag -> sheet.value(rows, column, flag.value());
             case Cell.Date date
             when fits(date.value()) -> {
@@ -118,7 +133,7 @@ public final class XlsxTableWriter implements TableWriter {
     @Override
     public void close() throws IOException {
         try (out) {
-            sheet.setAutoFilter(0, 0, Math.max(0, rows - 1), titles.titles().size() - 1);
+            sheet.setAutoFilter(heads - 1, 0, rows - 1, titles.titles().size() - 1);
             workbook.finish();
         }
     }

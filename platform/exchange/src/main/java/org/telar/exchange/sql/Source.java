@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.exchange.sql;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.telar.api.User;
+import org.telar.exchange.dataset.Condition;
+import org.telar.exchange.dataset.Field;
+import org.telar.exchange.dataset.Request;
+import org.telar.exchange.dataset.Sort;
+
+/** Where the rows of a dataset are, in SQL. */
+record Source(String from, String key, List<Column> columns, List<Function<User, Clause>> clauses) {
+    /**
+     * @param sql column or expression
+     * @param searchKey where the text's search key is
+     */
+    record Column(Field field, String sql, Optional<String> searchKey) {}
+
+    Source {
+        columns = List.copyOf(columns);
+        clauses = List.copyOf(clauses);
+    }
+
+    Source where(Function<User, Clause> clause) {
+        return new Source(
+                from,
+                key,
+                columns,
+                Stream.concat(clauses.stream(), Stream.of(clause)).toList());
+    }
+
+    List<Field> fields() {
+        return columns.stream().map(Column::field).toList();
+    }
+
+    /** The first column is the key. */
+    Query select(User user, Request request) {
+        String wanted = request.fields().stream()
+                .map(field -> ", " + column(field).sql())
+                .collect(Collectors.joining());
+        Clause where = where(user, request.conditions());
+        return new Query(
+                "SELECT " + key + wanted + " FROM " + from + where.sql() + " ORDER BY " + order(request.sorts()),
+                where.values());
+    }
+
+    Query count(User user, List<Condition> conditions) {
+        Clause where = where(user, conditions);
+        return new Query("SELECT COUNT(*) FROM " + from + where.sql(), where.values());
+    }
+
+    private Column column(String field) {
+        return columns.stream()
+                .filter(column -> column.field().id().equals(field))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no field '" + field + "'"));
+    }
+
+    /** The key follows in the direction of the last, so that an index over both can be read from either end. */
+    private String order(List<Sort> sorts) {
+        String asked = sorts.stream()
+                .map(sort -> sorted(column(sort.field())) + direction(sort) + ", ")
+                .collect(Collectors.joining());
+        return asked + key + (sorts.isEmpty() ? "" : direction(sorts.getLast()));
+    }
+
+    private static String sorted(Column column) {
+        return column.searchKey().orElse(column.sql());
+    }
+
+    private static String direction(Sort sort) {
+        return sort.descending() ? " DESC" : "";
+    }
+
+    private Clause where(User user, List<Condition> conditions) {
+        List<Clause> all = new ArrayList<>();
+        clauses.forEach(clause -> all.add(clause.apply(user)));
+        conditions.forEach(condition -> all.add(Conditions.clause(column(condition.field()), condition)));
+        return all.isEmpty()
+                ? Clause.of("")
+                : new Clause(
+                        all.stream().map(Clause::sql).collect(Collectors.joining(") AND (", " WHERE (", ")")),
+                        all.stream().flatMap(clause -> clause.values().stream()).toList());
+    }
+}
