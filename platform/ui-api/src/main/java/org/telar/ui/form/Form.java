@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.ui.form;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.formlayout.FormLayout.ResponsiveStep;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.shared.Registration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.telar.api.Change;
+import org.telar.api.Flaw;
+import org.telar.api.Stored;
+
+/**
+ * A form of a record, for a page; {@link FormDialog} puts one into a dialog. Declare the fields, then call
+ * {@link #show} or {@link #showNew} once.
+ *
+ * <p>What is typed is on the user's desk within a second of a pause; who comes back is offered it. When someone else
+ * stored the record meanwhile, what only one of both changed is put together, and for the rest the user chooses, with
+ * both texts before her. Enter in a line saves, Ctrl+Enter does everywhere; Escape leaves, and asks when something is
+ * not saved. For the page's thread.
+ *
+ * <pre>{@code
+ * Form<Terms> form = new Form<>(Terms.class, "recruitment.call", drafts, (seen, wanted) -> calls.save(user, seen, wanted));
+ * form.section("recruitment.form.when").add(Fields.day("opens", "recruitment.field.opens"));
+ * form.onSaved(call -> ...).onLeave(() -> UI.getCurrent().navigate("recruitment"));
+ * form.show(call);
+ * }</pre>
+ *
+ * @param <T> the record; components without a field stay as they are
+ */
+public final class Form<T extends Record> extends Div {
+    private final Shape<T> shape;
+    private final String id;
+    private final Drafts drafts;
+    private final Saving<T> saving;
+    private final Map<String, Field<?>> fields = new LinkedHashMap<>();
+    private final Notes notes = new Notes();
+    private final Div body = new Div();
+    private final Button save = new Button(getTranslation("ui.form.save"), click -> save());
+    private final Button cancel = new Button(getTranslation("ui.cancel"), click -> leave());
+    private final Div actions = new Div(cancel, save);
+    private @Nullable FormLayout layout;
+    private @Nullable T basis;
+    private @Nullable Registration leaving;
+    private Optional<Stored<T>> seen = Optional.empty();
+    /** The fields as they are stored now; what differs from it is not saved. */
+    private Map<String, String> base = Map.of();
+    /** The fields as they were when she began; differs from base while she has to choose between two versions. */
+    private Map<String, String> origin = Map.of();
+
+    private boolean showing;
+    private boolean finished;
+    private Consumer<Stored<T>> whenSaved = stored -> {};
+    private Runnable whenLeft = () -> {};
+
+    /** @param id stable, starts with the module's id; also the key of the word for what the form is about: Call, Person */
+    public Form(Class<T> type, String id, Drafts drafts, Saving<T> saving) {
+        this.shape = new Shape<>(type);
+        this.id = id;
+        this.drafts = drafts;
+        this.saving = saving;
+        addClassName("telar-form");
+        body.addClassName("telar-stack");
+        actions.addClassName("telar-actions");
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.setDisableOnClick(true);
+        add(notes, body, actions);
+        FormKeys.listen(this, this::save, this::leave);
+    }
+
+    /** What follows stands under this heading. */
+    public Form<T> section(String headingKey) {
+        H2 heading = new H2(getTranslation(headingKey));
+        layout = columns();
+        body.add(new Section(heading, layout));
+        return this;
+    }
+
+    public Form<T> add(Field<?> field) {
+        if (fields.putIfAbsent(field.id(), field) != null) {
+            throw new IllegalArgumentException("Form " + id + " has two fields " + field.id());
+        }
+        FormLayout place = layout;
+        if (place == null) {
+            place = columns();
+            layout = place;
+            body.add(place);
+        }
+        place.add(field.component());
+        if (field.isWide()) {
+            place.setColspan(field.component(), 2);
+        }
+        field.onChange(() -> changed(field));
+        return this;
+    }
+
+    private static FormLayout columns() {
+        FormLayout columns = new FormLayout();
+        columns.setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("30rem", 2));
+        return columns;
+    }
+
+    /** Called when the record is stored; the form holds it then. */
+    public Form<T> onSaved(Consumer<Stored<T>> listener) {
+        whenSaved = listener;
+        return this;
+    }
+
+    /** Called when the user leaves without saving; what she typed is dealt with. */
+    public Form<T> onLeave(Runnable listener) {
+        whenLeft = listener;
+        return this;
+    }
+
+    /**
+     * Shows the form for a new record.
+     *
+     * @param blank what it starts from
+     * @param empty fields that start empty, whatever stands in {@code blank}: a date or a number has no empty value there
+     */
+    public void showNew(T blank, String... empty) {
+        Map<String, String> codes = new TreeMap<>(codes(blank));
+        Set.of(empty).forEach(codes::remove);
+        begin(Optional.empty(), blank, codes);
+    }
+
+    /** Shows the form for a record as it is stored now. */
+    public void show(Stored<T> stored) {
+        begin(Optional.of(stored), stored.value(), codes(stored.value()));
+    }
+
+    private void begin(Optional<Stored<T>> stored, T start, Map<String, String> codes) {
+        seen = stored;
+        basis = start;
+        base = codes;
+        origin = codes;
+        fill(codes);
+        drafts.find(id, key()).ifPresent(this::offer);
+    }
+
+    private void offer(Draft draft) {
+        body.setEnabled(false);
+        save.setEnabled(false);
+        notes.offer(
+                draft,
+                drafts.clock(),
+                () -> {
+                    answered();
+                    resume(draft);
+                },
+                () -> {
+                    answered();
+                    drafts.clear(id, key());
+                });
+    }
+
+    private void answered() {
+        body.setEnabled(true);
+        save.setEnabled(true);
+        fields.values().stream().findFirst().ifPresent(Field::focus);
+    }
+
+    private void resume(Draft draft) {
+        if (draft.base().equals(base)) {
+            fill(draft.mine());
+        } else {
+            origin = draft.base();
+            merge(Merge.of(draft.base(), draft.mine(), base));
+        }
+    }
+
+    private void fill(Map<String, String> codes) {
+        showing = true;
+        fields.forEach((field, shown) -> shown.show(Optional.ofNullable(codes.get(field))));
+        showing = false;
+    }
+
+    private Map<String, String> codes(T value) {
+        Map<String, String> codes = new TreeMap<>();
+        fields.forEach((path, field) -> field.codeOf(shape.get(value, path)).ifPresent(code -> codes.put(path, code)));
+        return codes;
+    }
+
+    private Map<String, String> codes() {
+        Map<String, String> codes = new TreeMap<>();
+        fields.forEach((path, field) -> field.code().ifPresent(code -> codes.put(path, code)));
+        return codes;
+    }
+
+    private OptionalLong key() {
+        return seen.map(stored -> OptionalLong.of(stored.id())).orElseGet(OptionalLong::empty);
+    }
+
+    /** Whether something is typed that is not saved. */
+    public boolean isUnsaved() {
+        return basis != null && !finished && !codes().equals(base);
+    }
+
+    private void changed(Field<?> field) {
+        field.forgetFlaw();
+        notes.settled(field.id());
+        if (!showing) {
+            finished = false;
+            keep();
+        }
+    }
+
+    private void keep() {
+        Map<String, String> mine = codes();
+        if (mine.equals(base)) {
+            drafts.clear(id, key());
+            return;
+        }
+        String subject = fields.values().stream()
+                .findFirst()
+                .flatMap(first -> first.words(first.code()))
+                .orElse("");
+        String path = getUI().map(ui -> ui.getActiveViewLocation().getPathWithQueryParameters())
+                .orElse("");
+        drafts.put(new Draft(drafts.clock().instant(), id, subject, path, origin, mine), key());
+    }
+
+    /** As the button does; does nothing while there is nothing to save again. */
+    public void save() {
+        try {
+            if (!finished && body.isEnabled() && notes.isSettled()) {
+                notes.clear();
+                fields.values().forEach(Field::forgetFlaw);
+                List<Flaw> missing = missing();
+                settle(missing.isEmpty() ? saving.save(seen, entered()) : new Change.Flawed<>(missing));
+            }
+        } finally {
+            save.setEnabled(body.isEnabled());
+        }
+    }
+
+    private List<Flaw> missing() {
+        List<Flaw> missing = new ArrayList<>();
+        fields.forEach((path, field) ->
+                field.missing(shape.canBeEmpty(path)).ifPresent(message -> missing.add(new Flaw(path, message))));
+        return missing;
+    }
+
+    private T entered() {
+        T start = basis;
+        if (start == null) {
+            throw new IllegalStateException("Form " + id + " was not shown: call show or showNew first");
+        }
+        Map<String, Optional<?>> values = new HashMap<>();
+        fields.forEach((path, field) -> values.put(path, field.value()));
+        return shape.with(start, values);
+    }
+
+    private void settle(Change<T> change) {
+        switch (change) {
+            case Change.Done<T> done -> stored(done.stored());
+            case Change.Flawed<T> flawed -> mark(flawed.flaws());
+            case Change.Refused<T> refused -> notes.say(Field.in(this, refused.reason()));
+            case Change.Overtaken<T> overtaken -> overtaken(overtaken.current());
+        }
+    }
+
+    private void stored(Stored<T> stored) {
+        drafts.clear(id, key());
+        finished = true;
+        seen = Optional.of(stored);
+        basis = stored.value();
+        base = codes(stored.value());
+        origin = base;
+        fill(base);
+        whenSaved.accept(stored);
+    }
+
+    private void mark(List<Flaw> flaws) {
+        List<String> elsewhere = new ArrayList<>();
+        for (Flaw flaw : flaws.reversed()) {
+            String sentence = Field.in(this, flaw.message());
+            Field<?> field = fields.get(flaw.field());
+            if (field == null) {
+                elsewhere.addFirst(sentence);
+            } else {
+                field.mark(sentence);
+                field.focus();
+            }
+        }
+        elsewhere.forEach(notes::say);
+    }
+
+    private void overtaken(Stored<T> current) {
+        Map<String, String> theirs = codes(current.value());
+        Merge merge = Merge.of(base, codes(), theirs);
+        seen = Optional.of(current);
+        basis = current.value();
+        base = theirs;
+        merge(merge);
+    }
+
+    private void merge(Merge merge) {
+        fill(merge.merged());
+        keep();
+        notes.compare(merge, base, fields);
+    }
+
+    /** As the button to cancel does: at once when all is saved, otherwise after asking. */
+    public void leave() {
+        leave(whenLeft);
+    }
+
+    private void leave(Runnable go) {
+        if (!isUnsaved()) {
+            go.run();
+            return;
+        }
+        notes.ask(() -> letGo(go), () -> {
+            drafts.clear(id, key());
+            letGo(go);
+        });
+    }
+
+    private void letGo(Runnable go) {
+        finished = true;
+        go.run();
+    }
+
+    /** The buttons, to be moved to where a dialog has its own. */
+    Div actions() {
+        return actions;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        leaving = event.getUI().addBeforeLeaveListener(before -> {
+            if (isUnsaved()) {
+                var going = before.postpone();
+                leave(going::proceed);
+            }
+        });
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (leaving != null) {
+            leaving.remove();
+            leaving = null;
+        }
+    }
+}
