@@ -24,6 +24,8 @@ public final class Screen {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int MOST_TABS = 60;
     private static final String BUTTONS = "vaadin-button, button, vaadin-menu-bar-button";
+    private static final String AT_REST = "return document.readyState === 'complete' && !!window.Vaadin?.Flow?.clients"
+            + " && Object.values(Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())";
     private static final String LINKS = "a[href], vaadin-side-nav-item";
 
     private final ChromeDriver driver;
@@ -76,6 +78,11 @@ public final class Screen {
         } catch (ElementNotInteractableException | StaleElementReferenceException notYet) {
             return false;
         }
+    }
+
+    /** Waits until the server has answered and nothing is being fetched any more. */
+    public void settle() {
+        Patience.until("the page is at rest", PATIENCE, () -> Boolean.TRUE.equals(driver.executeScript(AT_REST)));
     }
 
     /** Waits until these words stand somewhere, perhaps among others. */
