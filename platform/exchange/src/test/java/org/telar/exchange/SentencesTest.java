@@ -8,12 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.text.MessageFormat;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.telar.api.Message;
 
 class SentencesTest {
     private static final Pattern PLACE = Pattern.compile("\\{\\d");
+
+    private static final Set<String> SAME_IN_BOTH = Set.of("exchange.no");
 
     @Test
     void bothLanguagesSayTheSameThings() {
@@ -27,7 +30,9 @@ class SentencesTest {
                     places(text.getValue().toString()),
                     places(other),
                     text.getKey().toString());
-            assertFalse(other.equals(text.getValue()) && !other.startsWith("{"), other);
+            assertFalse(
+                    other.equals(text.getValue()) && !other.startsWith("{") && !SAME_IN_BOTH.contains(text.getKey()),
+                    other);
         }
     }
 

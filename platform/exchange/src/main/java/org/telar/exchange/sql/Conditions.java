@@ -41,15 +41,20 @@ final class Conditions {
     }
 
     private static Clause contains(Source.Column column, String typed) {
+        if (typed.isBlank()) {
+            return Clause.of(ANY);
+        }
         String sql = column.searchKey().orElse("LOWER(" + column.sql() + ")");
         List<String> words = column.searchKey().isPresent()
                 ? SearchKey.words(typed)
                 : List.of(typed.strip().toLowerCase(Locale.ROOT).split("\\s+"));
-        List<Object> patterns = new ArrayList<>();
-        words.forEach(word -> patterns.add("%" + pattern(word) + "%"));
-        return patterns.isEmpty()
-                ? new Clause(typed.isBlank() ? ANY : NONE, List.of())
-                : new Clause(String.join(" AND ", Collections.nCopies(patterns.size(), like(sql))), patterns);
+        return words.isEmpty()
+                ? Clause.of(NONE)
+                : new Clause(
+                        String.join(" AND ", Collections.nCopies(words.size(), like(sql))),
+                        words.stream()
+                                .<Object>map(word -> "%" + pattern(word) + "%")
+                                .toList());
     }
 
     private static String like(String sql) {
