@@ -22,6 +22,7 @@ public enum Icon {
     UPLOAD("M12 16V5M8 9l4-4 4 4M4 16v4h16v-4"),
     DOWNLOAD("M12 4v11M8 11l4 4 4-4M4 16v4h16v-4"),
     USER("M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM4.5 20.5c0-4 3.4-6.5 7.5-6.5s7.5 2.5 7.5 6.5"),
+    MAIL("M4 6h16v12H4zM4 7l8 6 8-6"),
     HELP("M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18ZM9.5 9.5a2.5 2.5 0 1 1 3.7 2.2c-.8.5-1.2 1-1.2 1.8M12 16.6v.2");
 
     private final String path;

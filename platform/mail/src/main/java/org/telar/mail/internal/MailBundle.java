@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.mail.internal;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telar.api.Module;
+import org.telar.api.ModuleId;
+import org.telar.api.Permission;
+import org.telar.mail.Mail;
+import org.telar.mail.Mails;
+import org.telar.mail.internal.smtp.Postman;
+import org.telar.mail.internal.store.MailStore;
+import org.telar.mail.internal.template.BundleFiles;
+import org.telar.mail.internal.template.FolderFiles;
+import org.telar.mail.internal.template.Templates;
+import org.telar.mail.internal.view.DeliveriesView;
+import org.telar.persistence.Database;
+import org.telar.persistence.ModuleSchema;
+import org.telar.persistence.ModuleStore;
+import org.telar.ui.Icon;
+import org.telar.ui.View;
+import org.telar.ui.Views;
+
+/** Table of contents of mail. */
+@Component(
+        service = {Mails.class, Module.class, Views.class},
+        configurationPid = "org.telar.mail",
+        immediate = true)
+public final class MailBundle implements Mails, Module, Views {
+    private static final ModuleId ID = new ModuleId("mail");
+    private static final int ORDER = 930;
+    private static final int PAUSE_SECONDS = 2;
+    private static final int PATIENCE_SECONDS = 30;
+
+    private final Logger log = LoggerFactory.getLogger(MailBundle.class);
+    private final ModuleStore store;
+    private final Mails mails;
+    private final Deliveries deliveries;
+    private final ScheduledThreadPoolExecutor rounds;
+
+    /** The keys of the configuration. */
+    public @interface Settings {
+        String url() default "";
+
+        String from() default "";
+
+        String replyTo() default "";
+
+        int keepDays() default 30;
+    }
+
+    @Activate
+    public MailBundle(BundleContext context, Settings settings, @Reference Database database) {
+        Clock clock = Clock.systemUTC();
+        store = database.open(ModuleSchema.of(ID, context.getBundle()));
+        MailStore queue = new MailStore(store);
+        Path overrides = Path.of(System.getProperty("karaf.etc", "etc"), "mail");
+        mails = new QueuedMails(
+                new Templates(List.of(new FolderFiles(overrides), new BundleFiles(context))), queue, clock);
+        Postman postman = MailSettings.of(
+                        System.getenv(), settings.url(), settings.from(), settings.replyTo(), settings.keepDays())
+                .postman(queue, clock);
+        deliveries = new Deliveries(queue, postman::condition, clock);
+        rounds = new ScheduledThreadPoolExecutor(1, MailBundle::thread);
+        rounds.scheduleWithFixedDelay(() -> round(postman), PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Jakarta Mail looks for its parts in the thread's class loader. */
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "telar-mail");
+        thread.setDaemon(true);
+        thread.setContextClassLoader(MailBundle.class.getClassLoader());
+        return thread;
+    }
+
+    private void round(Postman postman) {
+        try {
+            postman.round();
+        } catch (RuntimeException e) {
+            log.error("Mails could not be sent, trying again", e);
+        }
+    }
+
+    @Deactivate
+    void stop() throws InterruptedException {
+        // no interrupt: Derby may be writing
+        rounds.shutdown();
+        if (!rounds.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            log.warn("The mail server is slow; what it is being given may be sent twice");
+        }
+        store.close();
+    }
+
+    @Override
+    public void queue(Mail mail) {
+        mails.queue(mail);
+    }
+
+    @Override
+    public ModuleId id() {
+        return ID;
+    }
+
+    @Override
+    public List<Permission> permissions() {
+        return List.of(Deliveries.SEE, Deliveries.SEND);
+    }
+
+    @Override
+    public List<View> views() {
+        return List.of(View.at(
+                        DeliveriesView.PATH,
+                        "mail.deliveries",
+                        DeliveriesView.class,
+                        user -> new DeliveriesView(deliveries, user))
+                .inMenu(Icon.MAIL, ORDER)
+                .needs(Deliveries.SEE));
+    }
+}
