@@ -24,9 +24,14 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.telar.api.ClassPathTexts;
 
 /**
  * The rules that every module keeps, as tests: a module's {@code ArchitectureTest} extends this class and names the
@@ -37,6 +42,12 @@ public class ModuleRules {
     private static final String[] FRAMEWORKS = {
         "org.osgi..", "org.apache.cayenne..", "com.vaadin..", "java.sql..", "javax.sql..", "org.telar.persistence.."
     };
+
+    /** Calls that take keys of texts, up to where the next one may begin. */
+    private static final Pattern CALL = Pattern.compile(
+            "\\b(getTranslation|Message\\.of|View\\.at|Field\\.\\w+|Option\\.of|new Tile)\\([^;{}]{0,160}");
+
+    private static final Pattern KEY = Pattern.compile("\"([a-z][a-z0-9-]*(\\.[a-z0-9-]+)+)\"(?!\\s*\\+)");
 
     private final String module;
     private final JavaClasses found;
@@ -131,6 +142,28 @@ public class ModuleRules {
         assertEquals(
                 new TreeSet<>(texts("messages.properties").stringPropertyNames()),
                 new TreeSet<>(texts("messages_es.properties").stringPropertyNames()));
+    }
+
+    /** Keys that are put together from parts are beyond this; tests of the views meet them. */
+    @Test
+    void everyKeyInTheCodeHasAText() throws IOException {
+        Set<String> keys = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                keys.addAll(keysIn(Files.readString(file)));
+            }
+        }
+        keys.removeAll(new ClassPathTexts(getClass()).keys(Locale.ENGLISH));
+        assertEquals(Set.of(), keys, "Keys without a text");
+    }
+
+    /** The keys that this code asks texts for. */
+    static Set<String> keysIn(String code) {
+        return CALL.matcher(code)
+                .results()
+                .flatMap(call -> KEY.matcher(call.group()).results())
+                .map(key -> key.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Values go in by {@link MessageFormat}, where a lone quote swallows what follows it. */

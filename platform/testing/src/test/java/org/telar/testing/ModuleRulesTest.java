@@ -9,6 +9,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.testkit.engine.EngineTestKit;
@@ -25,7 +26,7 @@ class ModuleRulesTest {
             ModuleRules::namesSayWhatSomethingIs);
 
     /** They read the texts in the folder that the tests run in, which has none here. */
-    private static final int RULES_ABOUT_TEXTS = 2;
+    private static final int RULES_ABOUT_TEXTS = 3;
 
     private static ModuleRules rules(String module) {
         return new ModuleRules(module, new ClassFileImporter().importPackages(module));
@@ -65,5 +66,16 @@ class ModuleRulesTest {
                 Arrays.stream(ModuleRules.class.getDeclaredMethods())
                         .filter(method -> method.isAnnotationPresent(Test.class))
                         .count());
+    }
+
+    @Test
+    void keysAreFoundWhereTextsAreAskedFor() {
+        assertEquals(Set.of("loom.name", "loom.thread.torn"), ModuleRules.keysIn("""
+                        View.at("loom", "loom.name", LoomView.class, LoomView::new);
+                        getTranslation("loom.part." + part);
+                        Message.of(
+                                "loom.thread.torn", thread);
+                        new Permission("loom.see");
+                        """));
     }
 }
