@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.programme.documents;
+
+import org.telar.programme.Translated;
+
+/**
+ * A kind of document that the sources name (domain.md 2.9).
+ *
+ * @param number its number there
+ * @param owner id of the module that makes most use of it
+ * @param template whether documents of this kind are usually filled in anew each time
+ */
+public record DocumentKind(int number, String code, String owner, boolean template, Translated names) {}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.programme.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.telar.api.Change;
+import org.telar.api.Flaw;
+import org.telar.api.Stored;
+import org.telar.api.User;
+import org.telar.kernel.Office;
+import org.telar.programme.ProgrammePermissions;
+import org.telar.programme.internal.engine.Flaws;
+import org.telar.programme.internal.store.PhaseRow;
+import org.telar.programme.internal.store.Tables;
+import org.telar.programme.internal.store.TaskRow;
+import org.telar.programme.internal.store.WaveRow;
+import org.telar.programme.workplan.Task;
+import org.telar.programme.workplan.Workplan;
+import org.telar.programme.workplan.Workplans;
+
+/** The workplans in the database. */
+@Component
+public final class StoredWorkplans implements Workplans {
+    private final Tables tables;
+    private final Clock clock;
+
+    @Activate
+    public StoredWorkplans(@Reference Tables tables, @Reference Office office) {
+        this(tables, Clock.system(office.zone()));
+    }
+
+    /** @param clock in the office's time zone: its days make work late */
+    StoredWorkplans(Tables tables, Clock clock) {
+        this.tables = tables;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Workplan> of(User user, long programme) {
+        user.require(ProgrammePermissions.SEE);
+        return read(tables, programme, LocalDate.now(clock));
+    }
+
+    static Optional<Workplan> read(Tables tables, long programme, LocalDate today) {
+        return tables.programmes()
+                .find(programme)
+                .map(stored -> Workplan.of(
+                        stored,
+                        tables.phases().where(PhaseRow.PROGRAMME.eq(programme)).stream()
+                                .sorted(Comparator.comparingInt(
+                                        phase -> phase.value().rank()))
+                                .toList(),
+                        tables.waves().where(WaveRow.PROGRAMME.eq(programme)).stream()
+                                .sorted(Comparator.comparingInt(
+                                        wave -> wave.value().number()))
+                                .toList(),
+                        tables.tasks().where(TaskRow.PROGRAMME.eq(programme)),
+                        today));
+    }
+
+    @Override
+    public Change<Task> save(User user, Optional<Stored<Task>> seen, Task wanted) {
+        user.require(ProgrammePermissions.EDIT);
+        Workplan plan = read(tables, wanted.programme(), LocalDate.now(clock))
+                .orElseThrow(() -> new IllegalArgumentException("There is no programme " + wanted.programme()));
+        List<Flaw> flaws = new ArrayList<>(wanted.flaws());
+        flaws.addAll(links(seen, wanted, plan));
+        return flaws.isEmpty() ? tables.tasks().save(seen, wanted) : new Change.Flawed<>(flaws);
+    }
+
+    private static List<Flaw> links(Optional<Stored<Task>> seen, Task wanted, Workplan plan) {
+        List<Stored<Task>> all =
+                plan.tasks().stream().map(Workplan.Planned::task).toList();
+        OptionalLong id = seen.map(task -> OptionalLong.of(task.id())).orElseGet(OptionalLong::empty);
+        return new Flaws()
+                .check("phase", isOneOf(wanted.phase(), plan.phases()), "programme.flaw.elsewhere")
+                .check("wave", isOneOf(wanted.wave(), plan.waves()), "programme.flaw.elsewhere")
+                .check(
+                        "needs",
+                        wanted.needs().stream().allMatch(need -> isOneOf(OptionalLong.of(need), all)),
+                        "programme.flaw.elsewhere")
+                .check(
+                        "needs",
+                        !Workplan.waitsForItself(id, wanted.needs(), all),
+                        "programme.flaw.circle",
+                        wanted.title())
+                .all();
+    }
+
+    private static boolean isOneOf(OptionalLong id, List<? extends Stored<?>> known) {
+        return id.isEmpty() || known.stream().anyMatch(stored -> stored.id() == id.getAsLong());
+    }
+}

@@ -1,0 +1,5 @@
+/** Areas of focus, business and personal. */
+@NullMarked
+package org.telar.programme.topics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Where a programme meets. */
+@NullMarked
+package org.telar.programme.venues;
+
+import org.jspecify.annotations.NullMarked;
