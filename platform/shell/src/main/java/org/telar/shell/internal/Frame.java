@@ -41,18 +41,20 @@ public final class Frame extends AppLayout implements RouterLayout, AfterNavigat
     private final Brand brand;
     private final SideNav menu = new SideNav();
     private final Span title = new Span();
+    private final SearchBox search;
     private @Nullable Registration changes;
 
-    Frame(User user, ModuleViews views, Routes routes, Accounts accounts, Brand brand) {
+    Frame(User user, ModuleViews views, Routes routes, Accounts accounts, Brand brand, Search everything) {
         this.user = user;
         this.views = views;
         this.routes = routes;
         this.brand = brand;
+        this.search = new SearchBox(everything, user);
         setPrimarySection(Section.DRAWER);
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
         title.addClassName("telar-title");
-        addToNavbar(toggle, title, new UserMenu(user, accounts));
+        addToNavbar(toggle, title, search, new UserMenu(user, accounts));
         Nav nav = new Nav(menu);
         nav.addClassName("telar-menu");
         nav.setAriaLabel(getTranslation("shell.menu"));
@@ -121,6 +123,7 @@ public final class Frame extends AppLayout implements RouterLayout, AfterNavigat
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        search.close();
         String page = views.of(getContent().getClass())
                 .map(view -> getTranslation(view.titleKey()))
                 .orElseGet(() -> getTranslation("shell.home"));

@@ -36,11 +36,12 @@ public final class TelarSite implements Site {
             @Reference Routes routes,
             @Reference ModuleViews views,
             @Reference ModuleStates modules,
+            @Reference Search search,
             @Reference Accounts accounts,
             @Reference Brand brand) {
         this.texts = texts;
         components = Map.of(
-                Frame.class, () -> new Frame(signedIn(), views, routes, accounts, brand),
+                Frame.class, () -> new Frame(signedIn(), views, routes, accounts, brand, search),
                 NotFoundView.class, () -> new NotFoundView(modules));
     }
 
