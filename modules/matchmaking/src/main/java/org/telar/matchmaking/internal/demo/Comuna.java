@@ -2,6 +2,7 @@
 package org.telar.matchmaking.internal.demo;
 
 import java.util.List;
+import org.telar.demo.Records;
 import org.telar.matchmaking.engine.people.Place;
 
 /**
@@ -13,7 +14,9 @@ import org.telar.matchmaking.engine.people.Place;
  */
 record Comuna(String code, String territory, double latitude, double longitude, int mentors, int mentees) {
     static List<Comuna> all() {
-        return Records.read("comunas.csv").stream().map(Comuna::of).toList();
+        return Records.read(Comuna.class, "comunas.csv").stream()
+                .map(Comuna::of)
+                .toList();
     }
 
     private static Comuna of(List<String> fields) {

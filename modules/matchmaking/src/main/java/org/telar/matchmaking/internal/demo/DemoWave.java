@@ -4,6 +4,7 @@ package org.telar.matchmaking.internal.demo;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.telar.demo.Draw;
 import org.telar.matchmaking.engine.Wave;
 import org.telar.matchmaking.engine.people.Mentee;
 import org.telar.matchmaking.engine.people.Mentor;

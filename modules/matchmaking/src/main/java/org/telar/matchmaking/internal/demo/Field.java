@@ -2,6 +2,7 @@
 package org.telar.matchmaking.internal.demo;
 
 import java.util.List;
+import org.telar.demo.Draw;
 
 /** What people are good at or look for: topics that go together, and what is expected from them. */
 enum Field {

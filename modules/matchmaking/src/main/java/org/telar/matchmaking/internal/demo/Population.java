@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.telar.demo.Draw;
+import org.telar.demo.Names;
 import org.telar.matchmaking.engine.people.Availability;
 import org.telar.matchmaking.engine.people.Catalogue;
 import org.telar.matchmaking.engine.people.DeliveryMode;

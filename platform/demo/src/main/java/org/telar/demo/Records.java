@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.telar.matchmaking.internal.demo;
+package org.telar.demo;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,12 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** The demo's own files: one record a line, fields between commas, without quotes, first line left out. */
-final class Records {
+/** Small files beside a class: one record a line, fields between commas, without quotes, first line left out. */
+public final class Records {
     private Records() {}
 
-    static List<List<String>> read(String file) {
-        InputStream content = Objects.requireNonNull(Records.class.getResourceAsStream(file), file);
+    /** @param beside the class in whose package the file lies */
+    public static List<List<String>> read(Class<?> beside, String file) {
+        InputStream content = Objects.requireNonNull(beside.getResourceAsStream(file), file);
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(content, StandardCharsets.UTF_8))) {
             return lines.lines().skip(1).map(line -> List.of(line.split(","))).toList();
         } catch (IOException e) {

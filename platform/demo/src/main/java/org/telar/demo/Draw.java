@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.telar.matchmaking.internal.demo;
+package org.telar.demo;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,28 +7,28 @@ import java.util.Random;
 import java.util.function.ToIntFunction;
 
 /** Draws by chance from a fixed seed; {@link Random} is specified to give the same numbers on every machine. */
-final class Draw {
+public final class Draw {
     private final Random random;
 
-    Draw(long seed) {
+    public Draw(long seed) {
         random = new Random(seed);
     }
 
     /** Both included. */
-    int between(int low, int high) {
+    public int between(int low, int high) {
         return low + random.nextInt(high - low + 1);
     }
 
-    boolean percent(int chance) {
+    public boolean percent(int chance) {
         return random.nextInt(100) < chance;
     }
 
-    <T> T one(List<T> choices) {
+    public <T> T one(List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
     }
 
     /** Each in proportion to its weight. */
-    <T> T one(List<T> choices, ToIntFunction<T> weight) {
+    public <T> T one(List<T> choices, ToIntFunction<T> weight) {
         int total = choices.stream().mapToInt(weight).sum();
         int left = random.nextInt(total);
         for (T choice : choices) {
@@ -41,7 +41,7 @@ final class Draw {
     }
 
     /** So many different ones, each in proportion to its weight, in the order in which they were drawn. */
-    <T> List<T> some(int count, List<T> choices, ToIntFunction<T> weight) {
+    public <T> List<T> some(int count, List<T> choices, ToIntFunction<T> weight) {
         List<T> left = new ArrayList<>(choices);
         List<T> drawn = new ArrayList<>();
         while (drawn.size() < count) {
@@ -52,7 +52,7 @@ final class Draw {
         return drawn;
     }
 
-    <T> List<T> some(int count, List<T> choices) {
+    public <T> List<T> some(int count, List<T> choices) {
         return some(count, choices, choice -> 1);
     }
 }
