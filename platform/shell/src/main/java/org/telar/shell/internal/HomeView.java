@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.shell.internal;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -10,13 +11,14 @@ import java.util.List;
 import org.telar.api.User;
 import org.telar.ui.Icon;
 import org.telar.ui.Tiles.Tile;
+import org.telar.ui.form.Draft;
 
-/** Where the day starts: one tile for each module that has something to say. */
+/** Where the day starts: what is left to go on with, then one tile for each module that has something to say. */
 public final class HomeView extends Section {
-    HomeView(List<Tile> tiles, User user) {
+    HomeView(List<Tile> tiles, List<Draft> drafts, User user) {
         addClassNames("telar-page", "telar-home");
         add(new H1(getTranslation("shell.welcome", user.name())));
-        if (tiles.isEmpty()) {
+        if (tiles.isEmpty() && drafts.isEmpty()) {
             Div empty = new Div(Icon.MODULE.draw(), new Paragraph(getTranslation("shell.no-modules")));
             empty.addClassName("telar-empty");
             add(empty);
@@ -24,12 +26,18 @@ public final class HomeView extends Section {
         }
         Div grid = new Div();
         grid.addClassName("telar-tiles");
+        if (!drafts.isEmpty()) {
+            grid.add(card("shell.drafts", new DraftsTile(drafts)));
+        }
         for (Tile tile : tiles) {
-            Section card = new Section(
-                    new H2(getTranslation(tile.titleKey())), tile.content().apply(user));
-            card.addClassName("telar-tile");
-            grid.add(card);
+            grid.add(card(tile.titleKey(), tile.content().apply(user)));
         }
         add(grid);
+    }
+
+    private Section card(String titleKey, Component content) {
+        Section card = new Section(new H2(getTranslation(titleKey)), content);
+        card.addClassName("telar-tile");
+        return card;
     }
 }

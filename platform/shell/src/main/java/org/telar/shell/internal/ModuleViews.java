@@ -17,10 +17,12 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.telar.api.User;
+import org.telar.ui.Desk;
 import org.telar.ui.Tiles;
 import org.telar.ui.Tiles.Tile;
 import org.telar.ui.View;
 import org.telar.ui.Views;
+import org.telar.ui.form.Drafts;
 import org.telar.vaadin.RoutedView;
 import org.telar.vaadin.Routes;
 
@@ -37,10 +39,13 @@ public final class ModuleViews {
     private final Registration home;
 
     @Activate
-    public ModuleViews(@Reference Routes routes) {
+    public ModuleViews(@Reference Routes routes, @Reference Desk desk) {
         this.routes = routes;
-        home = routes.add(new RoutedView(
-                "", HomeView.class, () -> new HomeView(tiles(TelarSite.signedIn()), TelarSite.signedIn())));
+        home = routes.add(new RoutedView("", HomeView.class, () -> home(TelarSite.signedIn(), desk)));
+    }
+
+    private HomeView home(User user, Desk desk) {
+        return new HomeView(tiles(user), new Drafts(desk, user).all(), user);
     }
 
     @Deactivate
