@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.ui.table;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.telar.exchange.dataset.Condition;
+import org.telar.exchange.dataset.Dataset;
+import org.telar.exchange.dataset.Field;
+import org.telar.exchange.dataset.Presentation;
+
+/** One filter for each field. */
+final class Filters {
+    private final Map<String, Filter> byField = new LinkedHashMap<>();
+    private final Map<String, String> titles = new LinkedHashMap<>();
+    /** What was asked for and no filter can show, such as rows without a value. */
+    private List<Condition> others = List.of();
+
+    Filters(Dataset dataset, Presentation presentation, Consumer<List<Condition>> changed) {
+        FilterFields fields = new FilterFields(presentation, () -> changed.accept(asked()));
+        for (Field field : dataset.fields()) {
+            byField.put(field.id(), fields.of(field));
+            titles.put(field.id(), presentation.title(field));
+        }
+    }
+
+    private List<Condition> asked() {
+        List<Condition> asked = new ArrayList<>();
+        byField.values().forEach(filter -> filter.asked().get().ifPresent(asked::add));
+        asked.addAll(others);
+        return asked;
+    }
+
+    void show(List<Condition> conditions) {
+        List<Condition> rest = new ArrayList<>(conditions);
+        byField.forEach((id, filter) -> {
+            Optional<Condition> own = rest.stream()
+                    .filter(condition -> condition.field().equals(id) && !(condition instanceof Condition.Blank))
+                    .findFirst();
+            own.ifPresent(rest::remove);
+            filter.show().accept(own);
+        });
+        others = List.copyOf(rest);
+    }
+
+    void placeIn(Map<String, Consumer<Component>> places) {
+        places.forEach((id, place) -> {
+            Filter filter = byField.get(id);
+            if (filter != null) {
+                filter.component().getElement().removeFromParent();
+                place.accept(filter.component());
+            }
+        });
+    }
+
+    /** All of them, one below the other with their titles. */
+    Div stack() {
+        Div stack = new Div();
+        stack.addClassName("telar-dataset-filters");
+        byField.forEach((id, filter) -> {
+            filter.component().getElement().removeFromParent();
+            Span title = new Span(titles.getOrDefault(id, id));
+            title.getElement().setAttribute("aria-hidden", "true");
+            stack.add(new Div(title, filter.component()));
+        });
+        return stack;
+    }
+}

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.ui.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasAriaLabel;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.dom.Element;
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.telar.exchange.dataset.Condition;
+import org.telar.exchange.dataset.Entry;
+import org.telar.exchange.dataset.Region;
+import org.telar.exchange.dataset.Sort;
+import org.telar.testing.ViewTexts;
+import org.telar.ui.MemoryDesk;
+
+@ViewPackages(packages = "org.telar.ui")
+class DatasetGridTest extends BrowserlessTest {
+    private static final int BOOKS = 20_000;
+    private static final Region CHILE = new Region(ZoneId.of("America/Santiago"), "CL");
+
+    private final MemoryDesk desk = new MemoryDesk();
+    private final Shelf shelf = new Shelf(BOOKS);
+
+    @Override
+    protected Set<Class<?>> lookupServices() {
+        return Set.of(ViewTexts.class);
+    }
+
+    @BeforeEach
+    void speakSpanish() {
+        UI.getCurrent().setLocale(Locale.of("es"));
+    }
+
+    private DatasetGrid show(Shelf books) {
+        DatasetGrid grid = new DatasetGrid(books, Shelf.READER, desk, CHILE);
+        UI.getCurrent().removeAll();
+        UI.getCurrent().add(grid);
+        roundTrip();
+        return grid;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Grid<Entry> inner(DatasetGrid grid) {
+        return (Grid<Entry>) of(grid, Grid.class, any -> true);
+    }
+
+    /** Popovers and headers are not among the children of a page, so the whole tree of elements is looked through. */
+    private static <C extends Component> C of(Component root, Class<C> type, Predicate<C> wanted) {
+        return tree(root.getElement())
+                .filter(type::isInstance)
+                .map(type::cast)
+                .filter(wanted)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No " + type.getSimpleName()));
+    }
+
+    private static Stream<Component> tree(Element element) {
+        Stream<Component> headers = element.getComponent().stream()
+                .flatMap(DatasetGridTest::headers)
+                .flatMap(in -> tree(in.getElement()));
+        return Stream.of(element.getComponent().stream(), element.getChildren().flatMap(DatasetGridTest::tree), headers)
+                .flatMap(some -> some);
+    }
+
+    private static Stream<Component> headers(Component component) {
+        return component instanceof Grid<?> grid
+                ? grid.getHeaderRows().stream()
+                        .flatMap(row -> row.getCells().stream())
+                        .flatMap(cell -> Stream.ofNullable(cell.getComponent()))
+                : Stream.empty();
+    }
+
+    private static Button button(Component root, String text) {
+        return of(
+                root,
+                Button.class,
+                button -> button.getText().equals(text)
+                        || button.getAriaLabel().filter(text::equals).isPresent());
+    }
+
+    private static String count(DatasetGrid grid) {
+        return of(grid, Span.class, span -> "status".equals(span.getElement().getAttribute("role")))
+                .getText();
+    }
+
+    private String first(DatasetGrid grid) {
+        return test(inner(grid)).getRow(0).cell("name").text();
+    }
+
+    @Test
+    void aLongListIsReadInPages() {
+        DatasetGrid grid = show(shelf);
+        assertEquals("20.000 filas", count(grid));
+        assertEquals("Libro 00000", first(grid));
+        assertEquals(BOOKS, test(inner(grid)).size());
+        assertTrue(shelf.mostAtOnce < 500, "rows read at once: " + shelf.mostAtOnce);
+    }
+
+    @Test
+    void headersSort() {
+        DatasetGrid grid = show(shelf);
+        Grid<Entry> inner = inner(grid);
+        inner.sort(List.of(new GridSortOrder<>(inner.getColumnByKey("pages"), SortDirection.DESCENDING)));
+        roundTrip();
+        assertEquals(List.of(Sort.descending("pages")), grid.shown().sorts());
+        assertEquals("Libro 19999", first(grid));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void filtersOfEveryKindWorkTogetherAndAreRemovedTogether() {
+        DatasetGrid grid = show(shelf);
+        assertFalse(button(grid, "Quitar filtros").isVisible());
+        field(grid, TextField.class, "Filtrar: Nombre de la vista que ves").setValue("1");
+        of(grid, BigDecimalField.class, field -> field.getAriaLabel().orElse("").endsWith("máximo"))
+                .setValue(new BigDecimal("13"));
+        MultiSelectComboBox<Object> state = of(grid, MultiSelectComboBox.class, any -> true);
+        state.setValue(Set.copyOf(state.getListDataView().getItems().limit(1).toList()));
+        roundTrip();
+        // 1, 10, 11, 13 with state "in"
+        assertEquals("4 filas", count(grid));
+        assertEquals("Libro 00001", first(grid));
+        button(grid, "Quitar filtros").click();
+        assertEquals("20.000 filas", count(grid));
+        assertEquals(
+                "",
+                field(grid, TextField.class, "Filtrar: Nombre de la vista que ves")
+                        .getValue());
+        assertTrue(state.isEmpty());
+    }
+
+    private static <C extends Component & HasAriaLabel> C field(DatasetGrid grid, Class<C> type, String label) {
+        return of(
+                grid, type, field -> field.getAriaLabel().filter(label::equals).isPresent());
+    }
+
+    @Test
+    void whatIsNotFoundSaysWhatToDo() {
+        DatasetGrid grid = show(shelf);
+        field(grid, TextField.class, "Filtrar: Nombre de la vista que ves").setValue("nada");
+        assertEquals("Nada encontrado", count(grid));
+        of(grid, Paragraph.class, text -> text.getText().startsWith("Nada cumple estos filtros."));
+        DatasetGrid bare = show(new Shelf(0)).whenEmpty(new Paragraph("Crea el primero."));
+        of(bare, Paragraph.class, text -> text.getText().equals("Crea el primero."));
+        assertEquals(1L, new Shelf(1).count(Shelf.READER, List.of()));
+        assertEquals("1 fila", count(show(new Shelf(1))));
+    }
+
+    @Test
+    void columnsAreChosenAndPutInOrder() {
+        DatasetGrid grid = show(shelf);
+        assertEquals(List.of("name", "pages", "state"), grid.shown().fields());
+        of(grid, Checkbox.class, box -> box.getLabel().equals("Descargar")).setValue(true);
+        assertEquals(List.of("name", "pages", "state", "kept"), grid.shown().fields());
+        button(grid, "Adelantar Descargar").click();
+        assertEquals(List.of("name", "pages", "kept", "state"), grid.shown().fields());
+        of(grid, Checkbox.class, box -> box.getLabel().equals("Columnas")).setValue(false);
+        assertEquals(List.of("name", "kept", "state"), grid.shown().fields());
+        assertEquals(
+                List.of("name", "kept", "state"),
+                inner(grid).getColumns().stream()
+                        .filter(Grid.Column::isVisible)
+                        .map(Grid.Column::getKey)
+                        .toList());
+    }
+
+    @Test
+    void anArrangementIsKeptByNameAndSurvivesAFieldThatGoes() {
+        DatasetGrid grid = show(shelf);
+        grid.show(grid.shown()
+                .withFields(List.of("state", "name"))
+                .withSorts(List.of(Sort.descending("pages")))
+                .withConditions(List.of(
+                        new Condition.Between("pages", Optional.empty(), Optional.of(new BigDecimal("9"))),
+                        new Condition.OneOf("state", Set.of("out")))));
+        var arranged = grid.shown();
+        button(grid, "Guardarla").click();
+        assertTrue(field(grid, "Nombre de la vista que ves").isInvalid());
+        field(grid, "Nombre de la vista que ves").setValue("Prestados");
+        button(grid, "Guardarla").click();
+        assertEquals(
+                Set.of("table/test.books"), desk.all(Shelf.READER, "table/").keySet());
+
+        DatasetGrid later = show(shelf);
+        assertEquals("20.000 filas", count(later));
+        button(later, "Prestados").click();
+        assertEquals(arranged, later.shown());
+        assertEquals("4 filas", count(later));
+
+        desk.put(
+                Shelf.READER,
+                "table/test.books",
+                desk.find(Shelf.READER, "table/test.books").orElseThrow().replace("state,name", "gone,name"));
+        DatasetGrid last = show(shelf);
+        button(last, "Prestados").click();
+        assertEquals(List.of("name"), last.shown().fields());
+        button(last, "Borrar la vista Prestados").click();
+        assertEquals(Map.of(), desk.all(Shelf.READER, "table/"));
+    }
+
+    private static TextField field(DatasetGrid grid, String label) {
+        return of(grid, TextField.class, field -> label.equals(field.getLabel()));
+    }
+
+    @Test
+    void aNarrowScreenShowsCardsWithTheFiltersAbove() {
+        DatasetGrid grid = show(shelf);
+        grid.narrow(true);
+        assertEquals(List.of("card"), visible(grid));
+        field(grid, TextField.class, "Filtrar: Nombre de la vista que ves").setValue("00042");
+        assertEquals("1 fila", count(grid));
+        grid.narrow(false);
+        assertEquals(List.of("name", "pages", "state"), visible(grid));
+        assertEquals(
+                "00042",
+                field(grid, TextField.class, "Filtrar: Nombre de la vista que ves")
+                        .getValue());
+    }
+
+    private static List<String> visible(DatasetGrid grid) {
+        return inner(grid).getColumns().stream()
+                .filter(Grid.Column::isVisible)
+                .map(Grid.Column::getKey)
+                .toList();
+    }
+}
