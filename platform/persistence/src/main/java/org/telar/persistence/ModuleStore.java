@@ -2,11 +2,14 @@
 package org.telar.persistence;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.cayenne.ObjectContext;
+import org.apache.cayenne.Persistent;
 import org.jspecify.annotations.Nullable;
+import org.telar.api.Event;
 
 /**
  * One module's data. Safe for use by many threads; each {@link ObjectContext} belongs to one thread and one unit of work.
@@ -85,6 +88,27 @@ public interface ModuleStore extends AutoCloseable {
      * @return the number of rows
      */
     long read(String sql, List<? extends @Nullable Object> values, Consumer<? super @Nullable Object[]> reader);
+
+    /**
+     * Tells what happened, in the running transaction: every {@link org.telar.api.EventListener} of this very class that was
+     * ever seen hears of it after the commit, and of nothing when it is rolled back. It is here and not in a service of its
+     * own because who tells has changed something through this store, and that is all it needs to hold.
+     *
+     * <p>Events are kept as JSON under the name of their class: one that gets another name or package does not reach
+     * those who wait for the old one.
+     *
+     * @throws IllegalStateException outside of a transaction: the change that it tells of could be lost without it
+     */
+    void tell(Event event);
+
+    /**
+     * One versioned entity as values.
+     *
+     * @param row its class; the model's attribute {@code version} is of type int
+     * @param read makes the value of a row
+     * @param write puts a value into a row, which may be new; it may change related rows through the row's context
+     */
+    <R extends Persistent, T> Records<R, T> records(Class<R> row, Function<R, T> read, BiConsumer<R, T> write);
 
     /** Ends the module's Cayenne runtime; no thread and no reference to its class loader stays. Twice does no harm. */
     @Override

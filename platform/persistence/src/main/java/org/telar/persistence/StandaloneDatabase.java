@@ -3,6 +3,9 @@ package org.telar.persistence;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.ZoneId;
+import org.telar.api.EventListener;
+import org.telar.api.Job;
 import org.telar.persistence.internal.DatabaseOpener;
 
 /** The database without a container: for tests, benchmarks and tools. Who opens it closes it. */
@@ -18,7 +21,26 @@ public interface StandaloneDatabase extends Database, AutoCloseable {
         return DatabaseOpener.open(url, home);
     }
 
-    /** Closes all stores and the database itself; a database in memory is gone then. */
+    /**
+     * Brings events to a listener on a thread of its own, as the container does with one that is registered as a service.
+     * From its first time on, those that are told while it is away wait for it.
+     */
+    Registration listen(EventListener<?> listener);
+
+    /** Runs a job at its times in this zone, as the container does. */
+    Registration schedule(Job job, ZoneId zone);
+
+    Outbox outbox();
+
+    Jobs jobs();
+
+    /** Ends all listeners, jobs and stores, and the database itself; a database in memory is gone then. */
     @Override
     void close();
+
+    /** Closing it ends what was registered; it waits for a call that is under way. Twice does no harm. */
+    interface Registration extends AutoCloseable {
+        @Override
+        void close();
+    }
 }

@@ -21,7 +21,7 @@ public final class TestDatabases implements ParameterResolver {
     /** What a test's constructor asks for. */
     public record Databases(Store run, Class<?> test) {
         /** One database for all tests of the class. */
-        StandaloneDatabase of(Dialect dialect) {
+        public StandaloneDatabase of(Dialect dialect) {
             return run.computeIfAbsent(test.getName() + dialect, key -> open(fresh(dialect)), StandaloneDatabase.class);
         }
 
@@ -33,7 +33,7 @@ public final class TestDatabases implements ParameterResolver {
             };
         }
 
-        static StandaloneDatabase open(String url) {
+        public static StandaloneDatabase open(String url) {
             try {
                 return StandaloneDatabase.open(url, Path.of("target"));
             } catch (SQLException e) {

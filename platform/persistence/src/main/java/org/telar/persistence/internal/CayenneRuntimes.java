@@ -31,14 +31,16 @@ record CayenneRuntimes(DataSource pool, Transactions transactions, Dialect diale
         });
     }
 
-    /** The first runtime of all pins its thread's class loader for ever, so it must not be a module's. */
-    void warmUp() {
+    /**
+     * The runtime without a model, for the platform's own tables. It comes first: the first of all pins its thread's class
+     * loader for ever, which must not be a module's.
+     */
+    ServerRuntime own() {
         var loader = CayenneRuntimes.class.getClassLoader();
-        ContextLoader.with(loader, () -> {
+        return ContextLoader.with(loader, () -> {
             var runtime = builder(loader).build();
             resolve(runtime.getDataDomain());
             runtime.newContext();
-            runtime.shutdown();
             return runtime;
         });
     }

@@ -3,14 +3,19 @@ package org.telar.persistence.internal;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.cayenne.ObjectContext;
+import org.apache.cayenne.Persistent;
 import org.apache.cayenne.configuration.server.ServerRuntime;
 import org.jspecify.annotations.Nullable;
+import org.telar.api.Event;
 import org.telar.api.ModuleId;
 import org.telar.persistence.Dialect;
 import org.telar.persistence.ModuleStore;
+import org.telar.persistence.Records;
 
 /** A module's store over its Cayenne runtime. */
 final class CayenneStore implements ModuleStore {
@@ -18,6 +23,8 @@ final class CayenneStore implements ModuleStore {
     private final ServerRuntime runtime;
     private final Transactions transactions;
     private final JdbcBatch batch;
+    private final Events events;
+    private final EventText eventText = new EventText();
     private final JdbcQuery query;
     private final Consumer<CayenneStore> onClose;
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -27,10 +34,12 @@ final class CayenneStore implements ModuleStore {
             ServerRuntime runtime,
             Transactions transactions,
             Dialect dialect,
+            Events events,
             Consumer<CayenneStore> onClose) {
         this.module = module;
         this.runtime = runtime;
         this.transactions = transactions;
+        this.events = events;
         this.onClose = onClose;
         var connections = runtime.getDataDomain().getDefaultNode().getDataSource();
         batch = new JdbcBatch(connections, dialect);
@@ -63,6 +72,17 @@ final class CayenneStore implements ModuleStore {
     @Override
     public long read(String sql, List<? extends @Nullable Object> values, Consumer<? super @Nullable Object[]> reader) {
         return inTransaction(() -> query.read(sql, values, reader));
+    }
+
+    @Override
+    public void tell(Event event) {
+        requireOpen();
+        events.tell(event, eventText);
+    }
+
+    @Override
+    public <R extends Persistent, T> Records<R, T> records(Class<R> row, Function<R, T> read, BiConsumer<R, T> write) {
+        return new CayenneRecords<>(this, row, read, write);
     }
 
     @Override

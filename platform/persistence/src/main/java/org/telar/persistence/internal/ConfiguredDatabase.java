@@ -3,14 +3,12 @@ package org.telar.persistence.internal;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Hashtable;
 import java.util.Map;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.telar.api.Message;
-import org.telar.persistence.Database;
 import org.telar.persistence.DatabaseState;
 import org.telar.persistence.internal.DatabaseAddress.Readable;
 import org.telar.persistence.internal.DatabaseAddress.Unreadable;
@@ -48,7 +46,10 @@ public final class ConfiguredDatabase implements DatabaseState {
         state = switch (address) {
             case Readable readable ->
                 new DatabaseConnector(
-                        readable.engine(home), settings.poolMax(), PAUSE, database -> announce(bundle, database));
+                        readable.engine(home),
+                        settings.poolMax(),
+                        PAUSE,
+                        database -> new DatabaseServices(bundle, database)::close);
             case Unreadable unreadable ->
                 new NoDatabase(
                         new Down(Message.of("persistence.url-unreadable", unreadable.shown()), "no such address"));
@@ -57,12 +58,6 @@ public final class ConfiguredDatabase implements DatabaseState {
 
     private static String chosen(Map<String, String> environment, String variable, String setting) {
         return environment.getOrDefault(variable, setting);
-    }
-
-    private static Runnable announce(BundleContext bundle, Database database) {
-        var properties = new Hashtable<String, Object>();
-        properties.put("dialect", database.dialect().toString());
-        return bundle.registerService(Database.class, database, properties)::unregister;
     }
 
     @Override

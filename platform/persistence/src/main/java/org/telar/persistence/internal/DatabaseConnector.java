@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telar.persistence.Database;
 import org.telar.persistence.DatabaseState;
 
 /** Tries to connect, in the background, until the database is there; then tells so once. */
@@ -19,7 +18,7 @@ final class DatabaseConnector implements DatabaseState, AutoCloseable {
     private final Logger log = LoggerFactory.getLogger(DatabaseConnector.class);
     private final Engine engine;
     private final int poolMax;
-    private final Function<Database, Runnable> announce;
+    private final Function<PooledDatabase, Runnable> announce;
     private final ScheduledThreadPoolExecutor attempts;
     private volatile Status status = new Starting();
     private @Nullable PooledDatabase database;
@@ -29,7 +28,7 @@ final class DatabaseConnector implements DatabaseState, AutoCloseable {
      * @param pause between two attempts
      * @param announce is told of the database when it is up, on the connector's thread; gives back what takes it away again
      */
-    DatabaseConnector(Engine engine, int poolMax, Duration pause, Function<Database, Runnable> announce) {
+    DatabaseConnector(Engine engine, int poolMax, Duration pause, Function<PooledDatabase, Runnable> announce) {
         this.engine = engine;
         this.poolMax = poolMax;
         this.announce = announce;

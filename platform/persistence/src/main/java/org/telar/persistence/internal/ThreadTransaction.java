@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.persistence.internal;
 
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.cayenne.log.NoopJdbcEventLogger;
 import org.apache.cayenne.tx.BaseTransaction;
 import org.apache.cayenne.tx.CayenneTransaction;
@@ -12,6 +14,7 @@ import org.apache.cayenne.tx.CayenneTransaction;
  */
 final class ThreadTransaction extends CayenneTransaction {
     private final Thread owner = Thread.currentThread();
+    private final Set<Runnable> afterCommit = new LinkedHashSet<>();
 
     ThreadTransaction() {
         super(NoopJdbcEventLogger.getInstance());
@@ -23,6 +26,16 @@ final class ThreadTransaction extends CayenneTransaction {
                         && running.owner == Thread.currentThread()
                 ? Optional.of(running)
                 : Optional.empty();
+    }
+
+    /** @param work quick, throws nothing; is done once however often it is given */
+    void afterCommit(Runnable work) {
+        afterCommit.add(work);
+    }
+
+    /** To be called when the commit is done and this thread has left the transaction. */
+    void committed() {
+        afterCommit.forEach(Runnable::run);
     }
 
     /** Frees this thread from a transaction of the thread that started it. */

@@ -38,6 +38,12 @@ final class Transactions implements TransactionManager, TransactionFactory {
 
     private static <T extends @Nullable Object> T begin(Supplier<T> work) {
         var transaction = new ThreadTransaction();
+        var result = commit(transaction, work);
+        transaction.committed();
+        return result;
+    }
+
+    private static <T extends @Nullable Object> T commit(ThreadTransaction transaction, Supplier<T> work) {
         BaseTransaction.bindThreadTransaction(transaction);
         try {
             var result = work.get();

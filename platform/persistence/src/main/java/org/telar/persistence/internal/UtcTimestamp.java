@@ -10,6 +10,7 @@ import java.sql.Types;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Calendar;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.apache.cayenne.access.types.ExtendedType;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,10 @@ final class UtcTimestamp implements ExtendedType<LocalDateTime> {
 
     static @Nullable LocalDateTime get(ResultSet row, int index) throws SQLException {
         return time(row.getTimestamp(index, utc()));
+    }
+
+    static Optional<LocalDateTime> get(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(time(row.getTimestamp(column, utc())));
     }
 
     private static Calendar utc() {

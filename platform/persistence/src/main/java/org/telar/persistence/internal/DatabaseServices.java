@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.persistence.internal;
+
+import java.time.ZoneId;
+import java.util.Hashtable;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.util.tracker.ServiceTracker;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telar.api.EventListener;
+import org.telar.api.Job;
+import org.telar.persistence.Database;
+import org.telar.persistence.Jobs;
+import org.telar.persistence.Outbox;
+import org.telar.persistence.StandaloneDatabase.Registration;
+
+/** What the container sees of a database that is up, and the listeners and jobs that the database finds in the container. */
+final class DatabaseServices {
+    private final Logger log = LoggerFactory.getLogger(DatabaseServices.class);
+    private final BundleContext bundle;
+    private final Registration sweep;
+    private final ServiceTracker<?, ?> listeners;
+    private final ServiceTracker<?, ?> jobs;
+    private final ServiceRegistration<Outbox> outbox;
+    private final ServiceRegistration<Jobs> timetable;
+    private final ServiceRegistration<Database> announced;
+
+    DatabaseServices(BundleContext bundle, PooledDatabase database) {
+        this.bundle = bundle;
+        var zone = zone(bundle);
+        sweep = database.sweep(zone);
+        listeners = track(EventListener.class, database::listen);
+        jobs = track(Job.class, job -> database.schedule(job, zone));
+        outbox = bundle.registerService(Outbox.class, database.outbox(), new Hashtable<>());
+        timetable = bundle.registerService(Jobs.class, database.jobs(), new Hashtable<>());
+        announced = bundle.registerService(
+                Database.class,
+                database,
+                new Hashtable<>(Map.of("dialect", database.dialect().toString())));
+    }
+
+    /** The office's, as its profile sets it. */
+    private static ZoneId zone(BundleContext bundle) {
+        return Optional.ofNullable(bundle.getProperty("telar.timezone"))
+                .filter(id -> !id.isBlank())
+                .map(ZoneId::of)
+                .orElseGet(ZoneId::systemDefault);
+    }
+
+    private <S> ServiceTracker<S, Registration> track(Class<S> type, Function<S, Registration> register) {
+        var tracker = new ServiceTracker<S, Registration>(bundle, type, null) {
+            @Override
+            public Registration addingService(ServiceReference<S> reference) {
+                try {
+                    return register.apply(bundle.getService(reference));
+                } catch (RuntimeException e) {
+                    log.error("{} of {} cannot be used", type.getSimpleName(), reference.getBundle(), e);
+                    return () -> {};
+                }
+            }
+
+            @Override
+            public void removedService(ServiceReference<S> reference, Registration registration) {
+                registration.close();
+                bundle.ungetService(reference);
+            }
+        };
+        tracker.open();
+        return tracker;
+    }
+
+    /** First the modules that use the database go, with their listeners and jobs. */
+    void close() {
+        announced.unregister();
+        listeners.close();
+        jobs.close();
+        sweep.close();
+        outbox.unregister();
+        timetable.unregister();
+    }
+}
