@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.kernel.internal.engine;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.telar.exchange.dataset.SearchKey;
+import org.telar.kernel.organisations.Organisation;
+import org.telar.kernel.people.Person;
+
+/**
+ * The words by which people and organisations are found. They hold only {@code a-z0-9}, so that every database sorts them
+ * in the same way and all that begins alike stands together.
+ */
+public final class Words {
+    /** As long as the column. */
+    public static final int LONGEST = 60;
+
+    private static final Pattern OTHER_LETTER = Pattern.compile("[^a-z0-9]");
+    private static final Pattern NOTHING_BUT_A_NUMBER = Pattern.compile("[+\\d\\s().-]*\\d[+\\d\\s().-]*[kK]?");
+    private static final int NATIONAL_DIGITS = 8;
+
+    private Words() {}
+
+    public static Set<String> of(Person person) {
+        Set<String> words = new LinkedHashSet<>(ofText(person.given() + " " + person.family()));
+        addContact(words, person.mail(), person.phone());
+        person.identity().map(one -> whole(one.number())).ifPresent(words::add);
+        return words;
+    }
+
+    public static Set<String> of(Organisation organisation) {
+        Set<String> words = new LinkedHashSet<>(ofText(organisation.name()));
+        addContact(words, organisation.mail(), organisation.phone());
+        organisation.legalId().map(one -> whole(one.number())).ifPresent(words::add);
+        return words;
+    }
+
+    /** A mail as one word; a telephone number whole, and as it is without the codes before it. */
+    private static void addContact(Set<String> words, String mail, String phone) {
+        Stream.of(whole(mail), whole(phone)).filter(word -> !word.isEmpty()).forEach(words::add);
+        String digits = whole(phone);
+        for (int start = 1; start <= digits.length() - NATIONAL_DIGITS && start <= 3; start++) {
+            words.add(digits.substring(start));
+        }
+    }
+
+    /** What someone looks for: each word must be the beginning of one of those. A number with blanks in it is one word. */
+    public static List<String> sought(String typed) {
+        if (NOTHING_BUT_A_NUMBER.matcher(typed.strip()).matches()) {
+            return List.of(whole(typed));
+        }
+        return Arrays.stream(typed.strip().split("\\s+"))
+                .flatMap(part -> part.contains("@") ? Stream.of(whole(part)) : ofText(part).stream())
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** The words of a text, in its order. */
+    public static Collection<String> ofText(String text) {
+        return SearchKey.words(text).stream().map(Words::plain).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** A text as one word. */
+    static String whole(String text) {
+        return plain(SearchKey.of(text).replace(" ", ""));
+    }
+
+    /** A letter of another alphabet becomes its number: beginnings stay beginnings. */
+    private static String plain(String word) {
+        String plain = OTHER_LETTER
+                .matcher(word)
+                .replaceAll(other -> "u" + Integer.toHexString(other.group().codePointAt(0)));
+        return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST);
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.kernel.internal.store;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.cayenne.query.ObjectSelect;
+import org.telar.api.User;
+import org.telar.kernel.people.History;
+import org.telar.persistence.ModuleStore;
+
+/** Who did what to whom or what, and when. */
+public final class Journal {
+    private static final int MOST = 200;
+
+    private final ModuleStore store;
+    private final Clock clock;
+
+    public Journal(ModuleStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    /** Within the running transaction. */
+    void note(User user, History.Subject subject, long id, History.Action action, List<String> fields) {
+        store.batch(
+                "INSERT INTO KERNEL_HISTORY (SUBJECT_KIND, SUBJECT, DONE_AT, ACCOUNT, ACTION_CODE, FIELDS)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)",
+                List.<Object[]>of(
+                        new Object[] {subject.name(), id, now(), user.account(), action.name(), String.join(" ", fields)
+                        }));
+    }
+
+    /** The latest first. */
+    public List<History> of(History.Subject subject, long id) {
+        return ObjectSelect.query(HistoryRow.class)
+                .where(HistoryRow.SUBJECT_KIND.eq(subject.name()).andExp(HistoryRow.SUBJECT.eq(id)))
+                .orderBy(HistoryRow.DONE_AT.desc())
+                .limit(MOST)
+                .select(store.newContext())
+                .stream()
+                .map(Journal::entry)
+                .toList();
+    }
+
+    private static History entry(HistoryRow row) {
+        return new History(
+                row.getDoneAt(),
+                row.getAccount(),
+                History.Action.valueOf(row.getActionCode()),
+                Arrays.stream(row.getFields().split(" "))
+                        .filter(field -> !field.isEmpty())
+                        .toList());
+    }
+}

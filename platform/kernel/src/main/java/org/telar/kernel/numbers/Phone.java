@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.kernel.numbers;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
+import java.util.Optional;
+
+/** Telephone numbers as people write them, and as E.164 ({@code +56912345678}) has them. */
+public final class Phone {
+    private Phone() {}
+
+    /**
+     * In E.164; empty when no such number can be.
+     *
+     * @param country whose number it is when it is written without the country's code, ISO 3166-1 alpha-2
+     */
+    public static Optional<String> canonical(String written, String country) {
+        PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+        try {
+            var number = numbers.parse(written, country);
+            return numbers.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE
+                    ? Optional.of(numbers.format(number, PhoneNumberFormat.E164))
+                    : Optional.empty();
+        } catch (NumberParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** For people to read: {@code +56 9 1234 5678}. @param canonical in E.164, else it comes back as it is */
+    public static String readable(String canonical) {
+        PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+        try {
+            return numbers.format(numbers.parse(canonical, null), PhoneNumberFormat.INTERNATIONAL);
+        } catch (NumberParseException e) {
+            return canonical;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.kernel.numbers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NumbersTest {
+    /** Numbers that authorities publish of themselves or as examples. */
+    @ParameterizedTest
+    @CsvSource({
+        "RUT, 60.805.000-0, 60805000-0",
+        "RUT, 97.004.000-5, 97004000-5",
+        "RUT, 12345678-5, 12345678-5",
+        "RUT, 1.000.005-k, 1000005-K",
+        "NIT, 800.197.268-4, 800197268-4",
+        "NIT, 860002964 4, 860002964-4",
+        "CURP, hegg560427mvzrrl04, HEGG560427MVZRRL04",
+        "RFC, GODE561231GR8, GODE561231GR8",
+        "RFC, SAT970701NN3, SAT970701NN3",
+        "CC, 52.123.456, 52123456",
+        "PASSPORT, ab 123456, AB123456"
+    })
+    void rightNumbersAreWrittenInOneWay(IdentityKind kind, String written, String canonical) {
+        assertEquals(Optional.of(canonical), kind.canonical(written));
+        assertEquals(Optional.of(canonical), kind.canonical(canonical));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RUT, 12345678-6",
+        "RUT, 12345678",
+        "RUT, ''",
+        "NIT, 800197268-5",
+        "CURP, HEGG560427MVZRRL05",
+        "CURP, HEGG561327MVZRRL04",
+        "RFC, GODE561231GR9",
+        "CC, 12",
+        "CC, 12A45678",
+        "PASSPORT, ¿?"
+    })
+    void wrongNumbersAreNone(IdentityKind kind, String written) {
+        assertEquals(Optional.empty(), kind.canonical(written));
+    }
+
+    /** Modulo 11 with weights that differ between neighbours: no single slip and no swap of neighbours goes unseen. */
+    @Property
+    void everyWrongDigitOfARutIsSeen(
+            @ForAll @IntRange(min = 1_000_000, max = 29_999_999) int number,
+            @ForAll @IntRange(min = 0, max = 6) int place,
+            @ForAll @IntRange(min = 1, max = 9) int by) {
+        String digits = Integer.toString(number);
+        String right = digits + "-" + CheckDigits.rut(digits);
+        assertEquals(Optional.of(right), IdentityKind.RUT.canonical(right));
+        char wrong = (char) ('0' + (digits.charAt(place) - '0' + by) % 10);
+        String slip = digits.substring(0, place) + wrong + right.substring(place + 1);
+        assertEquals(Optional.empty(), IdentityKind.RUT.canonical(slip), slip);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "9 1234 5678, CL, +56912345678",
+        "+56 (9) 1234-5678, MX, +56912345678",
+        "300 123 4567, CO, +573001234567",
+        "55 1234 5678, MX, +525512345678",
+        "0049 30 123456, CL, +4930123456",
+        "+49 30 123456, CL, +4930123456",
+        "12, CL, ''",
+        "mañana, CL, ''"
+    })
+    void telephoneNumbersAreUnderstoodAsInTheirCountry(String written, String country, String canonical) {
+        assertEquals(canonical, Phone.canonical(written, country).orElse(""));
+    }
+
+    @Test
+    void telephoneNumbersAreReadableAgain() {
+        assertEquals("+57 300 1234567", Phone.readable("+573001234567"));
+        assertEquals("?", Phone.readable("?"));
+    }
+}
