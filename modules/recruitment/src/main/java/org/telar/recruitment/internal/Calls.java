@@ -4,13 +4,16 @@ package org.telar.recruitment.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.telar.api.Change;
+import org.telar.api.Flaw;
 import org.telar.api.Message;
 import org.telar.api.Permission;
+import org.telar.api.Stored;
 import org.telar.api.User;
 import org.telar.recruitment.internal.engine.Call;
 import org.telar.recruitment.internal.engine.Call.State;
 import org.telar.recruitment.internal.engine.Terms;
-import org.telar.recruitment.internal.engine.Terms.Flaw;
 import org.telar.recruitment.internal.store.CallStore;
 
 /** All that can be done with calls. Every method checks what the user may do. Safe for many threads. */
@@ -29,61 +32,48 @@ public final class Calls {
         this.clock = clock;
     }
 
-    /** What comes of a change: it was made, or the user is told why not. */
-    public sealed interface Change {
-        /** @param id of the call that was created or changed */
-        record Done(long id) implements Change {}
-
-        record Flawed(List<Flaw> flaws) implements Change {}
-
-        record Refused(Message reason) implements Change {}
-    }
-
     public LocalDate today() {
         return LocalDate.now(clock);
     }
 
     /** Sorted by {@link Call#mostUrgentFirst}. */
-    public List<Call> all(User user) {
+    public List<Stored<Call>> all(User user) {
         user.require(SEE);
         return store.all().stream().sorted(Call.mostUrgentFirst(today())).toList();
     }
 
-    public Change create(User user, Terms terms) {
-        user.require(EDIT);
-        List<Flaw> flaws = terms.flaws();
-        return flaws.isEmpty() ? new Change.Done(store.create(terms)) : new Change.Flawed(flaws);
+    public Change<Call> create(User user, Terms terms) {
+        return save(user, Optional.empty(), new Call(terms, Optional.empty()));
     }
 
     /** @param seen the call as the user saw it when she began */
-    public Change change(User user, Call seen, Terms terms) {
+    public Change<Call> change(User user, Stored<Call> seen, Terms terms) {
+        return save(user, Optional.of(seen), seen.value().with(terms));
+    }
+
+    private Change<Call> save(User user, Optional<Stored<Call>> seen, Call call) {
         user.require(EDIT);
-        List<Flaw> flaws = terms.flaws();
-        return flaws.isEmpty() ? write(seen, seen.with(terms)) : new Change.Flawed(flaws);
+        List<Flaw> flaws = call.terms().flaws();
+        return flaws.isEmpty() ? store.save(seen, call) : new Change.Flawed<>(flaws);
     }
 
     /** Closes an open call before its closing day. */
-    public Change close(User user, Call seen) {
+    public Change<Call> close(User user, Stored<Call> seen) {
         user.require(EDIT);
-        return seen.state(today()) == State.OPEN
-                ? write(seen, seen.closed(today()))
-                : new Change.Refused(
-                        Message.of("recruitment.not-open", seen.terms().name()));
+        return seen.value().state(today()) == State.OPEN
+                ? store.save(Optional.of(seen), seen.value().closed(today()))
+                : refused("recruitment.not-open", seen);
     }
 
     /** Takes an early closing back. */
-    public Change reopen(User user, Call seen) {
+    public Change<Call> reopen(User user, Stored<Call> seen) {
         user.require(EDIT);
-        return seen.canReopen(today())
-                ? write(seen, seen.reopened())
-                : new Change.Refused(
-                        Message.of("recruitment.not-closed-early", seen.terms().name()));
+        return seen.value().canReopen(today())
+                ? store.save(Optional.of(seen), seen.value().reopened())
+                : refused("recruitment.not-closed-early", seen);
     }
 
-    private Change write(Call seen, Call changed) {
-        return store.write(changed)
-                ? new Change.Done(seen.id())
-                : new Change.Refused(
-                        Message.of("recruitment.changed-meanwhile", seen.terms().name()));
+    private static Change<Call> refused(String key, Stored<Call> seen) {
+        return new Change.Refused<>(Message.of(key, seen.value().terms().name()));
     }
 }

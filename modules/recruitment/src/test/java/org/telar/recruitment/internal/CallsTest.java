@@ -19,18 +19,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.telar.api.AccessDenied;
+import org.telar.api.Change;
 import org.telar.api.Message;
 import org.telar.api.ModuleId;
+import org.telar.api.Stored;
 import org.telar.api.User;
 import org.telar.persistence.Database;
 import org.telar.persistence.ModuleSchema;
 import org.telar.persistence.ModuleStore;
-import org.telar.recruitment.internal.Calls.Change;
 import org.telar.recruitment.internal.engine.Call;
 import org.telar.recruitment.internal.engine.Call.State;
 import org.telar.recruitment.internal.engine.Terms;
 import org.telar.recruitment.internal.engine.Terms.Audience;
-import org.telar.recruitment.internal.engine.Terms.Field;
 import org.telar.recruitment.internal.engine.Terms.Source;
 import org.telar.recruitment.internal.store.CallRow;
 import org.telar.recruitment.internal.store.CallStore;
@@ -77,54 +77,60 @@ class CallsTest {
         store.close();
     }
 
-    private Call created(Terms terms) {
-        long id = assertInstanceOf(Change.Done.class, calls.create(coordinator, terms))
-                .id();
-        return read(id);
+    private Stored<Call> created(Terms terms) {
+        return done(calls.create(coordinator, terms));
     }
 
-    private Call read(long id) {
+    private static Stored<Call> done(Change<Call> change) {
+        assertInstanceOf(Change.Done.class, change);
+        return ((Change.Done<Call>) change).stored();
+    }
+
+    private Stored<Call> read(long id) {
         return calls.all(coordinator).stream()
                 .filter(call -> call.id() == id)
                 .findFirst()
                 .orElseThrow();
     }
 
+    private static Stored<Call> stored(long id, int version, Terms terms) {
+        return new Stored<>(id, version, new Call(terms, Optional.empty()));
+    }
+
     @Test
     void whatIsCreatedIsReadAsItWas() {
-        Call mentors = created(MENTORS);
-        Call enterprises = created(ENTERPRISES);
-        assertEquals(new Call(mentors.id(), 0, MENTORS, Optional.empty()), mentors);
-        assertEquals(new Call(enterprises.id(), 0, ENTERPRISES, Optional.empty()), enterprises);
+        Stored<Call> mentors = created(MENTORS);
+        Stored<Call> enterprises = created(ENTERPRISES);
+        assertEquals(stored(mentors.id(), 0, MENTORS), mentors);
+        assertEquals(stored(enterprises.id(), 0, ENTERPRISES), enterprises);
         assertEquals(List.of(mentors, enterprises), calls.all(coordinator));
     }
 
     @Test
     void theOfficesDayDecidesWhatIsOpen() {
         assertEquals(TODAY, calls.today());
-        assertEquals(State.OPEN, created(MENTORS).state(calls.today()));
+        assertEquals(State.OPEN, created(MENTORS).value().state(calls.today()));
     }
 
     @Test
     void aCallIsChangedInAllItsTerms() {
-        Call call = created(MENTORS);
-        assertEquals(new Change.Done(call.id()), calls.change(coordinator, call, ENTERPRISES));
-        assertEquals(new Call(call.id(), 1, ENTERPRISES, Optional.empty()), read(call.id()));
+        Stored<Call> call = created(MENTORS);
+        assertEquals(stored(call.id(), 1, ENTERPRISES), done(calls.change(coordinator, call, ENTERPRISES)));
+        assertEquals(stored(call.id(), 1, ENTERPRISES), read(call.id()));
     }
 
     @Test
     void whoSawAnOlderCallDoesNotOverwriteTheNewerOne() {
-        Call seen = created(MENTORS);
-        calls.change(coordinator, seen, ENTERPRISES);
-        Change refused = new Change.Refused(Message.of("recruitment.changed-meanwhile", "Mentoras Ñuble"));
-        assertEquals(refused, calls.change(coordinator, seen, MENTORS));
-        assertEquals(refused, calls.close(coordinator, seen));
-        assertEquals(ENTERPRISES, read(seen.id()).terms());
+        Stored<Call> seen = created(MENTORS);
+        var overtaken = new Change.Overtaken<>(done(calls.change(coordinator, seen, ENTERPRISES)));
+        assertEquals(overtaken, calls.change(coordinator, seen, MENTORS));
+        assertEquals(overtaken, calls.close(coordinator, seen));
+        assertEquals(overtaken.current(), read(seen.id()));
     }
 
     @Test
     void aRemovedCallIsNotWritten() {
-        Call seen = created(MENTORS);
+        Stored<Call> seen = created(MENTORS);
         store.change(context -> {
             context.deleteObjects(ObjectSelect.query(CallRow.class).select(context));
             return true;
@@ -134,33 +140,37 @@ class CallsTest {
 
     @Test
     void flawedTermsAreNotStored() {
-        Call call = created(MENTORS);
+        Stored<Call> call = created(MENTORS);
         Terms flawed = new Terms("", Audience.MENTORS, TODAY, TODAY, 126, Set.of(), Optional.empty());
-        for (Change change : List.of(calls.create(coordinator, flawed), calls.change(coordinator, call, flawed))) {
-            var flaws = assertInstanceOf(Change.Flawed.class, change).flaws();
-            assertEquals(Field.NAME, flaws.getFirst().field());
+        for (Change<Call> change :
+                List.of(calls.create(coordinator, flawed), calls.change(coordinator, call, flawed))) {
+            assertInstanceOf(Change.Flawed.class, change);
+            assertEquals(
+                    "name", ((Change.Flawed<Call>) change).flaws().getFirst().field());
         }
         assertEquals(List.of(call), calls.all(coordinator));
     }
 
     @Test
     void anOpenCallIsClosedEarlyAndReopened() {
-        Call call = created(MENTORS);
+        Stored<Call> call = created(MENTORS);
         calls.close(coordinator, call);
-        assertEquals(Optional.of(TODAY), read(call.id()).closedEarly());
+        assertEquals(Optional.of(TODAY), read(call.id()).value().closedEarly());
         calls.reopen(coordinator, read(call.id()));
-        assertEquals(Optional.empty(), read(call.id()).closedEarly());
+        assertEquals(Optional.empty(), read(call.id()).value().closedEarly());
     }
 
     @Test
     void onlyAnOpenCallIsClosedAndOnlyBeforeItsEndReopened() {
-        Call planned = created(ENTERPRISES);
+        Stored<Call> planned = created(ENTERPRISES);
         assertEquals(
-                new Change.Refused(Message.of("recruitment.not-open", "Empresas")), calls.close(coordinator, planned));
-        Call over = created(MENTORS).closed(TODAY);
+                new Change.Refused<>(Message.of("recruitment.not-open", "Empresas")),
+                calls.close(coordinator, planned));
+        Stored<Call> open = created(MENTORS);
+        Stored<Call> over = new Stored<>(open.id(), open.version(), open.value().closed(TODAY));
         Calls tomorrow = new Calls(new CallStore(store), Clock.offset(EVENING, Duration.ofDays(1)));
         assertEquals(
-                new Change.Refused(Message.of("recruitment.not-closed-early", "Mentoras Ñuble")),
+                new Change.Refused<>(Message.of("recruitment.not-closed-early", "Mentoras Ñuble")),
                 tomorrow.reopen(coordinator, over));
     }
 
@@ -171,12 +181,14 @@ class CallsTest {
         example.make();
         assertEquals(
                 List.of(State.OPEN, State.PLANNED),
-                calls.all(coordinator).stream().map(call -> call.state(TODAY)).toList());
+                calls.all(coordinator).stream()
+                        .map(call -> call.value().state(TODAY))
+                        .toList());
     }
 
     @Test
     void everyChangeNeedsThePermissionToEditAndEveryLookThePermissionToSee() {
-        Call call = created(MENTORS);
+        Stored<Call> call = created(MENTORS);
         User guest = user(Set.of("recruitment.see"));
         for (Executable change : List.<Executable>of(
                 () -> calls.create(guest, MENTORS),

@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
+import org.telar.api.Stored;
 
 /**
- * A call for applications (<em>convocatoria</em>, REC-08) as it was when it was read.
+ * A call for applications (<em>convocatoria</em>, REC-08).
  *
- * @param version counts its changes, so that nobody overwrites what someone else has just changed
  * @param closedEarly the day on which someone closed it before its time
  */
-public record Call(long id, int version, Terms terms, Optional<LocalDate> closedEarly) {
+public record Call(Terms terms, Optional<LocalDate> closedEarly) {
     /** In the order in which people look for calls. */
     public enum State {
         OPEN,
@@ -44,25 +44,30 @@ public record Call(long id, int version, Terms terms, Optional<LocalDate> closed
     }
 
     public Call with(Terms changed) {
-        return new Call(id, version, changed, closedEarly);
+        return new Call(changed, closedEarly);
     }
 
     public Call closed(LocalDate day) {
-        return new Call(id, version, terms, Optional.of(day));
+        return new Call(terms, Optional.of(day));
     }
 
     public Call reopened() {
-        return new Call(id, version, terms, Optional.empty());
+        return new Call(terms, Optional.empty());
     }
 
     /** Open calls, the first to close leading; then planned ones, the first to open leading; then closed, latest first. */
-    public static Comparator<Call> mostUrgentFirst(LocalDate today) {
-        return Comparator.<Call, State>comparing(call -> call.state(today))
-                .thenComparingLong(call -> switch (call.state(today)) {
-                    case OPEN -> call.terms.closes().toEpochDay();
-                    case PLANNED -> call.terms.opens().toEpochDay();
-                    case CLOSED -> -call.closedEarly.orElse(call.terms.closes()).toEpochDay();
-                })
-                .thenComparingLong(Call::id);
+    public static Comparator<Stored<Call>> mostUrgentFirst(LocalDate today) {
+        return Comparator.<Stored<Call>, State>comparing(call -> call.value().state(today))
+                .thenComparingLong(call -> call.value().urgency(today))
+                .thenComparingLong(Stored::id);
+    }
+
+    /** The less, the more urgent among calls of one state. */
+    private long urgency(LocalDate today) {
+        return switch (state(today)) {
+            case OPEN -> terms.closes().toEpochDay();
+            case PLANNED -> terms.opens().toEpochDay();
+            case CLOSED -> -closedEarly.orElse(terms.closes()).toEpochDay();
+        };
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.telar.api.Flaw;
 import org.telar.api.Message;
 
 /**
@@ -63,18 +64,6 @@ public record Terms(
         }
     }
 
-    /** What can be wrong about terms. */
-    public enum Field {
-        NAME,
-        WAVE,
-        OPENS,
-        CLOSES,
-        TARGET
-    }
-
-    /** Something to correct before the terms can be stored. */
-    public record Flaw(Field field, Message reason) {}
-
     public Terms {
         name = name.strip();
         Set<Source> inOrder = EnumSet.noneOf(Source.class);
@@ -87,33 +76,33 @@ public record Terms(
         return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** In the order of {@link Field}; empty when all is well. */
+    /** In the order of the form; empty when all is well. */
     public List<Flaw> flaws() {
         List<Flaw> flaws = new ArrayList<>();
         if (name.isEmpty()) {
-            flaws.add(new Flaw(Field.NAME, Message.of("recruitment.flaw.no-name", LONGEST_NAME)));
+            flaws.add(new Flaw("name", Message.of("recruitment.flaw.no-name", LONGEST_NAME)));
         }
-        tooLong(Field.NAME, name).ifPresent(flaws::add);
-        wave.flatMap(text -> tooLong(Field.WAVE, text)).ifPresent(flaws::add);
-        yearOutside(Field.OPENS, opens).ifPresent(flaws::add);
-        yearOutside(Field.CLOSES, closes).ifPresent(flaws::add);
+        tooLong("name", name).ifPresent(flaws::add);
+        wave.flatMap(text -> tooLong("wave", text)).ifPresent(flaws::add);
+        yearOutside("opens", opens).ifPresent(flaws::add);
+        yearOutside("closes", closes).ifPresent(flaws::add);
         if (closes.isBefore(opens)) {
             long days = ChronoUnit.DAYS.between(closes, opens);
-            flaws.add(new Flaw(Field.CLOSES, Message.of("recruitment.flaw.closes-first", days)));
+            flaws.add(new Flaw("closes", Message.of("recruitment.flaw.closes-first", days)));
         }
         if (target < 1 || target > LARGEST_TARGET) {
-            flaws.add(new Flaw(Field.TARGET, Message.of("recruitment.flaw.target", target, LARGEST_TARGET)));
+            flaws.add(new Flaw("target", Message.of("recruitment.flaw.target", target, LARGEST_TARGET)));
         }
         return List.copyOf(flaws);
     }
 
-    private static Optional<Flaw> tooLong(Field field, String text) {
+    private static Optional<Flaw> tooLong(String field, String text) {
         return text.length() <= LONGEST_NAME
                 ? Optional.empty()
                 : Optional.of(new Flaw(field, Message.of("recruitment.flaw.too-long", text.length(), LONGEST_NAME)));
     }
 
-    private static Optional<Flaw> yearOutside(Field field, LocalDate date) {
+    private static Optional<Flaw> yearOutside(String field, LocalDate date) {
         return date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR
                 ? Optional.empty()
                 : Optional.of(

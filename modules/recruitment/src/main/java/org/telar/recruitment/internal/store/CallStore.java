@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.cayenne.query.ObjectSelect;
-import org.apache.cayenne.query.SelectById;
-import org.telar.persistence.ConcurrentChange;
+import org.telar.api.Change;
+import org.telar.api.Stored;
 import org.telar.persistence.ModuleStore;
+import org.telar.persistence.Records;
 import org.telar.recruitment.internal.engine.Call;
 import org.telar.recruitment.internal.engine.Terms;
 import org.telar.recruitment.internal.engine.Terms.Audience;
@@ -18,46 +19,27 @@ import org.telar.recruitment.internal.engine.Terms.Source;
 /** Calls in the database. Reads and writes, decides nothing. */
 public final class CallStore {
     private final ModuleStore store;
+    private final Records<CallRow, Call> calls;
 
     public CallStore(ModuleStore store) {
         this.store = store;
+        calls = store.records(CallRow.class, CallStore::call, CallStore::fill);
     }
 
     /** In no particular order. */
-    public List<Call> all() {
+    public List<Stored<Call>> all() {
         return ObjectSelect.query(CallRow.class).select(store.newContext()).stream()
-                .map(CallStore::call)
+                .map(calls::stored)
                 .toList();
     }
 
-    /** @param terms without flaws */
-    public long create(Terms terms) {
-        return store.change(context -> {
-            CallRow row = context.newObject(CallRow.class);
-            fill(row, terms);
-            context.commitChanges();
-            return row.id();
-        });
+    /** @param seen as it was when the user began; empty for a new call */
+    public Change<Call> save(Optional<Stored<Call>> seen, Call call) {
+        return calls.save(seen, call);
     }
 
-    /** Whether the call was written; it is not when someone else changed or removed it since it was read. */
-    public boolean write(Call call) {
-        try {
-            return store.change(context -> {
-                CallRow row = SelectById.query(CallRow.class, call.id()).selectOne(context);
-                if (row == null || row.getVersion() != call.version()) {
-                    return false;
-                }
-                fill(row, call.terms());
-                row.setClosedEarly(call.closedEarly().orElse(null));
-                return true;
-            });
-        } catch (ConcurrentChange e) {
-            return false;
-        }
-    }
-
-    private static void fill(CallRow row, Terms terms) {
+    private static void fill(CallRow row, Call call) {
+        Terms terms = call.terms();
         row.setName(terms.name());
         row.setAudience(terms.audience().name());
         row.setOpens(terms.opens());
@@ -65,6 +47,7 @@ public final class CallStore {
         row.setTarget(terms.target());
         row.setSources(terms.sources().stream().map(Source::name).collect(Collectors.joining(" ")));
         row.setWave(terms.wave().orElse(null));
+        row.setClosedEarly(call.closedEarly().orElse(null));
     }
 
     private static Call call(CallRow row) {
@@ -76,7 +59,7 @@ public final class CallStore {
                 row.getTarget(),
                 sources(row.getSources()),
                 Optional.ofNullable(row.getWave()));
-        return new Call(row.id(), row.getVersion(), terms, Optional.ofNullable(row.getClosedEarly()));
+        return new Call(terms, Optional.ofNullable(row.getClosedEarly()));
     }
 
     private static Set<Source> sources(String codes) {

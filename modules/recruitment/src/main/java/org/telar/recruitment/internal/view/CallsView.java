@@ -14,9 +14,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.telar.api.Change;
+import org.telar.api.Message;
+import org.telar.api.Stored;
 import org.telar.api.User;
 import org.telar.recruitment.internal.Calls;
-import org.telar.recruitment.internal.Calls.Change;
 import org.telar.recruitment.internal.engine.Call;
 import org.telar.recruitment.internal.engine.Call.State;
 import org.telar.ui.Icon;
@@ -51,7 +53,7 @@ public final class CallsView extends Section {
 
     /** Shows all calls anew. @param changed the call whose first button gets the focus, which was lost with the old list */
     private void show(OptionalLong changed) {
-        List<Call> all = calls.all(user);
+        List<Stored<Call>> all = calls.all(user);
         content.removeAll();
         content.add(all.isEmpty() ? empty() : cards(all, changed));
     }
@@ -63,12 +65,12 @@ public final class CallsView extends Section {
         return empty;
     }
 
-    private UnorderedList cards(List<Call> all, OptionalLong changed) {
+    private UnorderedList cards(List<Stored<Call>> all, OptionalLong changed) {
         LocalDate today = calls.today();
         UnorderedList cards = new UnorderedList();
         cards.addClassName("telar-tiles");
-        for (Call call : all) {
-            CallCard card = new CallCard(call, today);
+        for (Stored<Call> call : all) {
+            CallCard card = new CallCard(call.value(), today);
             cards.add(card);
             if (user.may(Calls.EDIT)) {
                 Button first = addActions(card, call, today);
@@ -80,18 +82,18 @@ public final class CallsView extends Section {
         return cards;
     }
 
-    private Button addActions(CallCard card, Call call, LocalDate today) {
+    private Button addActions(CallCard card, Stored<Call> call, LocalDate today) {
         Button edit = card.action("recruitment.change", () -> edit(Optional.of(call)));
-        if (call.state(today) == State.OPEN) {
+        if (call.value().state(today) == State.OPEN) {
             card.action("recruitment.close", () -> settle(calls.close(user, call), "recruitment.closed", call));
         }
-        if (call.canReopen(today)) {
+        if (call.value().canReopen(today)) {
             card.action("recruitment.reopen", () -> settle(calls.reopen(user, call), "recruitment.reopened", call));
         }
         return edit;
     }
 
-    private void edit(Optional<Call> call) {
+    private void edit(Optional<Stored<Call>> call) {
         CallDialog dialog = new CallDialog(calls, user, call);
         dialog.addOpenedChangeListener(event -> {
             if (!event.isOpened()) {
@@ -101,7 +103,7 @@ public final class CallsView extends Section {
         dialog.open();
     }
 
-    private void closed(CallDialog dialog, Optional<Call> call) {
+    private void closed(CallDialog dialog, Optional<Stored<Call>> call) {
         if (dialog.saved().isPresent()) {
             show(dialog.saved());
             notice(getTranslation("recruitment.saved"), NotificationVariant.LUMO_SUCCESS);
@@ -110,20 +112,20 @@ public final class CallsView extends Section {
         }
     }
 
-    private void settle(Change change, String doneKey, Call call) {
+    private void settle(Change<Call> change, String doneKey, Stored<Call> call) {
         show(OptionalLong.of(call.id()));
+        String name = call.value().terms().name();
         switch (change) {
-            case Change.Done done ->
-                notice(getTranslation(doneKey, call.terms().name()), NotificationVariant.LUMO_SUCCESS);
-            case Change.Refused refused ->
-                notice(
-                        getTranslation(
-                                refused.reason().key(),
-                                refused.reason().values().toArray()),
-                        NotificationVariant.LUMO_WARNING);
-            case Change.Flawed flawed ->
+            case Change.Done<Call> done -> notice(getTranslation(doneKey, name), NotificationVariant.LUMO_SUCCESS);
+            case Change.Overtaken<Call> overtaken -> warn(Message.of("recruitment.changed-meanwhile", name));
+            case Change.Refused<Call> refused -> warn(refused.reason());
+            case Change.Flawed<Call> flawed ->
                 throw new IllegalStateException("Terms that did not change have flaws: " + flawed);
         }
+    }
+
+    private void warn(Message reason) {
+        notice(getTranslation(reason.key(), reason.values().toArray()), NotificationVariant.LUMO_WARNING);
     }
 
     private static void notice(String sentence, NotificationVariant look) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
+import org.telar.api.Stored;
 import org.telar.recruitment.internal.engine.Call;
 import org.telar.recruitment.internal.engine.Call.State;
 
@@ -16,7 +17,7 @@ public final class OpenCallsTile extends Div {
     private static final int MOST = 3;
 
     /** @param calls sorted by {@link Call#mostUrgentFirst} */
-    public OpenCallsTile(List<Call> calls, LocalDate today) {
+    public OpenCallsTile(List<Stored<Call>> calls, LocalDate today) {
         addClassName("telar-stack");
         List<Call> open = in(State.OPEN, calls, today);
         List<Call> planned = in(State.PLANNED, calls, today);
@@ -44,7 +45,10 @@ public final class OpenCallsTile extends Div {
         return list;
     }
 
-    private static List<Call> in(State state, List<Call> calls, LocalDate today) {
-        return calls.stream().filter(call -> call.state(today) == state).toList();
+    private static List<Call> in(State state, List<Stored<Call>> calls, LocalDate today) {
+        return calls.stream()
+                .map(Stored::value)
+                .filter(call -> call.state(today) == state)
+                .toList();
     }
 }

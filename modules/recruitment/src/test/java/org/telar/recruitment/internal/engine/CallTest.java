@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.telar.api.Flaw;
 import org.telar.api.Message;
+import org.telar.api.Stored;
 import org.telar.recruitment.internal.engine.Call.State;
 import org.telar.recruitment.internal.engine.Terms.Audience;
-import org.telar.recruitment.internal.engine.Terms.Field;
-import org.telar.recruitment.internal.engine.Terms.Flaw;
 import org.telar.recruitment.internal.engine.Terms.Source;
 
 /** REC-08, REC-18, REC-23. */
@@ -29,8 +29,12 @@ class CallTest {
         return new Terms(name, Audience.MENTORS, opens, closes, target, Set.of(), Optional.empty());
     }
 
-    private static Call call(long id, LocalDate opens, LocalDate closes) {
-        return new Call(id, 0, terms("Ola 1", opens, closes, 126), Optional.empty());
+    private static Call call(LocalDate opens, LocalDate closes) {
+        return new Call(terms("Ola 1", opens, closes, 126), Optional.empty());
+    }
+
+    private static Stored<Call> stored(long id, LocalDate opens, LocalDate closes) {
+        return new Stored<>(id, 0, call(opens, closes));
     }
 
     @ParameterizedTest
@@ -41,12 +45,12 @@ class CallTest {
         "2027-04-01, CLOSED",
     })
     void itIsOpenFromItsFirstToItsLastDay(LocalDate today, State state) {
-        assertEquals(state, call(1, FIRST, LAST).state(today));
+        assertEquals(state, call(FIRST, LAST).state(today));
     }
 
     @Test
     void aDayIsEnoughForACall() {
-        Call call = call(1, FIRST, FIRST);
+        Call call = call(FIRST, FIRST);
         assertEquals(State.OPEN, call.state(FIRST));
         assertEquals(0, call.daysLeft(FIRST));
         assertTrue(call.terms().flaws().isEmpty());
@@ -54,57 +58,60 @@ class CallTest {
 
     @Test
     void daysAreCountedToTheLastAndToTheFirstDay() {
-        assertEquals(30, call(1, FIRST, LAST).daysLeft(FIRST));
-        assertEquals(1, call(1, FIRST, LAST).daysToOpening(FIRST.minusDays(1)));
+        assertEquals(30, call(FIRST, LAST).daysLeft(FIRST));
+        assertEquals(1, call(FIRST, LAST).daysToOpening(FIRST.minusDays(1)));
     }
 
     @Test
     void itCanBeClosedEarlyAndReopenedUntilItsLastDay() {
-        Call closed = call(1, FIRST, LAST).closed(FIRST);
+        Call closed = call(FIRST, LAST).closed(FIRST);
         assertEquals(State.CLOSED, closed.state(FIRST));
         assertTrue(closed.canReopen(LAST));
         assertFalse(closed.canReopen(LAST.plusDays(1)));
-        assertFalse(call(1, FIRST, LAST).canReopen(LAST));
+        assertFalse(call(FIRST, LAST).canReopen(LAST));
         assertEquals(State.OPEN, closed.reopened().state(LAST));
     }
 
     @Test
     void theMostUrgentComesFirst() {
         LocalDate today = LocalDate.of(2027, 3, 10);
-        List<Call> sorted = Stream.of(
-                        call(1, LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, 31)),
-                        call(2, LocalDate.of(2027, 1, 1), LocalDate.of(2027, 4, 30))
-                                .closed(LocalDate.of(2027, 3, 9)),
-                        call(3, LocalDate.of(2027, 6, 1), LocalDate.of(2027, 6, 2)),
-                        call(4, LocalDate.of(2027, 5, 1), LocalDate.of(2027, 8, 2)),
-                        call(5, FIRST, LAST),
-                        call(7, FIRST, today),
-                        call(6, FIRST, today))
+        List<Stored<Call>> sorted = Stream.of(
+                        stored(1, LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, 31)),
+                        new Stored<>(
+                                2,
+                                0,
+                                call(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 4, 30))
+                                        .closed(LocalDate.of(2027, 3, 9))),
+                        stored(3, LocalDate.of(2027, 6, 1), LocalDate.of(2027, 6, 2)),
+                        stored(4, LocalDate.of(2027, 5, 1), LocalDate.of(2027, 8, 2)),
+                        stored(5, FIRST, LAST),
+                        stored(7, FIRST, today),
+                        stored(6, FIRST, today))
                 .sorted(Call.mostUrgentFirst(today))
                 .toList();
         assertEquals(
                 List.of(6L, 7L, 5L, 4L, 3L, 2L, 1L),
-                sorted.stream().map(Call::id).toList());
+                sorted.stream().map(Stored::id).toList());
     }
 
     @Test
     void eachFlawOfTheTermsIsToldWithItsFieldAndValue() {
         assertEquals(
                 List.of(
-                        new Flaw(Field.NAME, Message.of("recruitment.flaw.no-name", 120)),
-                        new Flaw(Field.OPENS, Message.of("recruitment.flaw.year", 27, 2000, 2099)),
-                        new Flaw(Field.TARGET, Message.of("recruitment.flaw.target", 0, 100_000))),
+                        new Flaw("name", Message.of("recruitment.flaw.no-name", 120)),
+                        new Flaw("opens", Message.of("recruitment.flaw.year", 27, 2000, 2099)),
+                        new Flaw("target", Message.of("recruitment.flaw.target", 0, 100_000))),
                 terms("  ", FIRST.withYear(27), LAST, 0).flaws());
         assertEquals(
                 List.of(
-                        new Flaw(Field.NAME, Message.of("recruitment.flaw.too-long", 121, 120)),
-                        new Flaw(Field.CLOSES, Message.of("recruitment.flaw.closes-first", 30L)),
-                        new Flaw(Field.TARGET, Message.of("recruitment.flaw.target", 100_001, 100_000))),
+                        new Flaw("name", Message.of("recruitment.flaw.too-long", 121, 120)),
+                        new Flaw("closes", Message.of("recruitment.flaw.closes-first", 30L)),
+                        new Flaw("target", Message.of("recruitment.flaw.target", 100_001, 100_000))),
                 terms("x".repeat(121), LAST, FIRST, 100_001).flaws());
         assertEquals(
                 List.of(
-                        new Flaw(Field.WAVE, Message.of("recruitment.flaw.too-long", 121, 120)),
-                        new Flaw(Field.CLOSES, Message.of("recruitment.flaw.year", 2100, 2000, 2099))),
+                        new Flaw("wave", Message.of("recruitment.flaw.too-long", 121, 120)),
+                        new Flaw("closes", Message.of("recruitment.flaw.year", 2100, 2000, 2099))),
                 new Terms(
                                 "Ola",
                                 Audience.MENTORS,

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.telar.api.ModuleId;
+import org.telar.api.Stored;
 import org.telar.api.User;
 import org.telar.persistence.ModuleSchema;
 import org.telar.persistence.ModuleStore;
@@ -108,8 +109,8 @@ class CallsViewTest extends BrowserlessTest {
                         name, Audience.MENTORS, opens, closes, 1260, Set.of(Source.MINISTRIES), Optional.of("Ola 1")));
     }
 
-    private Call only() {
-        List<Call> all = calls.all(coordinator);
+    private Stored<Call> only() {
+        List<Stored<Call>> all = calls.all(coordinator);
         assertEquals(1, all.size());
         return all.getFirst();
     }
@@ -174,7 +175,7 @@ class CallsViewTest extends BrowserlessTest {
                         650,
                         Set.of(Source.WOMEN_ENTREPRENEURS),
                         Optional.empty()),
-                only().terms());
+                only().value().terms());
         assertFalse(dialogIsOpen());
         assertTrue(page().contains("Empresas del sur"));
         assertEquals(
@@ -242,8 +243,8 @@ class CallsViewTest extends BrowserlessTest {
         assertEquals("Ola 1", field(TextField.class, "Ola").getValue());
         test(field(DatePicker.class, "Último día para postular")).setValue(TODAY.plusDays(1));
         click("Guardar");
-        assertEquals(TODAY.plusDays(1), only().terms().closes());
-        assertEquals(Set.of(Source.MINISTRIES), only().terms().sources());
+        assertEquals(TODAY.plusDays(1), only().value().terms().closes());
+        assertEquals(Set.of(Source.MINISTRIES), only().value().terms().sources());
         assertTrue(page().contains("queda 1 día"));
     }
 
@@ -252,17 +253,37 @@ class CallsViewTest extends BrowserlessTest {
         create("Red", TODAY, TODAY.plusDays(5));
         show(coordinator);
         click("Editar");
-        Call seen = only();
+        Stored<Call> seen = only();
         calls.change(
                 coordinator, seen, new Terms("Red sur", Audience.MENTORS, TODAY, TODAY, 1, Set.of(), Optional.empty()));
         click("Guardar");
         assertTrue(dialogIsOpen());
         assertTrue(find(Div.class)
-                .withTextContaining("Otra persona acaba de cambiar “Red”, por eso no se guardó nada.")
+                .withTextContaining("Otra persona acaba de cambiar esta convocatoria, ahora “Red sur”")
                 .exists());
+        assertTrue(find(Div.class)
+                .withTextContaining(
+                        "Ahora tiene: Nombre de la convocatoria: Red sur; Último día para postular: 10 mar 2027;")
+                .exists());
+        assertEquals("Red", field(TextField.class, "Nombre de la convocatoria").getValue());
         click("Cancelar");
-        assertEquals("Red sur", only().terms().name());
+        assertEquals("Red sur", only().value().terms().name());
         assertTrue(page().contains("Red sur"));
+    }
+
+    @Test
+    void whoComesSecondMaySaveAllTheSame() {
+        create("Red", TODAY, TODAY.plusDays(5));
+        show(coordinator);
+        click("Editar");
+        calls.close(coordinator, only());
+        test(field(TextField.class, "Nombre de la convocatoria")).setValue("Red norte");
+        click("Guardar");
+        assertTrue(dialogIsOpen());
+        click("Guardar");
+        assertFalse(dialogIsOpen());
+        assertEquals("Red norte", only().value().terms().name());
+        assertEquals(Optional.of(TODAY), only().value().closedEarly(), "what the other did stays");
     }
 
     @Test
