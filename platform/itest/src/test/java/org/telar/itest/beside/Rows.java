@@ -20,7 +20,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
 import org.ops4j.pax.tinybundles.InnerClassStrategy;
 import org.ops4j.pax.tinybundles.TinyBundle;
 import org.ops4j.pax.tinybundles.TinyBundles;
@@ -29,13 +28,15 @@ import org.telar.itest.Patience;
 import org.telar.itest.Web;
 import org.telar.itest.probe.RowsActivator;
 import org.telar.itest.probe.RowsServlet;
+import org.telar.itest.probe.WordListener;
+import org.telar.itest.probe.WordStored;
 
 /** Rows that the probe bundle of an installation has stored, and writers of more. */
 final class Rows implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final int WRITERS = 4;
-    private static final List<String> RESOURCES =
-            List.of("cayenne-probe.xml", "probe.map.xml", "migration/V001__rows.sql");
+    private static final List<String> RESOURCES = List.of(
+            "cayenne-probe.xml", "probe.map.xml", "migration/V001__rows.sql", "migration/V002__twins_and_heard.sql");
 
     private final URI address;
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
@@ -62,7 +63,7 @@ final class Rows implements AutoCloseable {
         Patience.until(
                 rows.address + " answers",
                 PATIENCE,
-                () -> Web.get(rows.address)
+                () -> Web.get(rows.table("PROBE_ROW"))
                         .filter(answer -> answer.statusCode() == 200)
                         .isPresent());
         return rows;
@@ -75,6 +76,8 @@ final class Rows implements AutoCloseable {
                 .activator(RowsActivator.class)
                 .addClass(RowsActivator.class, InnerClassStrategy.ALL)
                 .addClass(RowsServlet.class)
+                .addClass(WordListener.class)
+                .addClass(WordStored.class)
                 .setHeader("DynamicImport-Package", "*");
         RESOURCES.forEach(name -> bundle.addResource(name, Rows.class.getResource("/probe/" + name)));
         return bundle.build(TinyBundles.rawBuilder());
@@ -131,12 +134,30 @@ final class Rows implements AutoCloseable {
 
     /** The words that are stored. */
     Set<String> stored() {
-        return Optional.of(address)
+        return Set.copyOf(words("PROBE_ROW"));
+    }
+
+    /** The words of a table, sorted, each as often as it is in it. */
+    List<String> words(String table) {
+        return Optional.of(table(table))
                 .flatMap(Web::get)
                 .orElseThrow()
                 .body()
                 .lines()
-                .collect(Collectors.toSet());
+                .sorted()
+                .toList();
+    }
+
+    private URI table(String table) {
+        return URI.create(address + "?" + table);
+    }
+
+    /** Waits until what was stored has been heard of, and gives the words that were heard. */
+    List<String> awaitHeard() {
+        List<String> stored = words("PROBE_ROW");
+        Patience.until(
+                "all events are heard of", PATIENCE, () -> words("PROBE_HEARD").size() >= stored.size());
+        return words("PROBE_HEARD");
     }
 
     @Override

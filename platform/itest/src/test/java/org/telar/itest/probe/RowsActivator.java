@@ -9,12 +9,13 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.servlet.context.ServletContextHelper;
 import org.osgi.util.tracker.ServiceTracker;
+import org.telar.api.EventListener;
 import org.telar.api.ModuleId;
 import org.telar.persistence.Database;
 import org.telar.persistence.ModuleSchema;
 import org.telar.persistence.ModuleStore;
 
-/** Offers {@link RowsServlet} at {@code /probe/rows} while there is a database, past the sign-in of the site. */
+/** Offers {@link RowsServlet} at {@code /probe/rows}, and listens, while there is a database, past the sign-in of the site. */
 public final class RowsActivator implements BundleActivator {
     private static final String WHITEBOARD = "osgi.http.whiteboard.";
 
@@ -29,6 +30,7 @@ public final class RowsActivator implements BundleActivator {
             public ModuleStore addingService(ServiceReference<Database> reference) {
                 ModuleStore store =
                         context.getService(reference).open(ModuleSchema.of(new ModuleId("probe"), context.getBundle()));
+                context.registerService(EventListener.class, new WordListener(store), new Hashtable<>());
                 context.registerService(
                         Servlet.class,
                         new RowsServlet(store),

@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 import org.apache.cayenne.query.ObjectSelect;
 import org.telar.persistence.ModuleStore;
 
-/** POST stores the word that the query gives and answers when it is committed; GET tells all words, one a line. */
+/**
+ * POST stores the word that the query gives in two tables, tells {@link WordStored}, and answers when all is committed; GET
+ * tells the words of the table that the query names, one a line, as often as they are in it.
+ */
 public final class RowsServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
@@ -22,14 +25,22 @@ public final class RowsServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
-        store.batch(
-                "INSERT INTO PROBE_ROW (WORD) VALUES (?)", List.<Object[]>of(new Object[] {request.getQueryString()}));
+        String word = request.getQueryString();
+        store.inTransaction(() -> {
+            put(store, "PROBE_ROW", word);
+            put(store, "PROBE_TWIN", word);
+            store.tell(new WordStored(word));
+        });
+    }
+
+    static void put(ModuleStore store, String table, String word) {
+        store.batch("INSERT INTO " + table + " (WORD) VALUES (?)", List.<Object[]>of(new Object[] {word}));
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.getWriter()
-                .write(ObjectSelect.dbQuery("PROBE_ROW").select(store.newContext()).stream()
+                .write(ObjectSelect.dbQuery(request.getQueryString()).select(store.newContext()).stream()
                         .map(row -> (String) row.get("WORD"))
                         .collect(Collectors.joining("\n")));
     }

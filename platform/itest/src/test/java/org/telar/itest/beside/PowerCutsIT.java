@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.itest.beside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.telar.itest.Distribution;
+import org.telar.itest.Installation;
+import org.telar.testing.PostgresServer;
+
+/**
+ * Telar is killed while it stores words and tells of them. What it acknowledged is there afterwards, nothing is there by
+ * half, and each word has been heard of with an effect that is there once.
+ */
+class PowerCutsIT {
+    private static final int KILLS = Integer.getInteger("telar.kills", 5);
+    private static final int ROWS = 200;
+    private static final int WRITERS = 4;
+
+    private final Installation telar;
+
+    PowerCutsIT(@TempDir Path home) {
+        telar = Installation.in(Distribution.underTest(), home);
+    }
+
+    @AfterEach
+    void end() {
+        telar.close();
+    }
+
+    @Test
+    void nothingIsLostOnDerby() throws Exception {
+        cutThePower();
+    }
+
+    @Test
+    void nothingIsLostOnPostgres() throws Exception {
+        try (PostgresServer server = new PostgresServer()) {
+            telar.with("TELAR_DB_URL", server.newDatabase());
+            cutThePower();
+            telar.close();
+        }
+    }
+
+    private void cutThePower() throws Exception {
+        telar.start().orThrow();
+        Rows.install(telar);
+        for (int kill = 0; kill < KILLS; kill++) {
+            Set<String> acknowledged = new HashSet<>();
+            try (Rows rows = Rows.of(telar)) {
+                acknowledged.addAll(rows.stored());
+                rows.write();
+                rows.awaitAcknowledged(ROWS);
+                telar.kill();
+                rows.awaitEnd();
+                acknowledged.addAll(rows.acknowledged());
+            }
+            telar.start().orThrow();
+            try (Rows rows = Rows.of(telar)) {
+                nothingIsLost(acknowledged, rows);
+            }
+        }
+    }
+
+    private static void nothingIsLost(Set<String> acknowledged, Rows rows) {
+        List<String> stored = rows.words("PROBE_ROW");
+        Set<String> lost = without(acknowledged, stored);
+        assertTrue(lost.isEmpty(), () -> "Lost: " + lost);
+        Set<String> surplus = without(stored, acknowledged);
+        assertTrue(surplus.size() <= WRITERS, () -> "Nobody wrote: " + surplus);
+        assertEquals(stored, rows.words("PROBE_TWIN"), "half done");
+        assertEquals(stored, rows.awaitHeard(), "heard of");
+        assertEquals(stored, rows.words("PROBE_HEARD_TWIN"), "half done by the listener");
+    }
+
+    private static Set<String> without(Iterable<String> all, Iterable<String> some) {
+        Set<String> rest = new HashSet<>();
+        all.forEach(rest::add);
+        some.forEach(rest::remove);
+        return rest;
+    }
+}
