@@ -118,7 +118,7 @@ public final class StoredCopies implements Copies {
                 .toList();
         Stored<Task> copied = tasks.get(template.id());
         if (copied != null && !needs.isEmpty()) {
-            tables.tasks().attempt(copied, copied.value().needing(needs));
+            tables.tasks().save(Optional.of(copied), copied.value().needing(needs));
         }
     }
 

@@ -169,7 +169,7 @@ public final class StoredDocuments implements Documents {
             return tables.inTransaction(() -> {
                 editions.hold(seen.id());
                 Change<Document> change =
-                        tables.documents().attempt(seen, seen.value().in(state));
+                        tables.documents().save(Optional.of(seen), seen.value().in(state));
                 if (change instanceof Change.Done<Document>) {
                     int number = editions.of(seen.id()).stream()
                                     .mapToInt(Edition::number)

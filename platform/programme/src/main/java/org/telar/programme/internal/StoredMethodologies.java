@@ -112,8 +112,8 @@ public final class StoredMethodologies implements Methodologies {
         try {
             return tables.inTransaction(() -> {
                 Optional<Stored<Methodology>> before = inUse(user, seen.value().programme());
-                Change<Methodology> adopted =
-                        tables.methodologies().attempt(seen, seen.value().in(State.IN_USE));
+                Change<Methodology> adopted = tables.methodologies()
+                        .save(Optional.of(seen), seen.value().in(State.IN_USE));
                 if (adopted instanceof Change.Done<Methodology>) {
                     before.ifPresent(this::retire);
                     tables.tell(new MethodologyAdopted(seen.value().programme(), seen.id()));
@@ -127,10 +127,11 @@ public final class StoredMethodologies implements Methodologies {
 
     private void retire(Stored<Methodology> version) {
         LocalDate today = LocalDate.now(clock);
-        tables.methodologies().attempt(version, version.value().in(State.SUCCEEDED));
+        tables.methodologies().save(Optional.of(version), version.value().in(State.SUCCEEDED));
         tables.waves().where(WaveRow.PROGRAMME.eq(version.value().programme())).stream()
                 .filter(wave ->
                         wave.value().methodology().isEmpty() && wave.value().hasBegun(today))
-                .forEach(wave -> tables.waves().attempt(wave, wave.value().following(version.id())));
+                .forEach(wave ->
+                        tables.waves().save(Optional.of(wave), wave.value().following(version.id())));
     }
 }

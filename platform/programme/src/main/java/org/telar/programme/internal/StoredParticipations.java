@@ -122,7 +122,7 @@ public final class StoredParticipations implements Participations {
         if (!had && wanted.takesPlace() && !places.take(wanted.wave())) {
             return full(wave(wanted.wave()).value());
         }
-        Change<Participation> change = tables.participations().attempt(seen, wanted);
+        Change<Participation> change = tables.participations().save(Optional.of(seen), wanted);
         if (change instanceof Change.Done<Participation> done) {
             if (had && !wanted.takesPlace()) {
                 places.free(wanted.wave());

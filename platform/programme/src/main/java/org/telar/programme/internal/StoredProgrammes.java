@@ -138,7 +138,7 @@ public final class StoredProgrammes implements Programmes {
             return tables.inTransaction(() -> {
                 int taken = places.held(seen.id());
                 return taken <= wanted.capacity()
-                        ? tables.waves().attempt(seen, wanted)
+                        ? tables.waves().save(Optional.of(seen), wanted)
                         : new Change.Flawed<>(List.of(
                                 new Flaw("capacity", Message.of("programme.flaw.capacity", wanted.capacity(), taken))));
             });

@@ -133,7 +133,7 @@ class ProgrammesTest {
                 Optional.of(Message.of("programme.changed-meanwhile", "Ola 1")),
                 programmes.removeWave(COORDINATOR, wave));
         assertEquals(
-                new Change.Refused<>(Message.of("programme.gone")),
+                new Change.Refused<>(Message.of("persistence.removed")),
                 programmes.save(COORDINATOR, Optional.of(wave), wave.value()));
         assertEquals(Optional.empty(), programmes.removePhase(COORDINATOR, phase));
         assertEquals(2, programmes.phases(READER, programme.id()).size());

@@ -25,33 +25,19 @@ final class DesignMapping {
     private DesignMapping() {}
 
     static Table<Programme, ProgrammeRow> programmes(ModuleStore store) {
-        return new Table<>(
-                store,
-                ProgrammeRow.class,
-                ProgrammeRow::id,
-                ProgrammeRow::getVersion,
-                DesignMapping::programme,
-                DesignMapping::fill);
+        return new Table<>(store, ProgrammeRow.class, DesignMapping::programme, DesignMapping::fill);
     }
 
     static Table<Phase, PhaseRow> phases(ModuleStore store) {
-        return new Table<>(
-                store, PhaseRow.class, PhaseRow::id, PhaseRow::getVersion, DesignMapping::phase, DesignMapping::fill);
+        return new Table<>(store, PhaseRow.class, DesignMapping::phase, DesignMapping::fill);
     }
 
     static Table<Wave, WaveRow> waves(ModuleStore store) {
-        return new Table<>(
-                store, WaveRow.class, WaveRow::id, WaveRow::getVersion, DesignMapping::wave, DesignMapping::fill);
+        return new Table<>(store, WaveRow.class, DesignMapping::wave, DesignMapping::fill);
     }
 
     static Table<Methodology, MethodologyRow> methodologies(ModuleStore store) {
-        return new Table<>(
-                store,
-                MethodologyRow.class,
-                MethodologyRow::id,
-                MethodologyRow::getVersion,
-                DesignMapping::methodology,
-                DesignMapping::fill);
+        return new Table<>(store, MethodologyRow.class, DesignMapping::methodology, DesignMapping::fill);
     }
 
     private static Programme programme(ProgrammeRow row) {

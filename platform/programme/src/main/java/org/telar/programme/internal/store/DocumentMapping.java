@@ -10,13 +10,7 @@ final class DocumentMapping {
     private DocumentMapping() {}
 
     static Table<Document, DocumentRow> documents(ModuleStore store) {
-        return new Table<>(
-                store,
-                DocumentRow.class,
-                DocumentRow::id,
-                DocumentRow::getVersion,
-                DocumentMapping::document,
-                DocumentMapping::fill);
+        return new Table<>(store, DocumentRow.class, DocumentMapping::document, DocumentMapping::fill);
     }
 
     private static Document document(DocumentRow row) {

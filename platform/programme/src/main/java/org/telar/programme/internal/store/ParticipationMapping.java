@@ -14,12 +14,7 @@ final class ParticipationMapping {
 
     static Table<Participation, ParticipationRow> participations(ModuleStore store) {
         return new Table<>(
-                store,
-                ParticipationRow.class,
-                ParticipationRow::id,
-                ParticipationRow::getVersion,
-                ParticipationMapping::participation,
-                ParticipationMapping::fill);
+                store, ParticipationRow.class, ParticipationMapping::participation, ParticipationMapping::fill);
     }
 
     private static Participation participation(ParticipationRow row) {

@@ -56,7 +56,7 @@ public final class Tables implements AutoCloseable {
 
     /** Told after the transaction that stores it. */
     public void tell(Event event) {
-        java.util.Objects.requireNonNull(event);
+        store.tell(event);
     }
 
     public Table<Programme, ProgrammeRow> programmes() {

@@ -13,8 +13,7 @@ final class TaskMapping {
     private TaskMapping() {}
 
     static Table<Task, TaskRow> tasks(ModuleStore store) {
-        return new Table<>(
-                store, TaskRow.class, TaskRow::id, TaskRow::getVersion, TaskMapping::task, TaskMapping::fill);
+        return new Table<>(store, TaskRow.class, TaskMapping::task, TaskMapping::fill);
     }
 
     private static Task task(TaskRow row) {

@@ -11,8 +11,7 @@ final class TopicMapping {
     private TopicMapping() {}
 
     static Table<Topic, TopicRow> topics(ModuleStore store) {
-        return new Table<>(
-                store, TopicRow.class, TopicRow::id, TopicRow::getVersion, TopicMapping::topic, TopicMapping::fill);
+        return new Table<>(store, TopicRow.class, TopicMapping::topic, TopicMapping::fill);
     }
 
     private static Topic topic(TopicRow row) {

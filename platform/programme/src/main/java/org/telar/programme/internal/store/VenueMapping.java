@@ -18,8 +18,7 @@ final class VenueMapping {
     private VenueMapping() {}
 
     static Table<Venue, VenueRow> venues(ModuleStore store) {
-        return new Table<>(
-                store, VenueRow.class, VenueRow::id, VenueRow::getVersion, VenueMapping::venue, VenueMapping::fill);
+        return new Table<>(store, VenueRow.class, VenueMapping::venue, VenueMapping::fill);
     }
 
     private static Venue venue(VenueRow row) {

@@ -4,35 +4,33 @@ package org.telar.programme.internal.store;
 import java.util.List;
 import java.util.Optional;
 import org.apache.cayenne.query.SelectById;
+import org.telar.persistence.Capacity;
 import org.telar.persistence.ModuleStore;
 
-/**
- * The places of waves. Each change is one conditional statement, so that of two who want the last place one gets it; the
- * row stays locked until the transaction ends, and the version of the wave does not rise.
- */
+/** The places of waves, beside {@link Capacity}: how many are taken, and that it stays so for a moment. */
 public final class WavePlaces {
-    private static final String TAKE = "UPDATE PROGRAMME_WAVE SET TAKEN = TAKEN + 1 WHERE ID = ? AND TAKEN < CAPACITY";
-    private static final String FREE = "UPDATE PROGRAMME_WAVE SET TAKEN = TAKEN - 1 WHERE ID = ? AND TAKEN > 0";
     private static final String HOLD = "UPDATE PROGRAMME_WAVE SET TAKEN = TAKEN WHERE ID = ?";
 
     private final ModuleStore store;
+    private final Capacity places;
 
     public WavePlaces(ModuleStore store) {
         this.store = store;
+        places = new Capacity(store, "PROGRAMME_WAVE", "TAKEN", "CAPACITY");
     }
 
     /** Whether there was one; call it in the transaction that says who takes it. */
     public boolean take(long wave) {
-        return store.batch(TAKE, row(wave)) == 1;
+        return places.take(wave);
     }
 
     public void free(long wave) {
-        store.batch(FREE, row(wave));
+        places.giveBack(wave);
     }
 
     /** How many are taken; until the transaction ends that stays so. */
     public int held(long wave) {
-        store.batch(HOLD, row(wave));
+        store.batch(HOLD, List.<Object[]>of(new Object[] {wave}));
         return taken(wave);
     }
 
@@ -41,9 +39,5 @@ public final class WavePlaces {
         return Optional.ofNullable(SelectById.query(WaveRow.class, wave).selectOne(store.newContext()))
                 .map(WaveRow::getTaken)
                 .orElse(0);
-    }
-
-    private static List<Object[]> row(long wave) {
-        return List.<Object[]>of(new Object[] {wave});
     }
 }

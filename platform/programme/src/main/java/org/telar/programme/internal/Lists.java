@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.programme.internal;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.telar.api.Message;
+import org.telar.exchange.dataset.Dataset;
+import org.telar.exchange.dataset.Field;
+import org.telar.exchange.dataset.Option;
+import org.telar.exchange.dataset.Sort;
+import org.telar.exchange.sql.Clause;
+import org.telar.exchange.sql.SqlDataset;
+import org.telar.persistence.ModuleStore;
+import org.telar.programme.GenderMarker;
+import org.telar.programme.Programme;
+import org.telar.programme.ProgrammePermissions;
+import org.telar.programme.documents.Document;
+import org.telar.programme.participation.Participant;
+import org.telar.programme.participation.Role;
+import org.telar.programme.participation.Standing;
+import org.telar.programme.venues.Venue;
+import org.telar.programme.workplan.Task;
+
+/** The tables of this bundle that people see, filter and take away. */
+public final class Lists {
+    private static final String PROGRAMME = "programme";
+    private static final String PROGRAMME_KEY = "programme.list.programme";
+    private static final String STATE = "state";
+    private static final String STATE_KEY = "programme.list.state";
+    private static final String KIND = "kind";
+    private static final String KIND_KEY = "programme.list.kind";
+
+    private final SqlDataset programmes;
+    private final SqlDataset participations;
+    private final SqlDataset tasks;
+    private final SqlDataset documents;
+    private final SqlDataset venues;
+
+    public Lists(ModuleStore store) {
+        programmes = programmes(store);
+        participations = participations(store);
+        tasks = tasks(store);
+        documents = documents(store);
+        venues = venues(store);
+    }
+
+    public List<Dataset> all() {
+        return List.of(programmes, participations, tasks, documents, venues);
+    }
+
+    public Dataset venues() {
+        return venues;
+    }
+
+    /** Who takes part in one programme. */
+    public Dataset participantsOf(long programme) {
+        return participations.where(Clause.of("P.ID = ?", programme));
+    }
+
+    private static <E extends Enum<E>> Field code(
+            String id, String titleKey, Class<E> codes, Function<E, Message> label) {
+        return Field.code(
+                id,
+                titleKey,
+                Arrays.stream(codes.getEnumConstants())
+                        .map(code -> new Option(code.name(), label.apply(code)))
+                        .toList());
+    }
+
+    private static SqlDataset programmes(ModuleStore store) {
+        return SqlDataset.of(store, "programme.programmes", "programme.name", ProgrammePermissions.SEE)
+                .from("PROGRAMME_PROGRAMME P", "P.ID")
+                .field(Field.text("name", "programme.field.name").tagged("#activity+name"), "P.NAME")
+                .field(
+                        Field.text("country", "programme.field.country")
+                                .tagged("#country+code")
+                                .disaggregating(),
+                        "P.COUNTRY")
+                .field(code(STATE, STATE_KEY, Programme.State.class, Programme.State::label), "P.STATE")
+                .field(Field.day("begins", "programme.field.begins").tagged("#date+start"), "P.BEGINS")
+                .field(Field.day("ends", "programme.field.ends").tagged("#date+end"), "P.ENDS")
+                .field(
+                        code("gender-marker", "programme.field.gender-marker", GenderMarker.class, GenderMarker::label),
+                        "P.GENDER_MARKER")
+                .field(Field.text("currency", "programme.field.currency").hidden(), "P.CURRENCY")
+                .order(Sort.ascending("name"))
+                .path("programme/view/")
+                .build();
+    }
+
+    private static SqlDataset participations(ModuleStore store) {
+        return SqlDataset.of(
+                        store,
+                        "programme.participations",
+                        "programme.participations",
+                        ProgrammePermissions.SEE_PARTICIPANTS)
+                .from(
+                        "PROGRAMME_PARTICIPATION Q JOIN PROGRAMME_WAVE W ON W.ID = Q.WAVE"
+                                + " JOIN PROGRAMME_PROGRAMME P ON P.ID = W.PROGRAMME",
+                        "Q.ID")
+                .field(Field.wholeNumber("participant", "programme.list.participant"), "Q.PARTICIPANT")
+                .field(
+                        code(KIND, KIND_KEY, Participant.Kind.class, Participant.Kind::label)
+                                .disaggregating(),
+                        "Q.KIND")
+                .field(
+                        code("role", "programme.list.role", Role.class, Role::label)
+                                .disaggregating(),
+                        "Q.ROLE")
+                .field(code("standing", STATE_KEY, Standing.class, Standing::label), "Q.STANDING")
+                .field(Field.day("since", "programme.list.since"), "Q.SINCE")
+                .field(Field.text("wave", "programme.list.wave").disaggregating(), "W.NAME")
+                .field(Field.text(PROGRAMME, PROGRAMME_KEY).tagged("#activity+name"), "P.NAME")
+                .order(Sort.ascending("wave"), Sort.descending("since"))
+                .build();
+    }
+
+    private static SqlDataset tasks(ModuleStore store) {
+        return SqlDataset.of(store, "programme.tasks", "programme.workplan", ProgrammePermissions.SEE)
+                .from(
+                        "PROGRAMME_TASK T JOIN PROGRAMME_PROGRAMME P ON P.ID = T.PROGRAMME"
+                                + " LEFT JOIN PROGRAMME_WAVE W ON W.ID = T.WAVE",
+                        "T.ID")
+                .field(Field.text("title", "programme.list.title"), "T.TITLE")
+                .field(code(KIND, KIND_KEY, Task.Kind.class, Task.Kind::label), "T.KIND")
+                .field(code(STATE, STATE_KEY, Task.State.class, Task.State::label), "T.STATE")
+                .field(Field.day("due", "programme.list.due"), "T.DUE_ON")
+                .field(
+                        Field.wholeNumber("due-after", "programme.list.due-after")
+                                .hidden(),
+                        "T.DUE_AFTER")
+                .field(Field.text("role", "programme.list.responsible"), "T.ROLE")
+                .field(Field.text("wave", "programme.list.wave"), "W.NAME")
+                .field(Field.text(PROGRAMME, PROGRAMME_KEY), "P.NAME")
+                .order(Sort.ascending(PROGRAMME), Sort.ascending("due"))
+                .build();
+    }
+
+    private static SqlDataset documents(ModuleStore store) {
+        return SqlDataset.of(store, "programme.documents", "programme.documents", ProgrammePermissions.SEE_DOCUMENTS)
+                .from("PROGRAMME_DOCUMENT D JOIN PROGRAMME_PROGRAMME P ON P.ID = D.PROGRAMME", "D.ID")
+                .field(Field.text("title", "programme.list.title"), "D.TITLE")
+                .field(Field.text(KIND, KIND_KEY), "D.KIND")
+                .field(code(STATE, STATE_KEY, Document.State.class, Document.State::label), "D.STATE")
+                .field(Field.day("due", "programme.list.due"), "D.DUE")
+                .field(Field.yesNo("template", "programme.list.template").hidden(), "D.TEMPLATE")
+                .field(Field.text("role", "programme.list.responsible"), "D.ROLE")
+                .field(Field.text(PROGRAMME, PROGRAMME_KEY), "P.NAME")
+                .order(Sort.ascending(PROGRAMME), Sort.ascending("title"))
+                .build();
+    }
+
+    private static SqlDataset venues(ModuleStore store) {
+        return SqlDataset.of(store, "programme.venues", "programme.venues", ProgrammePermissions.SEE)
+                .from("PROGRAMME_VENUE V", "V.ID")
+                .field(Field.text("name", "programme.field.name").tagged("#loc+name"), "V.NAME")
+                .field(code(KIND, KIND_KEY, Venue.Kind.class, Venue.Kind::label), "V.KIND")
+                .field(Field.text("country", "programme.field.country").tagged("#country+code"), "V.COUNTRY")
+                .field(Field.text("territory", "programme.field.territory").tagged("#adm3+code"), "V.TERRITORY")
+                .field(Field.wholeNumber("capacity", "programme.field.capacity"), "V.CAPACITY")
+                .field(Field.text("address", "programme.field.address"), "V.ADDRESS")
+                .order(Sort.ascending("name"))
+                .build();
+    }
+}

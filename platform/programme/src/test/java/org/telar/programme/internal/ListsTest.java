@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.programme.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.telar.programme.internal.Ground.COORDINATOR;
+import static org.telar.programme.internal.Ground.READER;
+import static org.telar.programme.internal.Ground.STRANGER;
+import static org.telar.programme.internal.Ground.TODAY;
+import static org.telar.programme.internal.Ground.done;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.telar.api.AccessDenied;
+import org.telar.api.Stored;
+import org.telar.exchange.dataset.Dataset;
+import org.telar.persistence.Database;
+import org.telar.programme.Programme;
+import org.telar.programme.documents.Document;
+import org.telar.programme.participation.Participant;
+import org.telar.programme.participation.Participation;
+import org.telar.programme.participation.Role;
+import org.telar.programme.participation.Standing;
+import org.telar.programme.venues.Venue;
+import org.telar.programme.workplan.Due;
+import org.telar.programme.workplan.Task;
+import org.telar.testing.OnBothDatabases;
+
+@OnBothDatabases
+class ListsTest {
+    private final Ground ground;
+    private final Lists lists;
+
+    ListsTest(Database database) {
+        ground = new Ground(database);
+        lists = new Lists(ground.tables.store());
+    }
+
+    @AfterEach
+    void empty() {
+        ground.close();
+    }
+
+    private Stored<Programme> filled() {
+        Stored<Programme> programme = ground.network();
+        long wave = ground.wave(programme, 1, 5).id();
+        done(new StoredParticipations(ground.tables, Ground.EVENING)
+                .begin(
+                        COORDINATOR,
+                        new Participation(wave, Participant.person(3), Role.MENTEE, Standing.ACTIVE, TODAY),
+                        ""));
+        ground.tables.tasks().add(Task.of(programme.id(), Task.Kind.TASK, "Perfil", new Due.On(TODAY)));
+        ground.tables
+                .documents()
+                .add(new Document(
+                        programme.id(),
+                        "rubric",
+                        "Rúbrica",
+                        true,
+                        OptionalLong.empty(),
+                        Document.State.DRAFT,
+                        Optional.of(TODAY),
+                        OptionalLong.empty(),
+                        Optional.empty()));
+        ground.tables
+                .venues()
+                .add(new Venue(
+                        "Sala",
+                        Venue.Kind.HUB,
+                        "CL",
+                        Optional.empty(),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        "",
+                        OptionalInt.of(9),
+                        Map.of(),
+                        ""));
+        return programme;
+    }
+
+    @Test
+    void everyListShowsItsRowWithAllItsFields() {
+        filled();
+        for (Dataset list : lists.all()) {
+            assertEquals(1, list.page(READER, list.everything(), 0, 10).size(), list.id());
+            assertEquals(1, list.count(READER, List.of()), list.id());
+            assertThrows(AccessDenied.class, () -> list.count(STRANGER, List.of()), list.id());
+        }
+    }
+
+    @Test
+    void aProgrammeListsItsOwnParticipantsOnly() {
+        Stored<Programme> programme = filled();
+        assertEquals(1, lists.participantsOf(programme.id()).count(READER, List.of()));
+        assertEquals(0, lists.participantsOf(ground.network().id()).count(READER, List.of()));
+    }
+}
