@@ -23,8 +23,8 @@ import org.telar.persistence.ModuleStore;
  * <pre>{@code
  * Dataset people = SqlDataset.of(store, "kernel.people", "kernel.people", Permissions.SEE)
  *         .from("KERNEL_PERSON P LEFT JOIN KERNEL_PLACE L ON L.ID = P.PLACE_ID", "P.ID")
- *         .field(Field.text("name", "kernel.person.name"), "P.NAME", "P.NAME_KEY")
- *         .field(Field.wholeNumber("hours", "kernel.person.hours", "kernel.unit.hours"), "P.HOURS")
+ *         .field(Field.text("name", NAME), "P.NAME", "P.NAME_KEY")
+ *         .field(Field.wholeNumber("hours", HOURS, UNIT_HOURS), "P.HOURS")
  *         .order(Sort.ascending("name"))
  *         .path("kernel/person/")
  *         .build();
