@@ -74,6 +74,35 @@ public final class Columns {
         return problems.isEmpty() ? new RowReader(this, table, found, remarks) : new Heading.Unfit(problems);
     }
 
+    /** Where in a header the columns stand, by their titles: places, counted from 0, by column id; the first of several. */
+    public Map<String, Integer> guess(Row header) {
+        Map<String, Integer> places = new HashMap<>();
+        for (int place = 0; place < header.cells().size(); place++) {
+            for (Column<?> column : titles.named(header.cell(place).text().strip())) {
+                places.putIfAbsent(column.id(), place);
+            }
+        }
+        return places;
+    }
+
+    /**
+     * Takes the columns from where a person says they stand, whatever their titles; the rest of the table is not read.
+     *
+     * @param where places, counted from 0, by column id; ids that are none of these columns do no harm
+     */
+    public Heading at(Table table, Map<String, Integer> where) {
+        Map<Column<?>, Integer> found = new HashMap<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Column<?> column : columns) {
+            if (where.containsKey(column.id())) {
+                found.put(column, where.get(column.id()));
+            } else if (column.required()) {
+                problems.add(missing(table, column));
+            }
+        }
+        return problems.isEmpty() ? new RowReader(this, table, found, List.of()) : new Heading.Unfit(problems);
+    }
+
     private Message unknown(String title, int place) {
         String shown = Problem.shortened(title);
         return titles.near(title, 1).stream()
