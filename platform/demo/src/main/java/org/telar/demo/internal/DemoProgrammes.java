@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.demo.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telar.kernel.Office;
+
+/**
+ * {@code telar run --demo}: three programmes as large as the sources say, for an installation that has none. They come
+ * one after the other while the first page can already be used; what was begun when Telar was stopped is not gone on with.
+ */
+@Component
+public final class DemoProgrammes {
+    private static final Logger LOG = LoggerFactory.getLogger(DemoProgrammes.class);
+
+    private volatile boolean stopped;
+
+    @Activate
+    public DemoProgrammes(BundleContext context, @Reference Stage stage, @Reference Office office) {
+        if (Boolean.parseBoolean(context.getProperty("telar.demo")) && stage.isEmpty()) {
+            LocalDate today = LocalDate.now(Clock.system(office.zone()));
+            Thread.ofPlatform().daemon().name("telar-demo").start(() -> play(stage, today, () -> stopped));
+        }
+    }
+
+    @Deactivate
+    void stop() {
+        stopped = true;
+    }
+
+    static void play(Stage stage, LocalDate today, BooleanSupplier stopped) {
+        for (Story story : List.of(new TuOportunidad(), new Sourcing2Equal(), new ImpulsoDigital())) {
+            if (!stopped.getAsBoolean()) {
+                story.tell(stage, today, stopped);
+                LOG.info("Demonstration: {} is there", story.getClass().getSimpleName());
+            }
+        }
+    }
+}
