@@ -13,7 +13,7 @@ import org.telar.kernel.Territories;
 import org.telar.kernel.Territory;
 
 /** The trees that come with Telar, each read when first needed. */
-@Component
+@Component(service = {Territories.class, OfficialTerritories.class})
 public final class OfficialTerritories implements Territories {
     static final List<String> COUNTRIES = List.of("CL", "CO", "MX");
     private static final double EARTH_RADIUS_KM = 6371.0088;

@@ -13,6 +13,7 @@ import org.telar.api.Flaw;
 import org.telar.api.Message;
 import org.telar.api.Stored;
 import org.telar.api.User;
+import org.telar.kernel.internal.engine.Words;
 import org.telar.kernel.internal.store.PersonStore;
 import org.telar.kernel.internal.store.RoleStore;
 import org.telar.kernel.people.People;
@@ -51,6 +52,14 @@ public final class StoredPeople implements People {
     public Map<Long, String> names(User user, Collection<Long> ids) {
         user.require(SEE);
         return people.names(ids);
+    }
+
+    @Override
+    public List<Stored<Person>> named(User user, String words, int most) {
+        user.require(SEE);
+        return people.all(people.beginning(Words.sought(words), most)).stream()
+                .sorted(Comparator.comparing(one -> one.value().listName()))
+                .toList();
     }
 
     @Override

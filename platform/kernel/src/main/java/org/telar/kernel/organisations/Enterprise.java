@@ -25,6 +25,7 @@ public record Enterprise(
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
     private static final int MOST_EMPLOYEES = 1_000_000;
     private static final int FIRST_YEAR = 1990;
+    private static final String OWNERS = "ownership.owners";
 
     public static Enterprise named(String name) {
         return new Enterprise(
@@ -44,7 +45,7 @@ public record Enterprise(
         return new Enterprise(about, formal, activity, employees, sales, ownership);
     }
 
-    /** Fields of {@link Organisation}, {@link Sales} and {@link Ownership} go by their own names. @param year the current one */
+    /** @param year the current one */
     public List<Flaw> flaws(int year) {
         Checks checks = new Checks();
         about.check(checks);
@@ -69,11 +70,11 @@ public record Enterprise(
         checks.when(sales.amount().signum() < 0, "sales", Message.of("kernel.flaw.negative", sales.amount()))
                 .when(
                         !sales.currency().matches("[A-Z]{3}"),
-                        "currency",
+                        "sales",
                         Message.of("kernel.flaw.currency", sales.currency()))
                 .when(
                         sales.year() < FIRST_YEAR || sales.year() > year,
-                        "year",
+                        "sales",
                         Message.of("kernel.flaw.year", sales.year(), FIRST_YEAR, year));
     }
 
@@ -83,17 +84,17 @@ public record Enterprise(
         BigDecimal sum = ownership.owners().stream().map(Owner::share).reduce(BigDecimal.ZERO, BigDecimal::add);
         checks.when(
                         ownership.womenShare().filter(Enterprise::notAShare).isPresent(),
-                        "womenShare",
+                        "ownership.womenShare",
                         Message.of("kernel.flaw.share", ownership.womenShare().orElse(ALL)))
-                .when(seats < 0, "boardSeats", Message.of("kernel.flaw.negative", seats))
-                .when(women < 0 || women > seats, "boardWomen", Message.of("kernel.flaw.board", women, seats))
+                .when(seats < 0, "ownership.boardSeats", Message.of("kernel.flaw.negative", seats))
+                .when(women < 0 || women > seats, "ownership.boardWomen", Message.of("kernel.flaw.board", women, seats))
                 .when(
                         ownership.owners().stream()
                                 .anyMatch(owner -> notAShare(owner.share())
                                         || owner.share().signum() == 0),
-                        "owners",
+                        OWNERS,
                         Message.of("kernel.flaw.owner-share"))
-                .when(sum.compareTo(ALL) > 0, "owners", Message.of("kernel.flaw.shares", sum));
+                .when(sum.compareTo(ALL) > 0, OWNERS, Message.of("kernel.flaw.shares", sum));
     }
 
     private static boolean notAShare(BigDecimal percent) {

@@ -78,14 +78,14 @@ public record Organisation(
                 notes);
     }
 
-    /** Adds what is wrong with these fields. */
+    /** Adds what is wrong, at the fields {@code about.name} and so on. */
     void check(Checks checks) {
-        checks.needed("name", name, LONGEST_NAME)
-                .identity("legalId", legalId)
-                .text("address", address, LONGEST_LINE)
-                .mail("mail", mail)
-                .phone("phone", phone)
-                .text("web", web, LONGEST_LINE)
-                .text("notes", notes, LONGEST_NOTES);
+        checks.needed("about.name", name, LONGEST_NAME)
+                .identity("about.legalId", legalId)
+                .text("about.address", address, LONGEST_LINE)
+                .mail("about.mail", mail)
+                .phone("about.phone", phone)
+                .text("about.web", web, LONGEST_LINE)
+                .text("about.notes", notes, LONGEST_NOTES);
     }
 }

@@ -25,6 +25,9 @@ public interface People {
     /** How people are called, by the ids that were asked for; who is not known is left out. */
     Map<Long, String> names(User user, Collection<Long> ids);
 
+    /** @param words as typed; each must begin a word of her name, or her number, mail or telephone; by name */
+    List<Stored<Person>> named(User user, String words, int most);
+
     /**
      * Numbers are stored in their one way of writing ({@link Person#tidied}).
      *

@@ -173,15 +173,15 @@ class OrganisationsTest {
         assertTrue(change instanceof Change.Flawed<Enterprise>);
         assertEquals(
                 List.of(
-                        "name",
+                        "about.name",
                         "activity",
                         "employees",
                         "sales",
-                        "currency",
-                        "year",
-                        "womenShare",
-                        "boardWomen",
-                        "owners"),
+                        "sales",
+                        "sales",
+                        "ownership.womenShare",
+                        "ownership.boardWomen",
+                        "ownership.owners"),
                 ((Change.Flawed<Enterprise>) change)
                         .flaws().stream().map(Flaw::field).toList());
     }

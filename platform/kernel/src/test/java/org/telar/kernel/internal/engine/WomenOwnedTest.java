@@ -33,7 +33,7 @@ class WomenOwnedTest {
             new BigDecimal("50.01"),
             new BigDecimal("51"),
             new BigDecimal("100"));
-    private static final List<Integer> SEATS = List.of(0, 3, 10);
+    private static final List<Integer> SEATS = List.of(0, 3, 10, 100);
     private static final List<Answer> ANSWERS = List.of(Answer.YES, Answer.NO);
 
     private static WomenOwned judge(Definition definition, Ownership facts) {

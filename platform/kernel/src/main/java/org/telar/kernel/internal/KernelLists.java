@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.kernel.internal;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.telar.api.Message;
+import org.telar.exchange.dataset.Dataset;
+import org.telar.exchange.dataset.Field;
+import org.telar.exchange.dataset.Option;
+import org.telar.exchange.dataset.Places;
+import org.telar.exchange.dataset.Sort;
+import org.telar.exchange.sql.Clause;
+import org.telar.exchange.sql.SqlDataset;
+import org.telar.exchange.sql.SqlDatasetBuilder;
+import org.telar.kernel.organisations.Answer;
+import org.telar.kernel.organisations.Organisation;
+import org.telar.kernel.organisations.Registry;
+import org.telar.kernel.people.AgeBand;
+import org.telar.kernel.people.Channel;
+import org.telar.kernel.people.People;
+import org.telar.kernel.people.Role;
+import org.telar.persistence.ModuleStore;
+
+/** The kernel's tables as datasets: people, their roles, enterprises, buyers, allies. Paths lead to the kernel's views. */
+public final class KernelLists {
+    private final ModuleStore store;
+    private final Places places;
+
+    public KernelLists(ModuleStore store, Places places) {
+        this.store = store;
+        this.places = places;
+    }
+
+    public List<Dataset> all() {
+        return List.of(
+                people(),
+                roles(),
+                enterprises(),
+                buyers(),
+                allies());
+    }
+
+    public Dataset people() {
+        return SqlDataset.of(store, "kernel.people", "kernel.list.people", People.SEE)
+                .from("KERNEL_PERSON P", "P.ID")
+                .field(Field.text("family", "kernel.field.family"), "P.FAMILY", "P.SORT_NAME")
+                .field(Field.text("given", "kernel.field.given"), "P.GIVEN", "P.SORT_NAME")
+                .field(Field.text("mail", "kernel.field.mail"), "P.MAIL")
+                .field(Field.text("phone", "kernel.field.phone"), "P.PHONE")
+                .field(place(), "P.PLACE")
+                .field(code("channel", Channel.values(), Channel::label).hidden(), "P.CHANNEL")
+                .field(
+                        Field.text("gender", "kernel.field.gender")
+                                .disaggregating()
+                                .hidden(),
+                        "P.GENDER")
+                .field(Field.day("birth", "kernel.field.birth").hidden(), "P.BIRTH")
+                .field(
+                        code("age-band", AgeBand.values(), AgeBand::label)
+                                .disaggregating()
+                                .hidden(),
+                        "P.AGE_BAND")
+                .field(Field.text("identity", "kernel.field.identity").hidden(), "P.IDENTITY_NUMBER")
+                .where(new Clause("P.MERGED_INTO IS NULL", List.of()))
+                .order(Sort.ascending("family"))
+                .path("kernel/person/")
+                .build();
+    }
+
+    private Dataset roles() {
+        return SqlDataset.of(store, "kernel.roles", "kernel.list.roles", People.SEE)
+                .from(
+                        "KERNEL_ROLE R JOIN KERNEL_PERSON P ON P.ID = R.PERSON"
+                                + " LEFT JOIN KERNEL_ORGANISATION O ON O.ID = R.ORGANISATION",
+                        "R.ID")
+                .field(Field.text("family", "kernel.field.family"), "P.FAMILY", "P.SORT_NAME")
+                .field(Field.text("given", "kernel.field.given"), "P.GIVEN", "P.SORT_NAME")
+                .field(code("kind", Role.Kind.values(), Role.Kind::label), "R.KIND")
+                .field(Field.day("from", "kernel.field.from"), "R.FROM_DAY")
+                .field(Field.day("until", "kernel.field.until"), "R.UNTIL_DAY")
+                .field(Field.text("organisation", "kernel.field.organisation"), "O.NAME", "O.SORT_NAME")
+                .order(Sort.ascending("family"))
+                .build();
+    }
+
+    public Dataset enterprises() {
+        return organisations("kernel.enterprises", "kernel.list.enterprises", Organisation.Kind.ENTERPRISE)
+                .field(Field.yesNo("formal", "kernel.field.formal"), "O.FORMAL")
+                .field(Field.text("activity", "kernel.field.activity"), "O.ACTIVITY")
+                .field(Field.wholeNumber("employees", "kernel.field.employees"), "O.EMPLOYEES")
+                .field(Field.decimal("sales", "kernel.field.sales", 2).hidden(), "O.SALES")
+                .field(Field.text("currency", "kernel.field.currency").hidden(), "O.CURRENCY")
+                .field(Field.wholeNumber("year", "kernel.field.year").hidden(), "O.SALES_YEAR")
+                .field(Field.decimal("women-share", "kernel.field.women-share", 2), "O.WOMEN_SHARE")
+                .field(code("women-manage", Answer.values(), Answer::label).hidden(), "O.WOMEN_MANAGE")
+                .build();
+    }
+
+    public Dataset buyers() {
+        return organisations("kernel.buyers", "kernel.list.buyers", Organisation.Kind.BUYER)
+                .build();
+    }
+
+    public Dataset allies() {
+        return organisations("kernel.allies", "kernel.list.allies", Organisation.Kind.ALLY)
+                .build();
+    }
+
+    private SqlDatasetBuilder organisations(String id, String titleKey, Organisation.Kind kind) {
+        return SqlDataset.of(store, id, titleKey, Registry.SEE)
+                .from("KERNEL_ORGANISATION O", "O.ID")
+                .field(Field.text("name", "kernel.field.name"), "O.NAME", "O.SORT_NAME")
+                .field(place(), "O.PLACE")
+                .field(Field.text("mail", "kernel.field.mail"), "O.MAIL")
+                .field(Field.text("phone", "kernel.field.phone"), "O.PHONE")
+                .field(Field.text("legal-id", "kernel.field.legal-id").hidden(), "O.LEGAL_NUMBER")
+                .where(new Clause("O.KIND = ?", List.of(kind.name())))
+                .order(Sort.ascending("name"))
+                .path("kernel/" + kind.name().toLowerCase(Locale.ROOT) + "/");
+    }
+
+    private Field place() {
+        return Field.territory("place", "kernel.field.place", places)
+                .disaggregating()
+                .tagged("#adm2+code");
+    }
+
+    private static <E extends Enum<E>> Field code(String id, E[] words, Function<E, Message> label) {
+        List<Option> options = Arrays.stream(words)
+                .map(word -> new Option(word.name(), label.apply(word)))
+                .toList();
+        return Field.code(id, "kernel.field." + id, options);
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.kernel.internal;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.telar.api.Module;
+import org.telar.api.ModuleId;
+import org.telar.api.Permission;
+import org.telar.api.SearchProvider;
+import org.telar.exchange.dataset.Dataset;
+import org.telar.exchange.dataset.Places;
+import org.telar.kernel.Office;
+import org.telar.kernel.consent.Consents;
+import org.telar.kernel.internal.store.ConsentStore;
+import org.telar.kernel.internal.store.Journal;
+import org.telar.kernel.internal.store.MergeStore;
+import org.telar.kernel.internal.store.PersonStore;
+import org.telar.kernel.internal.store.RoleStore;
+import org.telar.kernel.organisations.Organisations;
+import org.telar.kernel.organisations.Registry;
+import org.telar.kernel.people.Duplicates;
+import org.telar.kernel.people.People;
+import org.telar.persistence.Database;
+import org.telar.persistence.ModuleSchema;
+import org.telar.persistence.ModuleStore;
+
+/** Table of contents of the kernel. Its services are there while the database is. */
+@Component(service = Module.class, immediate = true)
+public final class KernelModule implements Module {
+    private static final ModuleId ID = new ModuleId("kernel");
+
+    private final BundleContext context;
+    private final ModuleStore store;
+    private final List<ServiceRegistration<?>> services = new ArrayList<>();
+
+    @Activate
+    public KernelModule(
+            BundleContext context,
+            @Reference Database database,
+            @Reference Office office,
+            @Reference OfficialTerritories territories) {
+        this.context = context;
+        store = database.open(ModuleSchema.of(ID, context.getBundle()));
+        Clock clock = Clock.system(office.zone());
+        String country = office.countries().getFirst();
+        Journal journal = new Journal(store, clock);
+        PersonStore people = new PersonStore(store, journal);
+        MergeStore merges = new MergeStore(store, journal, people);
+        Places places = new TerritoryNames(territories, office.countries());
+        offer(Places.class, places);
+        offer(People.class, new StoredPeople(people, new RoleStore(store, journal), clock, country));
+        offer(Duplicates.class, new LikelyDuplicates(people, merges, clock, country));
+        offer(Organisations.class, new StoredOrganisations(store, journal, clock, country));
+        offer(Consents.class, new StoredConsents(new ConsentStore(store, journal), people, clock, country));
+        offer(SearchProvider.class, new PeopleSearch(people, places));
+        KernelLists lists = new KernelLists(store, places);
+        offer(KernelLists.class, lists);
+        lists.all().forEach(list -> offer(Dataset.class, list));
+    }
+
+    private <S> void offer(Class<S> type, S service) {
+        services.add(context.registerService(type, service, null));
+    }
+
+    @Deactivate
+    void stop() {
+        services.forEach(ServiceRegistration::unregister);
+        store.close();
+    }
+
+    @Override
+    public ModuleId id() {
+        return ID;
+    }
+
+    @Override
+    public List<Permission> permissions() {
+        return List.of(People.SEE, People.EDIT, Registry.SEE, Registry.EDIT, Consents.SEE, Consents.EDIT);
+    }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.kernel.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.telar.kernel.internal.KernelOnDatabase.STAFF;
+import static org.telar.kernel.internal.KernelOnDatabase.TODAY;
+import static org.telar.kernel.internal.KernelOnDatabase.done;
+import static org.telar.kernel.internal.KernelOnDatabase.user;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.telar.api.AccessDenied;
+import org.telar.api.ClassPathTexts;
+import org.telar.api.SearchProvider;
+import org.telar.api.Stored;
+import org.telar.exchange.dataset.Dataset;
+import org.telar.exchange.dataset.Places;
+import org.telar.kernel.Place;
+import org.telar.kernel.organisations.Enterprise;
+import org.telar.kernel.people.Person;
+import org.telar.kernel.people.Role;
+import org.telar.persistence.Database;
+import org.telar.testing.OnBothDatabases;
+
+@OnBothDatabases
+class KernelListsTest {
+    private final KernelOnDatabase kernel;
+    private final Places places = new TerritoryNames(new OfficialTerritories(), List.of("CL", "CO", "MX"));
+    private final List<Dataset> lists;
+
+    KernelListsTest(Database database) {
+        kernel = new KernelOnDatabase(database);
+        lists = new KernelLists(kernel.store, places).all();
+    }
+
+    @AfterEach
+    void close() {
+        kernel.close();
+    }
+
+    private Dataset list(String id) {
+        return lists.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private long count(String id) {
+        return list(id).count(STAFF, List.of());
+    }
+
+    @Test
+    void everyListIsReadWhole() {
+        Stored<Person> ana = kernel.entered(Person.named("Ana", "Soto").withPlace(new Place("CL", "13101")));
+        Stored<Person> again = kernel.entered(Person.named("Anita", "Soto"));
+        kernel.given(Role.since(again.id(), Role.Kind.MENTOR, TODAY));
+        done(kernel.organisations.enterprises().save(STAFF, Optional.empty(), Enterprise.named("Telares")));
+        assertEquals(2, count("kernel.people"));
+        done(kernel.duplicates.merge(STAFF, ana, again, ana.value()));
+        assertEquals(1, count("kernel.people"), "who was merged is not in the list");
+        assertEquals(1, count("kernel.roles"));
+        assertEquals(1, count("kernel.enterprises"));
+        assertEquals(0, count("kernel.buyers"));
+        assertEquals(0, count("kernel.allies"));
+        for (Dataset list : lists) {
+            assertEquals(
+                    count(list.id()), list.page(STAFF, list.everything(), 0, 10).size());
+        }
+        Dataset people = list("kernel.people");
+        var entry = people.page(STAFF, people.everything(), 0, 10).getFirst();
+        assertEquals(Optional.of("kernel/person/" + ana.id()), people.path(entry));
+    }
+
+    @Test
+    void listsAreForThoseWhoMaySeeThem() {
+        var stranger = user(Set.of());
+        for (Dataset list : lists) {
+            assertThrows(AccessDenied.class, () -> list.count(stranger, List.of()));
+        }
+    }
+
+    @Test
+    void everyFieldHasATitleInBothLanguages() {
+        ClassPathTexts texts = new ClassPathTexts(KernelListsTest.class);
+        for (Dataset list : lists) {
+            list.fields().forEach(field -> {
+                String spanish = texts.text(Locale.of("es"), field.titleKey());
+                assertFalse(spanish.isBlank());
+                assertNotEquals("", texts.text(Locale.ENGLISH, field.titleKey()));
+            });
+        }
+    }
+
+    @Test
+    void searchFindsPeopleForThoseWhoMaySeeThem() {
+        long ana = kernel.entered(Person.named("Ana", "Soto").withPlace(new Place("CL", "13101")))
+                .id();
+        PeopleSearch search = new PeopleSearch(kernel.personStore, places);
+        assertEquals(
+                List.of(new SearchProvider.Found(
+                        "kernel.person", "Ana Soto", "Santiago, Metropolitana de Santiago", "kernel/person/" + ana)),
+                search.search(STAFF, "sot an", 5));
+        assertEquals(List.of(), search.search(user(Set.of()), "ana", 5));
+    }
+
+    @Test
+    void placesAreChosenByWhatIsTyped() {
+        assertEquals("CL-13120", places.find("nunoa", 3).getFirst().code());
+        assertEquals("CO-05001", places.find("medell", 3).getFirst().code());
+        assertEquals(16, places.find("", 16).size());
+        assertEquals(Optional.of("Chile"), places.name("CL"));
+        assertEquals(Optional.empty(), places.name("CL-99999"));
+        assertEquals(List.of(), places.find("xqzw", 3));
+    }
+}
