@@ -68,6 +68,7 @@ public final class Form<T extends Record> extends Div {
     private boolean finished;
     private Consumer<Stored<T>> whenSaved = stored -> {};
     private Runnable whenLeft = () -> {};
+    private Consumer<T> whenTyped = typed -> {};
 
     /** @param id stable, starts with the module's id; also the key of the word for what the form is about: Call, Person */
     public Form(Class<T> type, String id, Drafts drafts, Saving<T> saving) {
@@ -119,6 +120,12 @@ public final class Form<T extends Record> extends Div {
     /** Called when the record is stored; the form holds it then. */
     public Form<T> onSaved(Consumer<Stored<T>> listener) {
         whenSaved = listener;
+        return this;
+    }
+
+    /** Called with the record as far as it is typed, whenever something was typed and nothing needed is missing. */
+    public Form<T> onTyped(Consumer<T> listener) {
+        whenTyped = listener;
         return this;
     }
 
@@ -218,6 +225,9 @@ public final class Form<T extends Record> extends Div {
         if (!showing) {
             finished = false;
             keep();
+            if (missing().isEmpty()) {
+                whenTyped.accept(entered());
+            }
         }
     }
 

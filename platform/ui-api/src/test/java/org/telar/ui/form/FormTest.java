@@ -351,4 +351,15 @@ class FormTest extends BrowserlessTest {
         Component body = find(Div.class).withClassName("telar-stack").all().getFirst();
         assertTrue(body.isVisible());
     }
+
+    @Test
+    void whatIsTypedIsToldOnceNothingIsMissing() {
+        List<Hub> typed = new ArrayList<>();
+        form().onTyped(typed::add).showNew(ÑUBLE, "seats");
+        test(name()).setValue("Biobío");
+        assertTrue(typed.isEmpty());
+        test(seats()).setValue(12);
+        assertEquals("Biobío", typed.getLast().name());
+        assertEquals(12, typed.getLast().seats());
+    }
 }
