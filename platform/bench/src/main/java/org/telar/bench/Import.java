@@ -23,11 +23,11 @@ import org.telar.kernel.internal.OfficialTerritories;
 import org.telar.matchmaking.engine.Matchmaker;
 import org.telar.matchmaking.engine.Policy;
 import org.telar.matchmaking.engine.people.Mentee;
+import org.telar.matchmaking.internal.Named;
 import org.telar.matchmaking.internal.PeopleList.Written;
 import org.telar.matchmaking.internal.Waves;
 import org.telar.matchmaking.internal.demo.DemoWave;
 import org.telar.matchmaking.internal.roster.PlaceCell;
-import org.telar.matchmaking.internal.roster.RosterFile;
 import org.telar.matchmaking.internal.roster.RosterReader;
 import org.telar.matchmaking.internal.store.Places;
 import org.telar.matchmaking.internal.store.WaveStore;
@@ -35,6 +35,7 @@ import org.telar.persistence.ModuleSchema;
 import org.telar.persistence.ModuleStore;
 import org.telar.persistence.StandaloneDatabase;
 import org.telar.testing.PostgresServer;
+import org.telar.ui.intake.ListFile;
 
 /** A list of 100,000 mentees brought into a wave as the screen does it: checked whole, then stored in one transaction. */
 record Import(int runs) implements Measurement {
@@ -80,7 +81,8 @@ record Import(int runs) implements Measurement {
             OfficialTerritories territories = new OfficialTerritories();
             Places places = new Places(territories);
             Waves waves = new Waves(new WaveStore(store, places, Clock.systemUTC()), new Matchmaker(Policy.standard()));
-            RosterFile<Mentee> roster = new RosterReader(new PlaceCell(territories, places, List.of("CL"))).mentees();
+            ListFile<Named<Mentee>> roster =
+                    new RosterReader(new PlaceCell(territories, places, List.of("CL"))).mentees();
             double[] perSecond = new double[runs];
             for (int run = 0; run < runs; run++) {
                 perSecond[run] = ROWS / seconds(waves, roster, list, "Wave " + run);
@@ -91,13 +93,14 @@ record Import(int runs) implements Measurement {
         }
     }
 
-    private static double seconds(Waves waves, RosterFile<Mentee> roster, Path list, String name) throws IOException {
+    private static double seconds(Waves waves, ListFile<Named<Mentee>> roster, Path list, String name)
+            throws IOException {
         long wave = ((Waves.Change.Done) waves.create(STAFF, name)).id();
         long begin = System.nanoTime();
-        RosterFile.Check<Mentee> check = roster.check("list.csv", list, share -> {}, () -> false);
-        Written written = waves.bringMentees(STAFF, wave, roster.people("list.csv", list, row -> {}, () -> false));
+        ListFile.Check<Named<Mentee>> check = roster.check("list.csv", list, share -> {}, () -> false);
+        Written written = waves.bringMentees(STAFF, wave, roster.rows("list.csv", list, row -> {}, () -> false));
         double seconds = (System.nanoTime() - begin) / 1e9;
-        if (!(check instanceof RosterFile.Check.Read<Mentee> read)
+        if (!(check instanceof ListFile.Check.Read<Named<Mentee>> read)
                 || !read.canBeBroughtIn()
                 || written.added() != ROWS) {
             throw new IllegalStateException("The list was not brought in whole: " + check + ", " + written);

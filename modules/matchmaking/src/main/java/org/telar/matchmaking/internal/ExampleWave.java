@@ -18,8 +18,8 @@ import org.telar.exchange.Title;
 import org.telar.exchange.Title.Kind;
 import org.telar.matchmaking.internal.Waves.Change;
 import org.telar.matchmaking.internal.demo.DemoWave;
-import org.telar.matchmaking.internal.roster.RosterFile;
 import org.telar.matchmaking.internal.roster.RosterReader;
+import org.telar.ui.intake.ListFile;
 
 /**
  * A wave of invented people to try things with. It takes the way of every other wave: two files that are checked and
@@ -46,12 +46,12 @@ final class ExampleWave {
     }
 
     private static <T> void bring(
-            RosterFile<T> roster, List<Map<String, String>> rows, Consumer<Iterable<Named<T>>> in) {
+            ListFile<Named<T>> roster, List<Map<String, String>> rows, Consumer<Iterable<Named<T>>> in) {
         try {
             Path file = Files.createTempFile("telar-example", ".csv");
             try {
                 write(file, rows);
-                in.accept(roster.people(file.getFileName().toString(), file, row -> {}, () -> false));
+                in.accept(roster.rows(file.getFileName().toString(), file, row -> {}, () -> false));
             } finally {
                 Files.delete(file);
             }

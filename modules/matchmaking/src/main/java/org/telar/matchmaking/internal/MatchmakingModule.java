@@ -31,6 +31,7 @@ import org.telar.matchmaking.internal.view.WavesView;
 import org.telar.persistence.Database;
 import org.telar.persistence.ModuleSchema;
 import org.telar.persistence.ModuleStore;
+import org.telar.ui.Desk;
 import org.telar.ui.Icon;
 import org.telar.ui.Tiles;
 import org.telar.ui.View;
@@ -46,6 +47,7 @@ public final class MatchmakingModule implements Module, Views, Tiles {
     private final ModuleStore store;
     private final Texts texts;
     private final Office office;
+    private final Desk desk;
     private final Waves waves;
     private final RosterReader reader;
     private final ExampleWave example;
@@ -56,8 +58,10 @@ public final class MatchmakingModule implements Module, Views, Tiles {
             @Reference Database database,
             @Reference Territories territories,
             @Reference Office office,
+            @Reference Desk desk,
             @Reference Texts texts) {
         this.texts = texts;
+        this.desk = desk;
         this.office = office;
         store = database.open(ModuleSchema.of(ID, context.getBundle()));
         Places places = new Places(territories);
@@ -102,7 +106,7 @@ public final class MatchmakingModule implements Module, Views, Tiles {
                                 WaveView.PATH,
                                 "matchmaking.name",
                                 WaveView.class,
-                                user -> new WaveView(waves, reader, office.zone(), user))
+                                user -> new WaveView(waves, reader, office.zone(), desk, user))
                         .needs(Permissions.SEE));
     }
 

@@ -104,7 +104,7 @@ class WaveStoryIT {
         screen.press(es.say("matchmaking.import.mentors"));
         screen.upload(lists.notASpreadsheet());
         screen.see("mentoras.xlsx");
-        screen.press(es.say("matchmaking.import.other-file"));
+        screen.press(es.say("ui.intake.other-file"));
         screen.upload(lists.faultyMentors());
         for (String part : List.of("mentoras con errores.csv", "temas", "alquimia", "capacidad", "-1", "código")) {
             screen.see(part);
@@ -114,7 +114,7 @@ class WaveStoryIT {
                 .filter(text -> text.matches("\\d+"))
                 .toList();
         assertEquals(List.of("3", "4", "5"), rows);
-        assertFalse(screen.shows(es.say("matchmaking.import.bring", 2)));
+        assertFalse(screen.shows(es.say("ui.intake.bring", 2)));
         screen.press(es.say("ui.close"));
         screen.see(es.say("matchmaking.none.mentors"));
     }
@@ -130,8 +130,8 @@ class WaveStoryIT {
     private void bring(String who, Path file, int people) {
         screen.press(es.say("matchmaking.import." + who));
         screen.upload(file);
-        screen.press(es.say("matchmaking.import.bring", people));
-        screen.see(es.say("matchmaking.import.done", people, 0));
+        screen.press(es.say("ui.intake.bring", people));
+        screen.see(es.say("ui.intake.done", people, 0, 0));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.telar.matchmaking.engine.people.Mentor;
 import org.telar.matchmaking.engine.people.Place;
 import org.telar.matchmaking.engine.people.Profile;
 import org.telar.matchmaking.internal.Named;
+import org.telar.ui.intake.ListFile;
 
 /** Makes lists of mentors and of mentees readable. Safe for many threads. */
 public final class RosterReader {
@@ -29,12 +30,12 @@ public final class RosterReader {
         columns = new RosterColumns(places);
     }
 
-    public RosterFile<Mentor> mentors() {
-        return new RosterFile<>(columns.mentors(), this::mentor);
+    public ListFile<Named<Mentor>> mentors() {
+        return new ListFile<>(columns.mentors(), this::mentor);
     }
 
-    public RosterFile<Mentee> mentees() {
-        return new RosterFile<>(columns.mentees(), this::mentee);
+    public ListFile<Named<Mentee>> mentees() {
+        return new ListFile<>(columns.mentees(), this::mentee);
     }
 
     private Named<Mentor> mentor(Valid row) {

@@ -3,19 +3,34 @@ package org.telar.matchmaking.internal.view;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.telar.api.User;
+import org.telar.matchmaking.engine.people.Mentee;
+import org.telar.matchmaking.engine.people.Mentor;
+import org.telar.matchmaking.internal.Named;
 import org.telar.matchmaking.internal.PeopleList;
+import org.telar.matchmaking.internal.PeopleList.Written;
 import org.telar.matchmaking.internal.Waves;
 import org.telar.matchmaking.internal.roster.RosterReader;
+import org.telar.ui.Desk;
 import org.telar.ui.Icon;
+import org.telar.ui.intake.Brought;
+import org.telar.ui.intake.Intake;
+import org.telar.ui.intake.IntakeDialog;
+import org.telar.ui.intake.ListFile;
 
 /** The mentors, or the mentees, of a wave, and the way to bring in more. */
 final class RosterTab<T> extends Div {
-    private RosterTab(PeopleList<T> people, long wave, String who, PeopleGrid<T> grid, ImportDialog<T> dialog) {
+    private static final int FEW = 8;
+
+    private RosterTab(PeopleList<T> people, long wave, String who, PeopleGrid<T> grid, Dialog dialog) {
         addClassName("telar-stack");
         Button bring =
                 new Button(getTranslation("matchmaking.import." + who), Icon.UPLOAD.draw(), click -> dialog.open());
@@ -42,31 +57,44 @@ final class RosterTab<T> extends Div {
         add(bar, grid);
     }
 
-    static RosterTab<?> ofMentors(Waves waves, RosterReader reader, long wave, User user) {
+    static RosterTab<?> ofMentors(Waves waves, RosterReader reader, long wave, Desk desk, User user) {
+        Intake<Named<Mentor>> intake = intake(
+                "mentors", reader.mentors(), PeopleGrid::ofMentors, list -> waves.bringMentors(user, wave, list));
         return new RosterTab<>(
-                waves.mentors(user),
-                wave,
-                "mentors",
-                PeopleGrid.ofMentors(),
-                new ImportDialog<>(
-                        "mentors",
-                        reader.mentors(),
-                        PeopleGrid::ofMentors,
-                        list -> waves.bringMentors(user, wave, list),
-                        () -> WaveView.open(wave)));
+                waves.mentors(user), wave, "mentors", PeopleGrid.ofMentors(), dialog(intake, desk, user, wave));
     }
 
-    static RosterTab<?> ofMentees(Waves waves, RosterReader reader, long wave, User user) {
+    static RosterTab<?> ofMentees(Waves waves, RosterReader reader, long wave, Desk desk, User user) {
+        Intake<Named<Mentee>> intake = intake(
+                "mentees", reader.mentees(), PeopleGrid::ofMentees, list -> waves.bringMentees(user, wave, list));
         return new RosterTab<>(
-                waves.mentees(user),
-                wave,
-                "mentees",
-                PeopleGrid.ofMentees(),
-                new ImportDialog<>(
-                        "mentees",
-                        reader.mentees(),
-                        PeopleGrid::ofMentees,
-                        list -> waves.bringMentees(user, wave, list),
-                        () -> WaveView.open(wave)));
+                waves.mentees(user), wave, "mentees", PeopleGrid.ofMentees(), dialog(intake, desk, user, wave));
+    }
+
+    private static Dialog dialog(Intake<?> intake, Desk desk, User user, long wave) {
+        return new IntakeDialog<>(intake, desk, user, () -> WaveView.open(wave));
+    }
+
+    private static <T> Intake<Named<T>> intake(
+            String who,
+            ListFile<Named<T>> file,
+            Supplier<PeopleGrid<T>> grid,
+            Function<Iterable<Named<T>>, Written> bring) {
+        return new Intake<>(
+                "matchmaking." + who,
+                "matchmaking.import." + who,
+                "matchmaking.import.explain." + who,
+                file,
+                people -> sample(grid.get(), people),
+                people -> {
+                    Written written = bring.apply(people);
+                    return new Brought(written.added(), written.changed(), 0);
+                });
+    }
+
+    private static <T> PeopleGrid<T> sample(PeopleGrid<T> grid, List<Named<T>> people) {
+        grid.setItems(people);
+        grid.setAllRowsVisible(people.size() < FEW);
+        return grid;
     }
 }

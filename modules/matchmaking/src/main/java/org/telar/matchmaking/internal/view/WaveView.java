@@ -20,6 +20,7 @@ import org.telar.api.User;
 import org.telar.matchmaking.internal.WaveEntry;
 import org.telar.matchmaking.internal.Waves;
 import org.telar.matchmaking.internal.roster.RosterReader;
+import org.telar.ui.Desk;
 
 /** One wave: its mentors, its mentees, its matchings. */
 public final class WaveView extends Section implements BeforeEnterObserver {
@@ -29,13 +30,15 @@ public final class WaveView extends Section implements BeforeEnterObserver {
     private final Waves waves;
     private final RosterReader reader;
     private final ZoneId zone;
+    private final Desk desk;
     private final User user;
     private final Map<Tab, Supplier<Component>> tabs = new LinkedHashMap<>();
 
-    public WaveView(Waves waves, RosterReader reader, ZoneId zone, User user) {
+    public WaveView(Waves waves, RosterReader reader, ZoneId zone, Desk desk, User user) {
         this.waves = waves;
         this.reader = reader;
         this.zone = zone;
+        this.desk = desk;
         this.user = user;
         addClassName("telar-page");
     }
@@ -65,8 +68,8 @@ public final class WaveView extends Section implements BeforeEnterObserver {
         header.addClassName("telar-page-header");
         TabSheet sheet = new TabSheet();
         sheet.setWidthFull();
-        tab(sheet, "matchmaking.tab.mentors", () -> RosterTab.ofMentors(waves, reader, wave.id(), user));
-        tab(sheet, "matchmaking.tab.mentees", () -> RosterTab.ofMentees(waves, reader, wave.id(), user));
+        tab(sheet, "matchmaking.tab.mentors", () -> RosterTab.ofMentors(waves, reader, wave.id(), desk, user));
+        tab(sheet, "matchmaking.tab.mentees", () -> RosterTab.ofMentees(waves, reader, wave.id(), desk, user));
         Tab matching = tab(sheet, "matchmaking.tab.matching", () -> new MatchingTab(waves, wave.id(), zone, user));
         sheet.addSelectedChangeListener(event -> fill(sheet, event.getSelectedTab()));
         add(header, sheet);

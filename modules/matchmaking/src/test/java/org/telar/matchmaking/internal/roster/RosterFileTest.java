@@ -33,7 +33,8 @@ import org.telar.matchmaking.engine.people.Mentor;
 import org.telar.matchmaking.engine.people.Place;
 import org.telar.matchmaking.internal.Named;
 import org.telar.matchmaking.internal.demo.DemoWave;
-import org.telar.matchmaking.internal.roster.RosterFile.Check;
+import org.telar.ui.intake.ListFile;
+import org.telar.ui.intake.ListFile.Check;
 
 class RosterFileTest {
     private static final RosterReader READER = new RosterReader(RosterFileTest::place);
@@ -53,7 +54,7 @@ class RosterFileTest {
                 folder.resolve("list.csv"), String.join("\r\n", lines).getBytes(charset));
     }
 
-    private static <T> Check.Read<T> read(RosterFile<T> roster, Path file) throws IOException {
+    private static <T> Check.Read<T> read(ListFile<T> roster, Path file) throws IOException {
         Check<T> check = roster.check("list.csv", file, share -> {}, () -> false);
         if (check instanceof Check.Read<T> read) {
             return read;
@@ -61,9 +62,9 @@ class RosterFileTest {
         throw new AssertionError(check);
     }
 
-    private static <T> List<Named<T>> people(RosterFile<T> roster, Path file) {
-        List<Named<T>> all = new ArrayList<>();
-        roster.people("list.csv", file, row -> {}, () -> false).forEach(all::add);
+    private static <T> List<T> people(ListFile<T> roster, Path file) {
+        List<T> all = new ArrayList<>();
+        roster.rows("list.csv", file, row -> {}, () -> false).forEach(all::add);
         return all;
     }
 
@@ -105,7 +106,7 @@ class RosterFileTest {
                 "M4,Luz,2,lidrazgo,Ñuñoa",
                 "M 5,Paz,2,liderazgo,Ñuñoa",
                 "M6,,2,liderazgo,Atlantis");
-        Check.Read<Mentor> read = read(READER.mentors(), file);
+        Check.Read<Named<Mentor>> read = read(READER.mentors(), file);
         assertFalse(read.canBeBroughtIn());
         assertEquals(1, read.good());
         assertEquals(5, read.faulty());
@@ -120,7 +121,7 @@ class RosterFileTest {
 
     @Test
     void aMissingColumnIsNamed() throws IOException {
-        Check.Read<Mentor> read = read(READER.mentors(), csv(StandardCharsets.UTF_8, "código,nombre", "M1,Ana"));
+        Check.Read<Named<Mentor>> read = read(READER.mentors(), csv(StandardCharsets.UTF_8, "código,nombre", "M1,Ana"));
         assertEquals(
                 List.of("capacidad"),
                 read.problems().stream().map(Problem::column).toList());
@@ -129,11 +130,11 @@ class RosterFileTest {
     @Test
     void checkingAndBringingInCanBeCancelled() throws IOException {
         Path file = csv(StandardCharsets.UTF_8, "code,name", "E1,Ana", "E2,Eva");
-        RosterFile<Mentee> roster = READER.mentees();
+        ListFile<Named<Mentee>> roster = READER.mentees();
         assertThrows(CancellationException.class, () -> roster.check("list.csv", file, share -> {}, () -> true));
         assertThrows(
                 CancellationException.class,
-                () -> roster.people("list.csv", file, row -> {}, () -> true).forEach(person -> {}));
+                () -> roster.rows("list.csv", file, row -> {}, () -> true).forEach(person -> {}));
     }
 
     @Test
