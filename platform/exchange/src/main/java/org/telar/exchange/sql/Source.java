@@ -2,6 +2,7 @@
 package org.telar.exchange.sql;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,13 +41,32 @@ record Source(String from, String key, List<Column> columns, List<Function<User,
 
     /** The first column is the key. */
     Query select(User user, Request request) {
-        String wanted = request.fields().stream()
-                .map(field -> ", " + column(field).sql())
-                .collect(Collectors.joining());
         Clause where = where(user, request.conditions());
         return new Query(
-                "SELECT " + key + wanted + " FROM " + from + where.sql() + " ORDER BY " + order(request.sorts()),
+                "SELECT " + key + wanted(request) + " FROM " + from + where.sql() + " ORDER BY "
+                        + order(request.sorts()),
                 where.values());
+    }
+
+    /** The keys alone, which an index over sort column and key can give without the rows. */
+    Query keys(User user, Request request) {
+        Clause where = where(user, request.conditions());
+        return new Query(
+                "SELECT " + key + " FROM " + from + where.sql() + " ORDER BY " + order(request.sorts()),
+                where.values());
+    }
+
+    /** The rows of these keys, in any order; at least one key. The first column is the key. */
+    Query rows(User user, Request request, List<Object> keys) {
+        String these = key + " IN (" + String.join(", ", Collections.nCopies(keys.size(), "?")) + ")";
+        Clause where = where(anyone -> new Clause(these, keys)).where(user, List.of());
+        return new Query("SELECT " + key + wanted(request) + " FROM " + from + where.sql(), where.values());
+    }
+
+    private String wanted(Request request) {
+        return request.fields().stream()
+                .map(field -> ", " + column(field).sql())
+                .collect(Collectors.joining());
     }
 
     Query count(User user, List<Condition> conditions) {

@@ -2,9 +2,12 @@
 package org.telar.exchange.sql;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.telar.api.Permission;
 import org.telar.api.User;
@@ -105,12 +108,27 @@ public final class SqlDataset implements Dataset {
         if (offset < 0 || limit < 0) {
             throw new IllegalArgumentException("No page begins after " + offset + " rows and has " + limit);
         }
-        Query query = select(user, request).page(offset, limit);
-        List<Entry> page = new ArrayList<>();
-        if (limit > 0) {
-            read(query, request, page::add);
+        Request ordered = checked(user, request);
+        return limit == 0
+                ? List.of()
+                : store.inTransaction(() -> {
+                    Query query = source.keys(user, ordered).page(offset, limit);
+                    List<Object> keys = new ArrayList<>();
+                    store.read(query.sql(), query.values(), row -> keys.add(value(row, 0)));
+                    return rows(user, ordered, keys);
+                });
+    }
+
+    /** Only the rows of the page are looked up, not those before it; one that went meanwhile is left out. */
+    private List<Entry> rows(User user, Request request, List<Object> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
         }
-        return page;
+        Map<String, Entry> found = new HashMap<>();
+        read(source.rows(user, request, keys), request, entry -> found.put(entry.key(), entry));
+        return keys.stream()
+                .flatMap(key -> Stream.ofNullable(found.get(key.toString())))
+                .toList();
     }
 
     @Override
@@ -125,13 +143,14 @@ public final class SqlDataset implements Dataset {
 
     @Override
     public void each(User user, Request request, Consumer<Entry> reader) {
-        read(select(user, request), request, reader);
+        Request ordered = checked(user, request);
+        read(source.select(user, ordered), ordered, reader);
     }
 
-    private Query select(User user, Request request) {
+    private Request checked(User user, Request request) {
         user.require(permission);
         request.require(this);
-        return source.select(user, request.sorts().isEmpty() ? request.withSorts(order) : request);
+        return request.sorts().isEmpty() ? request.withSorts(order) : request;
     }
 
     private void read(Query query, Request request, Consumer<Entry> reader) {
