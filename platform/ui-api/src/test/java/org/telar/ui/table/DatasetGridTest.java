@@ -134,7 +134,7 @@ class DatasetGridTest extends BrowserlessTest {
 
     @Test
     @SuppressWarnings("unchecked")
-    void filtersOfEveryKindWorkTogetherAndAreRemovedTogether() {
+    void filtersOfTextNumberAndCodeWorkTogetherAndAreRemovedTogether() {
         DatasetGrid grid = show(shelf);
         assertFalse(button(grid, "Quitar filtros").isVisible());
         field(grid, TextField.class, "Filtrar: Nombre de la vista que ves").setValue("1");
