@@ -44,7 +44,6 @@ public sealed interface MailServer {
     int TLS_PORT = 465;
     int SUBMISSION_PORT = 587;
     Pattern LOOPBACK = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]");
-    Pattern PASSWORD = Pattern.compile("//[^/@]*@");
 
     /**
      * @param url {@code smtp://user:password@host:587} (STARTTLS is required, unless the host is this machine or
@@ -60,7 +59,10 @@ public sealed interface MailServer {
             URI uri = new URI(url.strip());
             String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
             boolean known = scheme.equals("smtp") || scheme.equals("smtps");
-            return known && uri.getHost() != null ? of(uri, scheme.equals("smtps"), from.strip()) : unreadable(url);
+            boolean hasPath = uri.getPath() != null && uri.getPath().length() > 1;
+            return known && uri.getHost() != null && !hasPath
+                    ? of(uri, scheme.equals("smtps"), from.strip())
+                    : unreadable(url);
         } catch (URISyntaxException | IllegalArgumentException e) {
             return unreadable(url);
         }
@@ -95,7 +97,11 @@ public sealed interface MailServer {
         return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
+    /** A password may hold anything, also what should have been encoded. */
     private static Unreadable unreadable(String url) {
-        return new Unreadable(PASSWORD.matcher(url.strip()).replaceFirst("//…@"));
+        int scheme = url.indexOf("://");
+        int at = url.lastIndexOf('@');
+        return new Unreadable(
+                at < 0 ? url : (scheme < 0 ? "" : url.substring(0, scheme + 3)) + "…" + url.substring(at));
     }
 }

@@ -42,8 +42,10 @@ final class Writer {
     }
 
     private String write(String source, Map<String, Object> values, EscapingStrategy escaping) {
-        Handlebars handlebars =
-                new Handlebars(new NoOtherFiles()).with(escaping).with((Formatter) this::inWords);
+        Handlebars handlebars = new Handlebars(new NoOtherFiles())
+                .prettyPrint(true)
+                .with(escaping)
+                .with((Formatter) this::inWords);
         handlebars.registerHelperMissing((context, options) -> {
             throw new IllegalArgumentException(
                     "Mail template " + template + " lacks the value '" + options.helperName + "'");
