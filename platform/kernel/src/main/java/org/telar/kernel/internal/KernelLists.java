@@ -34,12 +34,7 @@ public final class KernelLists {
     }
 
     public List<Dataset> all() {
-        return List.of(
-                people(),
-                roles(),
-                enterprises(),
-                buyers(),
-                allies());
+        return List.of(people(), roles(), enterprises(), buyers(), allies());
     }
 
     public Dataset people() {
