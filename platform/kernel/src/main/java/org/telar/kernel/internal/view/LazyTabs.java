@@ -24,17 +24,24 @@ final class LazyTabs extends TabSheet {
     /** Its content is built anew each time it is opened, so that it shows what the others have changed. */
     Tab add(String titleKey, Supplier<? extends Component> content) {
         Tab tab = new Tab(getTranslation(titleKey));
-        contents.put(tab, content);
-        add(tab, new Div());
+        put(tab, content);
         return tab;
     }
 
     /** Its content stays as it is while another tab is looked at: for forms. */
     void keep(String titleKey, Supplier<? extends Component> content) {
         Tab tab = new Tab(getTranslation(titleKey));
-        contents.put(tab, content);
         kept.add(tab);
+        put(tab, content);
+    }
+
+    /** The first one is looked at as soon as it is there. */
+    private void put(Tab tab, Supplier<? extends Component> content) {
+        contents.put(tab, content);
         add(tab, new Div());
+        if (tab.equals(getSelectedTab())) {
+            fill(tab);
+        }
     }
 
     private void fill(Tab tab) {

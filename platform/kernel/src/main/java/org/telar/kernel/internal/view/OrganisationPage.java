@@ -68,7 +68,7 @@ abstract class OrganisationPage<T extends Record> extends Section implements Bef
                 .orElseThrow(NotFoundException::new));
     }
 
-    private void showNew() {
+    void showNew() {
         removeAll();
         Form<T> form = form();
         form.onSaved(one -> UI.getCurrent().navigate(OrganisationsView.path(kind, one.id())))
@@ -78,7 +78,7 @@ abstract class OrganisationPage<T extends Record> extends Section implements Bef
         form.showNew(blank());
     }
 
-    private void show(Stored<T> one) {
+    void show(Stored<T> one) {
         removeAll();
         showHead(one);
         LazyTabs tabs = new LazyTabs();

@@ -58,7 +58,7 @@ public final class PersonView extends Section implements BeforeEnterObserver {
         show(person);
     }
 
-    private void showNew() {
+    void showNew() {
         Form<Person> form = PersonForm.of(services, user);
         PerhapsHere perhaps = new PerhapsHere(services, user);
         form.onTyped(perhaps::look)
@@ -68,7 +68,7 @@ public final class PersonView extends Section implements BeforeEnterObserver {
         form.showNew(Person.named("", ""));
     }
 
-    private void show(Stored<Person> person) {
+    void show(Stored<Person> person) {
         removeAll();
         showHead(person);
         LazyTabs tabs = new LazyTabs();

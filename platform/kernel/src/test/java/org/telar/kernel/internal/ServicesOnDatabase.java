@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.kernel.internal;
+
+import java.util.List;
+import java.util.Map;
+import org.telar.api.User;
+import org.telar.exchange.dataset.Dataset;
+import org.telar.exchange.dataset.Places;
+import org.telar.exchange.dataset.Region;
+import org.telar.kernel.internal.store.ConsentStore;
+import org.telar.kernel.internal.view.Services;
+import org.telar.kernel.organisations.Organisation.Kind;
+import org.telar.persistence.Database;
+import org.telar.ui.Desk;
+
+/** What the kernel's screens stand on, over a test's database. It is 10 March 2027 in Santiago. */
+public final class ServicesOnDatabase implements AutoCloseable {
+    private final KernelOnDatabase kernel;
+    private final KernelLists lists;
+    public final Services services;
+
+    public ServicesOnDatabase(Database database, Desk desk) {
+        kernel = new KernelOnDatabase(database);
+        Places places = new TerritoryNames(new OfficialTerritories(), List.of("CL", "CO"));
+        lists = new KernelLists(kernel.store, places);
+        var clock = KernelOnDatabase.EVENING;
+        services = new Services(
+                kernel.people,
+                kernel.duplicates,
+                kernel.organisations,
+                new StoredConsents(new ConsentStore(kernel.store, kernel.journal), kernel.personStore, clock, "CL"),
+                places,
+                desk,
+                clock,
+                new Region(clock.getZone(), "CL"));
+    }
+
+    public Dataset people() {
+        return lists.people();
+    }
+
+    public Map<Kind, Dataset> organisations() {
+        return Map.of(Kind.ENTERPRISE, lists.enterprises(), Kind.BUYER, lists.buyers(), Kind.ALLY, lists.allies());
+    }
+
+    public static User staff() {
+        return KernelOnDatabase.STAFF;
+    }
+
+    @Override
+    public void close() {
+        kernel.close();
+    }
+}
