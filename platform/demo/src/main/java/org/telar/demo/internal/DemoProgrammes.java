@@ -28,7 +28,12 @@ public final class DemoProgrammes {
     public DemoProgrammes(BundleContext context, @Reference Stage stage, @Reference Office office) {
         if (Boolean.parseBoolean(context.getProperty("telar.demo")) && stage.isEmpty()) {
             LocalDate today = LocalDate.now(Clock.system(office.zone()));
-            Thread.ofPlatform().daemon().name("telar-demo").start(() -> play(stage, today, () -> stopped));
+            Thread.ofPlatform()
+                    .daemon()
+                    .name("telar-demo")
+                    .uncaughtExceptionHandler(
+                            (thread, failure) -> LOG.error("The demonstration ended half-way", failure))
+                    .start(() -> play(stage, today, () -> stopped));
         }
     }
 

@@ -16,6 +16,8 @@ import org.telar.kernel.people.Person;
 import org.telar.programme.GenderMarker;
 import org.telar.programme.Partner;
 import org.telar.programme.Programme;
+import org.telar.programme.methodology.Methodology;
+import org.telar.programme.methodology.ReportDue;
 import org.telar.programme.methodology.Setting;
 import org.telar.programme.participation.Participant;
 import org.telar.programme.participation.Role;
@@ -58,14 +60,7 @@ final class TuOportunidad implements Story {
     public void tell(Stage stage, LocalDate today, BooleanSupplier stopped) {
         LocalDate begins = today.withDayOfMonth(1).minusMonths(11);
         long programme = programme(stage, begins);
-        stage.methodology(
-                programme,
-                draft -> draft.with(Setting.MATCH_UNIT, "person")
-                        .with(Setting.ENGAGEMENT, "volunteer")
-                        .with(Setting.SESSIONS_PLANNED, "8")
-                        .with(Setting.SESSIONS_REQUIRED, "6")
-                        .with(Setting.HOURS_PER_SESSION, "1")
-                        .with(Setting.LEAST_AGE, "18"));
+        stage.methodology(programme, TuOportunidad::volunteering);
         List<Long> phases = stage.phases(
                 programme,
                 List.of(begins, begins.plusMonths(2), begins.plusMonths(13)),
@@ -81,6 +76,23 @@ final class TuOportunidad implements Story {
         Inhabitants people = new Inhabitants(new Draw(2000), "CL", HOMES, List.of("arn", "en", "ay", "ht"), today);
         List<Long> first = women(stage, people, waves, today, stopped);
         mentors(stage, people, waves, first, today, stopped);
+    }
+
+    /** The eight hours that a volunteer gives (REC-16), an hour each time. */
+    private static Methodology volunteering(Methodology draft) {
+        return new Methodology(
+                        draft.programme(),
+                        draft.number(),
+                        draft.title(),
+                        draft.state(),
+                        draft.settings(),
+                        List.of(ReportDue.after(8, ReportDue.Kind.FINAL)))
+                .with(Setting.MATCH_UNIT, "person")
+                .with(Setting.ENGAGEMENT, "volunteer")
+                .with(Setting.SESSIONS_PLANNED, "8")
+                .with(Setting.SESSIONS_REQUIRED, "6")
+                .with(Setting.HOURS_PER_SESSION, "1")
+                .with(Setting.LEAST_AGE, "18");
     }
 
     private static long programme(Stage stage, LocalDate begins) {
