@@ -48,6 +48,10 @@ public record Programme(
         partners = partners.stream().distinct().toList();
     }
 
+    public Programme with(List<Partner> others) {
+        return new Programme(name, country, currency, begins, ends, state, genderMarker, aim, others);
+    }
+
     public List<Flaw> flaws() {
         return new Flaws()
                 .named("name", name, LONGEST_NAME)

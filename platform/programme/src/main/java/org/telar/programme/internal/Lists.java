@@ -85,7 +85,7 @@ public final class Lists {
                         "P.GENDER_MARKER")
                 .field(Field.text("currency", "programme.field.currency").hidden(), "P.CURRENCY")
                 .order(Sort.ascending("name"))
-                .path("programme/view/")
+                .path("programme/")
                 .build();
     }
 

@@ -4,6 +4,7 @@ package org.telar.programme.internal;
 import java.time.Clock;
 import java.util.Hashtable;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
@@ -14,39 +15,45 @@ import org.telar.api.Module;
 import org.telar.api.ModuleId;
 import org.telar.api.Permission;
 import org.telar.exchange.dataset.Dataset;
-import org.telar.exchange.dataset.Region;
+import org.telar.exchange.dataset.Places;
 import org.telar.kernel.Office;
+import org.telar.kernel.Territories;
+import org.telar.kernel.organisations.Organisations;
+import org.telar.kernel.people.People;
 import org.telar.programme.ProgrammePermissions;
 import org.telar.programme.Programmes;
+import org.telar.programme.copy.Copies;
 import org.telar.programme.documents.Documents;
 import org.telar.programme.internal.store.Tables;
-import org.telar.programme.internal.view.Offer;
+import org.telar.programme.internal.view.ProgrammeServices;
 import org.telar.programme.internal.view.ProgrammeView;
 import org.telar.programme.internal.view.ProgrammesView;
+import org.telar.programme.internal.view.RunningTile;
+import org.telar.programme.internal.view.TopicsView;
+import org.telar.programme.internal.view.VenueView;
 import org.telar.programme.internal.view.VenuesView;
+import org.telar.programme.internal.view.WorkDueTile;
 import org.telar.programme.methodology.Methodologies;
 import org.telar.programme.participation.Participations;
+import org.telar.programme.topics.Topics;
 import org.telar.programme.venues.Venues;
 import org.telar.programme.workplan.Workplans;
 import org.telar.ui.Desk;
 import org.telar.ui.Icon;
+import org.telar.ui.Tiles;
 import org.telar.ui.View;
 import org.telar.ui.Views;
 
 /** Table of contents of the design of programmes. */
-@Component(service = {Module.class, Views.class})
-public final class ProgrammeModule implements Module, Views {
+@Component(service = {Module.class, Views.class, Tiles.class})
+public final class ProgrammeModule implements Module, Views, Tiles {
     private static final String NAME = "programme.name";
     private static final String VENUES = "programme.venues";
-    private static final int ORDER = 50;
+    private static final int PROGRAMMES_ORDER = 20;
+    private static final int VENUES_ORDER = 50;
 
-    private final Lists lists;
     private final List<ServiceRegistration<Dataset>> registered;
-    private final Offer offer;
-    private final Venues venues;
-    private final Desk desk;
-    private final Clock clock;
-    private final Region region;
+    private final ProgrammeServices services;
 
     @Activate
     public ProgrammeModule(
@@ -56,20 +63,36 @@ public final class ProgrammeModule implements Module, Views {
             @Reference Methodologies methodologies,
             @Reference Workplans workplans,
             @Reference Participations participations,
+            @Reference Topics topics,
             @Reference Documents documents,
             @Reference Venues venues,
-            @Reference Desk desk,
-            @Reference Office office) {
-        this.venues = venues;
-        this.desk = desk;
-        clock = Clock.system(office.zone());
-        region = new Region(office.zone(), office.countries().getFirst());
-        lists = new Lists(tables.store());
-        offer = new Offer(
-                programmes, methodologies, workplans, participations, documents, lists::participantsOf, desk, region);
-        registered = lists.all().stream()
-                .map(list -> context.registerService(Dataset.class, list, new Hashtable<>()))
-                .toList();
+            @Reference Copies copies,
+            @Reference People people,
+            @Reference Organisations organisations,
+            @Reference Territories territories,
+            @Reference Places places,
+            @Reference Office office,
+            @Reference Desk desk) {
+        services = new ProgrammeServices(
+                programmes,
+                methodologies,
+                workplans,
+                participations,
+                topics,
+                documents,
+                venues,
+                copies,
+                people,
+                organisations,
+                territories,
+                places,
+                office,
+                desk,
+                Clock.system(office.zone()));
+        registered = new Lists(tables.store())
+                .all().stream()
+                        .map(list -> context.registerService(Dataset.class, list, new Hashtable<>()))
+                        .toList();
     }
 
     @Deactivate
@@ -90,22 +113,39 @@ public final class ProgrammeModule implements Module, Views {
     @Override
     public List<View> views() {
         return List.of(
-                View.at(
-                                ProgrammesView.PATH,
+                        View.at(
+                                        ProgrammesView.PATH,
+                                        NAME,
+                                        ProgrammesView.class,
+                                        user -> new ProgrammesView(services, user))
+                                .inMenu(Icon.CALENDAR, PROGRAMMES_ORDER),
+                        View.at(
+                                ProgrammeView.PATH,
                                 NAME,
-                                ProgrammesView.class,
-                                user -> new ProgrammesView(
-                                        offer.programmes(), region.country(), clock, offer.drafts(user), user))
-                        .inMenu(Icon.CALENDAR, ORDER)
-                        .needs(ProgrammePermissions.SEE),
-                View.at(ProgrammeView.PATH, NAME, ProgrammeView.class, user -> new ProgrammeView(offer, user))
-                        .needs(ProgrammePermissions.SEE),
-                View.at(
-                                VenuesView.PATH,
-                                VENUES,
-                                VenuesView.class,
-                                user -> new VenuesView(venues, lists.venues(), clock, desk, region, user))
-                        .inMenu(Icon.HOME, ORDER + 1)
-                        .needs(ProgrammePermissions.SEE));
+                                ProgrammeView.class,
+                                user -> new ProgrammeView(services, user)),
+                        View.at(VenuesView.PATH, VENUES, VenuesView.class, user -> new VenuesView(services, user))
+                                .inMenu(Icon.HOME, VENUES_ORDER),
+                        View.at(VenueView.PATH, VENUES, VenueView.class, user -> new VenueView(services, user)),
+                        View.at(
+                                TopicsView.PATH,
+                                "programme.topics",
+                                TopicsView.class,
+                                user -> new TopicsView(services, user)))
+                .stream()
+                .map(view -> view.needs(ProgrammePermissions.SEE))
+                .toList();
+    }
+
+    @Override
+    public List<Tile> tiles() {
+        Optional<Permission> see = Optional.of(ProgrammePermissions.SEE);
+        return List.of(
+                new Tile("programme.tile.due.title", PROGRAMMES_ORDER, see, user -> new WorkDueTile(services, user)),
+                new Tile(
+                        "programme.tile.running.title",
+                        PROGRAMMES_ORDER + 1,
+                        see,
+                        user -> new RunningTile(services, user)));
     }
 }

@@ -59,6 +59,10 @@ public record Venue(
         facilities = Collections.unmodifiableMap(inOrder);
     }
 
+    public Venue with(Map<Facility, Check> checks) {
+        return new Venue(name, kind, country, territory, latitude, longitude, address, capacity, checks, note);
+    }
+
     public boolean has(Facility facility) {
         return facilities.containsKey(facility) && facilities.get(facility).state() == Check.State.PRESENT;
     }

@@ -9,232 +9,245 @@ import static org.telar.programme.internal.Ground.READER;
 import static org.telar.programme.internal.Ground.TODAY;
 import static org.telar.programme.internal.Ground.done;
 
-import com.vaadin.browserless.BrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.telar.api.Stored;
 import org.telar.api.User;
-import org.telar.exchange.dataset.Region;
-import org.telar.persistence.StandaloneDatabase;
 import org.telar.programme.Programme;
-import org.telar.programme.internal.view.Offer;
-import org.telar.programme.internal.view.ProgrammeView;
+import org.telar.programme.internal.view.ProgrammeView.Part;
 import org.telar.programme.internal.view.ProgrammesView;
+import org.telar.programme.internal.view.RunningTile;
+import org.telar.programme.internal.view.WorkDueTile;
 import org.telar.programme.methodology.Methodology;
+import org.telar.programme.methodology.Setting;
 import org.telar.programme.workplan.Due;
 import org.telar.programme.workplan.Task;
-import org.telar.testing.ViewTexts;
-import org.telar.ui.Desk;
 
-@ViewPackages(packages = "org.telar.programme")
-class ScreensTest extends BrowserlessTest {
-    @TempDir
-    private Path folder;
-
-    private StandaloneDatabase database;
-    private Ground ground;
-    private StoredWorkplans workplans;
-    private StoredMethodologies methodologies;
-    private Offer offer;
-
-    private static final class PlainDesk implements Desk {
-        private final Map<String, String> things = new ConcurrentHashMap<>();
-
-        @Override
-        public Optional<String> find(User user, String key) {
-            return Optional.ofNullable(things.get(key));
-        }
-
-        @Override
-        public Map<String, String> all(User user, String start) {
-            return things.entrySet().stream()
-                    .filter(entry -> entry.getKey().startsWith(start))
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        }
-
-        @Override
-        public void put(User user, String key, String content) {
-            things.put(key, content);
-        }
-
-        @Override
-        public void clear(User user, String key) {
-            things.remove(key);
-        }
+class ScreensTest extends OnScreen {
+    private Stored<Task> late(Stored<Programme> programme, String title) {
+        return done(services.workplans()
+                .save(
+                        COORDINATOR,
+                        Optional.empty(),
+                        Task.of(programme.id(), Task.Kind.TASK, title, new Due.On(TODAY.minusDays(1)))));
     }
 
-    @Override
-    protected Set<Class<?>> lookupServices() {
-        return Set.of(ViewTexts.class);
-    }
-
-    @BeforeEach
-    void open() throws SQLException {
-        UI.getCurrent().setLocale(Locale.of("es"));
-        database = StandaloneDatabase.open("jdbc:derby:memory:" + UUID.randomUUID(), Path.of("target"));
-        ground = new Ground(database);
-        workplans = new StoredWorkplans(ground.tables, Ground.EVENING);
-        methodologies = new StoredMethodologies(ground.tables, Ground.EVENING);
-        offer = new Offer(
-                ground.programmes,
-                methodologies,
-                workplans,
-                new StoredParticipations(ground.tables, Ground.EVENING),
-                new StoredDocuments(ground.tables, folder, Ground.EVENING, 1000),
-                new Lists(ground.tables.store())::participantsOf,
-                new PlainDesk(),
-                new Region(Ground.EVENING.getZone(), "CL"));
-    }
-
-    @AfterEach
-    void close() {
-        ground.close();
-        database.close();
-    }
-
-    private void show(Component view) {
-        UI.getCurrent().removeAll();
-        UI.getCurrent().add(view);
-    }
-
-    private void programme(Stored<Programme> programme, User user, int tab) {
-        ProgrammeView view = new ProgrammeView(offer, user);
-        show(view);
-        view.show(programme);
-        TabSheet sheet = find(TabSheet.class).single();
-        sheet.setSelectedTab(sheet.getTabAt(tab));
-        roundTrip();
-    }
-
-    private String page() {
-        return text(UI.getCurrent());
-    }
-
-    private static String text(Component component) {
-        return component.getElement().getTextRecursively()
-                + component.getChildren().map(ScreensTest::text).collect(Collectors.joining(" "));
-    }
-
-    private boolean offers(String button) {
-        return find(Button.class).withText(button).exists();
-    }
-
-    private void click(String button) {
-        test(find(Button.class).withText(button).single()).click();
-    }
-
-    private <C extends Component> C field(Class<C> type, String label) {
-        return find(type)
-                .withPropertyValue(component -> component.getElement().getProperty("label"), label)
-                .single();
+    private Stored<Methodology> latest(Stored<Programme> programme) {
+        return services.methodologies().versions(READER, programme.id()).getFirst();
     }
 
     @Test
     void anEmptyListSaysWhatToDoNext() {
-        show(new ProgrammesView(ground.programmes, "CL", Ground.EVENING, offer.drafts(COORDINATOR), COORDINATOR));
+        show(new ProgrammesView(services, COORDINATOR));
         assertTrue(page().contains("Crea uno"), page());
         assertTrue(offers("Nuevo programa"));
-        show(new ProgrammesView(ground.programmes, "CL", Ground.EVENING, offer.drafts(READER), READER));
+        show(new ProgrammesView(services, READER));
         assertTrue(page().contains("Aparecerán aquí"), page());
         assertFalse(offers("Nuevo programa"));
     }
 
     @Test
-    void programmesAreCards() {
-        ground.network();
-        show(new ProgrammesView(ground.programmes, "CL", Ground.EVENING, offer.drafts(READER), READER));
-        for (String part : List.of("Red Ñuble", "En curso", "CL", "8 feb 2027", "Más ventas.")) {
+    void aCardTellsHowAProgrammeStands() {
+        Stored<Programme> programme = ground.network();
+        ground.wave(programme, 1, 3);
+        late(programme, "Perfil");
+        show(new ProgrammesView(services, READER));
+        for (String part : List.of("Red Ñuble", "En curso", "Chile", "8 feb 2027", "0 de 3 cupos", "1 atrasada")) {
             assertTrue(page().contains(part), part + " is not in " + page());
         }
+        assertFalse(offers("Copiar a otro país"));
     }
 
     @Test
-    void theWorkplanIsAListAndBarsThatSayWhatTheyShow() {
+    void aProgrammeIsCopiedAfterALookAtWhatIsCopied() {
         Stored<Programme> programme = ground.network();
         ground.wave(programme, 1, 3);
-        done(workplans.save(
-                COORDINATOR,
-                Optional.empty(),
-                Task.of(programme.id(), Task.Kind.TASK, "Perfil", new Due.On(TODAY.minusDays(1)))));
-        programme(programme, COORDINATOR, 1);
-        assertTrue(page().contains("Atrasada"), page());
-        assertEquals(
-                "Perfil: Planificada, plazo 9 mar 2027",
-                find(NativeButton.class).single().getAriaLabel().orElseThrow());
-        test(find(NativeButton.class).single()).click();
-        assertEquals("Perfil", field(TextField.class, "Título").getValue());
-        test(field(TextField.class, "Título")).setValue("Perfil de mentora");
+        show(new ProgrammesView(services, COORDINATOR));
+        click("Copiar a otro país");
+        test(field(DatePicker.class, "Primer día")).setValue(TODAY.plusDays(90));
         click("Guardar");
+        assertTrue(field(TextField.class, "Nombre").isInvalid());
+        test(field(TextField.class, "Nombre")).setValue("Red Nariño");
+        click("Guardar");
+        assertEquals(1, ground.programmes.all(READER).size());
+        String preview = text(find(Dialog.class).single());
+        assertTrue(preview.contains("Colombia, COP") && preview.contains("Ola “Ola 1”"), preview);
+        click("Crear la copia");
+        Programme copy = ground.programmes.all(READER).stream()
+                .map(Stored::value)
+                .filter(each -> each.name().equals("Red Nariño"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(TODAY.plusDays(90), copy.begins());
+        assertEquals(Set.of("CO", "COP"), Set.of(copy.country(), copy.currency()));
+    }
+
+    @Test
+    void theOverviewShowsAimDatesPartnersAndTheirPicture() {
+        Stored<Programme> programme = ground.network();
+        ground.wave(programme, 1, 3);
+        show(programme, COORDINATOR, Part.OVERVIEW);
+        for (String part : List.of(
+                "Más ventas.",
+                "del 8 feb 2027",
+                "2: la igualdad",
+                "Fundación Sur",
+                "Ola 1: del 10 mar 2027",
+                "3 fases u olas no tienen fechas")) {
+            assertTrue(page().contains(part), part + " is not in " + page());
+        }
+        test(find(Button.class)
+                        .withCondition(button -> button.getAriaLabel().equals(Optional.of("Quitar a “Fundación Sur”")))
+                        .single())
+                .click();
         assertEquals(
-                "Perfil de mentora",
-                workplans
-                        .of(READER, programme.id())
-                        .orElseThrow()
-                        .tasks()
-                        .getFirst()
-                        .task()
-                        .value()
-                        .title());
-        programme(programme, READER, 1);
-        assertFalse(offers("Nueva tarea"));
+                List.of(9L),
+                ground.programmes.find(READER, programme.id()).orElseThrow().value().partners().stream()
+                        .map(partner -> partner.ally())
+                        .toList());
+    }
+
+    @Test
+    void partsAreLinksAndThoseOneMayNotSeeAreNotThere() {
+        Stored<Programme> programme = ground.network();
+        show(programme, new User(2, "Eva", Locale.of("es"), Set.of("programme.see")), Part.OVERVIEW);
+        List<String> links =
+                find(Anchor.class).all().stream().map(Anchor::getHref).toList();
+        assertTrue(links.contains("programme/" + programme.id() + "/workplan"), links::toString);
+        assertFalse(links.contains("programme/" + programme.id() + "/participants"), links::toString);
+        assertFalse(offers("Editar"));
     }
 
     @Test
     void wavesShowTheirPlacesAndANewOneIsNumbered() {
         Stored<Programme> programme = ground.network();
         ground.wave(programme, 1, 3);
-        programme(programme, COORDINATOR, 2);
-        assertTrue(page().contains("0 de 3 cupos ocupados"), page());
+        show(programme, COORDINATOR, Part.WAVES);
+        assertTrue(page().contains("0 de 3 cupos ocupados, 3 libres"), page());
         click("Nueva ola");
+        test(field(IntegerField.class, "Cupos para aprendices y participantes")).setValue(5);
         click("Guardar");
         assertEquals(
                 List.of("Ola 1", "Ola 2"),
                 ground.programmes.waves(READER, programme.id()).stream()
                         .map(wave -> wave.value().name())
                         .toList());
+        assertTrue(page().contains("0 de 5 cupos"), page());
     }
 
     @Test
-    void aMethodologyIsPutToUseAndSucceeded() {
+    void everySettingIsInOneGroupAndADraftIsSavedAsOneTypes() {
         Stored<Programme> programme = ground.network();
-        programme(programme, COORDINATOR, 3);
-        assertTrue(page().contains("Sesiones exigidas") && page().contains("De la fuente S0."), page());
-        click("Poner en uso");
+        show(programme, COORDINATOR, Part.METHODOLOGY);
+        for (Setting setting : Setting.values()) {
+            String label = UI.getCurrent().getTranslation(setting.label().key());
+            assertEquals(
+                    1,
+                    find(Component.class)
+                            .withCondition(
+                                    field -> label.equals(field.getElement().getProperty("label")))
+                            .all()
+                            .size(),
+                    label);
+        }
+        test(field(TextField.class, "Sesiones exigidas")).setValue("9");
+        assertEquals("9", latest(programme).value().text(Setting.SESSIONS_REQUIRED));
+        test(field(TextField.class, "Sesiones exigidas")).setValue("99");
+        assertTrue(field(TextField.class, "Sesiones exigidas").isInvalid());
+        assertTrue(page().contains("Todavía sin guardar"), page());
+        assertEquals("9", latest(programme).value().text(Setting.SESSIONS_REQUIRED));
+    }
+
+    @Test
+    void aMethodologyInUseIsSucceededAndTellsWhatDiffers() {
+        Stored<Programme> programme = ground.network();
+        done(services.methodologies().adopt(COORDINATOR, latest(programme)));
+        show(programme, COORDINATOR, Part.METHODOLOGY);
+        assertTrue(page().contains("Estándar: 11. Las fuentes lo dejan abierto"), page());
         click("Nueva versión a partir de esta");
-        assertEquals(
-                List.of(Methodology.State.DRAFT, Methodology.State.IN_USE),
-                methodologies.versions(READER, programme.id()).stream()
-                        .map(version -> version.value().state())
-                        .toList());
+        assertEquals(Methodology.State.DRAFT, latest(programme).value().state());
+        Methodology changed = latest(programme).value().with(Setting.SESSIONS_REQUIRED, "10");
+        done(services.methodologies().save(COORDINATOR, latest(programme), changed));
+        show(programme, READER, Part.METHODOLOGY);
+        assertTrue(page().contains("1 ajuste cambia respecto de la versión 1."), page());
+        assertTrue(page().contains("antes: 11"), page());
     }
 
     @Test
-    void everyTabIsShownInBothLanguages() {
+    void theWorkplanIsAListWithWhatEachTaskNeeds() {
         Stored<Programme> programme = ground.network();
+        Stored<Task> first = late(programme, "Perfil");
+        done(services.workplans()
+                .save(
+                        COORDINATOR,
+                        Optional.empty(),
+                        Task.of(programme.id(), Task.Kind.DELIVERABLE, "Guía", new Due.After(60))
+                                .needing(List.of(first.id()))));
+        show(programme, COORDINATOR, Part.WORKPLAN);
+        assertTrue(page().contains("Atrasada") && page().contains("Espera a otra"), page());
+        click("Perfil");
+        test(field(TextField.class, "Título")).setValue("Perfil de mentora");
+        click("Guardar");
+        assertTrue(page().contains("Perfil de mentora"), page());
+        show(programme, READER, Part.WORKPLAN);
+        assertFalse(offers("Nueva tarea"));
+    }
+
+    @Test
+    void barsOfTheTimelineSayWhatTheyShowAndTheChoiceOfLookStays() {
+        Stored<Programme> programme = ground.network();
+        late(programme, "Perfil");
+        show(programme, COORDINATOR, Part.WORKPLAN);
+        looks().setValue(looks().getListDataView().getItem(1));
+        show(programme, COORDINATOR, Part.WORKPLAN);
+        NativeButton bar = find(NativeButton.class).single();
+        assertEquals(
+                "Perfil: Planificada, del 9 mar 2027 al 9 mar 2027. Atrasada.",
+                bar.getAriaLabel().orElseThrow());
+        assertTrue(bar.hasClassName("warning"));
+        test(bar).click();
+        assertEquals("Perfil", field(TextField.class, "Título").getValue());
+    }
+
+    @SuppressWarnings("unchecked") // a class literal has no type argument
+    private RadioButtonGroup<Object> looks() {
+        return find(RadioButtonGroup.class).single();
+    }
+
+    @Test
+    void tilesTellWhatIsDueAndHowManyPlacesAreTaken() {
+        assertTrue(text(new WorkDueTile(services, READER)).contains("Nada está atrasado"));
+        Stored<Programme> programme = ground.network();
+        ground.wave(programme, 1, 3);
+        late(programme, "Perfil");
+        assertTrue(text(new WorkDueTile(services, READER)).contains("1 tarea atrasada o que vence en una semana"));
+        assertTrue(text(new RunningTile(services, READER)).contains("0 de 3 cupos"));
+    }
+
+    @Test
+    void everyPartIsShownInBothLanguages() {
+        Stored<Programme> programme = ground.network();
+        ground.wave(programme, 1, 0);
+        late(programme, "Perfil");
         for (Locale language : List.of(Locale.of("es"), Locale.ENGLISH)) {
             UI.getCurrent().setLocale(language);
-            for (int tab = 0; tab < 6; tab++) {
-                programme(programme, COORDINATOR, tab);
-                assertFalse(page().isBlank());
+            for (Part part : Part.values()) {
+                show(programme, COORDINATOR, part);
+                show(programme, READER, part);
+                assertFalse(page().contains("programme."), page());
             }
         }
     }
