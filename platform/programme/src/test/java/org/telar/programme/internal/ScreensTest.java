@@ -19,17 +19,23 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouteConfiguration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.telar.api.Stored;
 import org.telar.api.User;
 import org.telar.programme.Programme;
+import org.telar.programme.internal.view.ProgrammeView;
 import org.telar.programme.internal.view.ProgrammeView.Part;
 import org.telar.programme.internal.view.ProgrammesView;
 import org.telar.programme.internal.view.RunningTile;
+import org.telar.programme.internal.view.TopicsView;
+import org.telar.programme.internal.view.VenueView;
+import org.telar.programme.internal.view.VenuesView;
 import org.telar.programme.internal.view.WorkDueTile;
 import org.telar.programme.methodology.Methodology;
 import org.telar.programme.methodology.Setting;
@@ -235,6 +241,25 @@ class ScreensTest extends OnScreen {
         late(programme, "Perfil");
         assertTrue(text(new WorkDueTile(services, READER)).contains("1 tarea atrasada o que vence en una semana"));
         assertTrue(text(new RunningTile(services, READER)).contains("0 de 3 cupos"));
+    }
+
+    @Test
+    void addressesLeadToTheirPages() {
+        RouteConfiguration routes = RouteConfiguration.forSessionScope();
+        routes.setRoute(ProgrammesView.PATH, ProgrammesView.class);
+        routes.setRoute(ProgrammeView.PATH, ProgrammeView.class);
+        routes.setRoute(VenuesView.PATH, VenuesView.class);
+        routes.setRoute(VenueView.PATH, VenueView.class);
+        routes.setRoute(TopicsView.PATH, TopicsView.class);
+        Map<String, Class<?>> pages = Map.of(
+                "programme", ProgrammesView.class,
+                "programme/12", ProgrammeView.class,
+                "programme/12/workplan", ProgrammeView.class,
+                "programme/venues", VenuesView.class,
+                "programme/venue/5", VenueView.class,
+                "programme/topics", TopicsView.class);
+        pages.forEach((path, page) -> assertEquals(Optional.of(page), routes.getRoute(path), path));
+        assertEquals(Optional.empty(), routes.getRoute("programme/nothing"));
     }
 
     @Test

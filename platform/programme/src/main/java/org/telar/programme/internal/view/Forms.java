@@ -17,7 +17,10 @@ import org.telar.ui.form.Fields;
 import org.telar.ui.form.Form;
 import org.telar.ui.form.FormDialog;
 
-/** What the forms of programmes have in common. */
+/**
+ * What the forms of programmes have in common. A form that adds something to a record shows a blank entry under that
+ * record's id, so that a draft is offered for the same record only.
+ */
 final class Forms {
     private Forms() {}
 

@@ -159,7 +159,7 @@ final class MethodologyDraft extends Div {
                 .add(Fields.oneOf("kind", "programme.field.report-kind", ReportDue.Kind.class, ReportDue.Kind::label))
                 .add(Fields.whole("sessions", "programme.field.report-sessions"))
                 .add(Fields.day("day", "programme.field.report-day").help("programme.field.report-day.help"));
-        form.showNew(blank);
+        form.show(new Stored<>(draft.id(), 0, blank));
         Forms.open(words.say("programme.reports.add"), form, stored -> {
             services.methodologies().versions(user, draft.value().programme()).stream()
                     .filter(each -> each.id() == draft.id())

@@ -88,7 +88,7 @@ final class ParticipationForms {
                 .add(Fields.oneOf("standing", "programme.field.state", Standing.class, Standing::label))
                 .add(Fields.day("since", "programme.field.since"))
                 .add(Fields.longText("reason", "programme.field.reason"));
-        form.showNew(blank);
+        form.show(new Stored<>(wave.id(), 0, blank));
         Words words = new Words(form);
         Forms.open(words.say("programme.participants.add-to", wave.value().name()), form, stored -> saved.run());
     }
@@ -174,7 +174,7 @@ final class ParticipationForms {
         form.add(Fields.day("since", "programme.field.since"))
                 .add(Fields.longText("reason", "programme.field.reason")
                         .help(next.needsReason() ? "programme.field.reason.needed" : "programme.field.reason.help"));
-        form.showNew(new StepEntry(next, services.today(), ""));
+        form.show(new Stored<>(line.stored().id(), 0, new StepEntry(next, services.today(), "")));
         Words words = new Words(form);
         Forms.open(
                 words.say("programme.participants.move", line.name(), words.say(next.label())),

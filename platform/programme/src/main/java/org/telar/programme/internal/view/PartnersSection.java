@@ -101,7 +101,7 @@ final class PartnersSection extends Section {
                         .required())
                 .add(Fields.oneOf("role", "programme.field.partner-role", Partner.Role.class, Partner.Role::label)
                         .required());
-        form.showNew(blank);
+        form.show(new Stored<>(programme.id(), 0, blank));
         Forms.open(words.say("programme.partners.add"), form, saved -> again.run());
     }
 

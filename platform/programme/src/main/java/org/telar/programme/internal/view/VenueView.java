@@ -172,7 +172,7 @@ public final class VenueView extends Section implements BeforeEnterObserver {
                         .required())
                 .add(Fields.day("day", "programme.venue.looked"));
         Optional<Check> found = Optional.ofNullable(stored.value().facilities().get(facility));
-        form.showNew(new CheckEntry(found.map(Check::state), services.today()));
+        form.show(new Stored<>(stored.id(), 0, new CheckEntry(found.map(Check::state), services.today())));
         Forms.open(
                 words.say(facility.label()),
                 form,
