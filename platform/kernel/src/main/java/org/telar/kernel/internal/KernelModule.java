@@ -18,6 +18,7 @@ import org.telar.exchange.dataset.Dataset;
 import org.telar.exchange.dataset.Places;
 import org.telar.kernel.Office;
 import org.telar.kernel.consent.Consents;
+import org.telar.kernel.internal.intake.PeopleIntake;
 import org.telar.kernel.internal.store.ConsentStore;
 import org.telar.kernel.internal.store.Journal;
 import org.telar.kernel.internal.store.MergeStore;
@@ -55,7 +56,9 @@ public final class KernelModule implements Module {
         MergeStore merges = new MergeStore(store, journal, people);
         Places places = new TerritoryNames(territories, office.countries());
         offer(Places.class, places);
-        offer(People.class, new StoredPeople(people, new RoleStore(store, journal), clock, country));
+        People everybody = new StoredPeople(people, new RoleStore(store, journal), clock, country);
+        offer(People.class, everybody);
+        offer(PeopleIntake.class, new PeopleIntake(store, everybody, country));
         offer(Duplicates.class, new LikelyDuplicates(people, merges, clock, country));
         offer(Organisations.class, new StoredOrganisations(store, journal, clock, country));
         offer(Consents.class, new StoredConsents(new ConsentStore(store, journal), people, clock, country));

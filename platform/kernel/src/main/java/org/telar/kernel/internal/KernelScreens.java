@@ -2,6 +2,7 @@
 package org.telar.kernel.internal;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,11 @@ import org.telar.exchange.dataset.Dataset;
 import org.telar.exchange.dataset.Places;
 import org.telar.exchange.dataset.Region;
 import org.telar.kernel.Office;
+import org.telar.kernel.Territories;
 import org.telar.kernel.consent.Consents;
+import org.telar.kernel.internal.intake.PeopleIntake;
+import org.telar.kernel.internal.intake.PersonFile;
+import org.telar.kernel.internal.intake.PlaceCell;
 import org.telar.kernel.internal.view.AllyView;
 import org.telar.kernel.internal.view.BuyerView;
 import org.telar.kernel.internal.view.CountTile;
@@ -40,6 +45,8 @@ public final class KernelScreens implements Views, Tiles {
 
     private final Services services;
     private final KernelLists lists;
+    private final PeopleIntake intake;
+    private final PlaceCell placeCell;
 
     @Activate
     public KernelScreens(
@@ -49,9 +56,13 @@ public final class KernelScreens implements Views, Tiles {
             @Reference Consents consents,
             @Reference Places places,
             @Reference KernelLists lists,
+            @Reference PeopleIntake intake,
+            @Reference Territories territories,
             @Reference Desk desk,
             @Reference Office office) {
         this.lists = lists;
+        this.intake = intake;
+        placeCell = new PlaceCell(territories, office.countries());
         Region region = new Region(office.zone(), office.countries().getFirst());
         services = new Services(
                 people, duplicates, organisations, consents, places, desk, Clock.system(office.zone()), region);
@@ -66,7 +77,7 @@ public final class KernelScreens implements Views, Tiles {
                                 PeopleView.PATH,
                                 "kernel.people",
                                 PeopleView.class,
-                                user -> new PeopleView(services, lists.people(), user))
+                                user -> new PeopleView(services, lists.people(), intake, file(), user))
                         .inMenu(Icon.PEOPLE, PEOPLE_ORDER)
                         .needs(People.SEE),
                 View.at(PersonView.PATH, "kernel.people", PersonView.class, user -> new PersonView(services, user))
@@ -96,6 +107,11 @@ public final class KernelScreens implements Views, Tiles {
                                 AllyView.class,
                                 user -> new AllyView(services, user))
                         .needs(Registry.SEE));
+    }
+
+    /** Made anew, as it holds the current day. */
+    private PersonFile file() {
+        return new PersonFile(placeCell, services.region().country(), LocalDate.now(services.clock()));
     }
 
     @Override

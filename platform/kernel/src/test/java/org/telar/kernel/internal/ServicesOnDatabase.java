@@ -7,6 +7,9 @@ import org.telar.api.User;
 import org.telar.exchange.dataset.Dataset;
 import org.telar.exchange.dataset.Places;
 import org.telar.exchange.dataset.Region;
+import org.telar.kernel.internal.intake.PeopleIntake;
+import org.telar.kernel.internal.intake.PersonFile;
+import org.telar.kernel.internal.intake.PlaceCell;
 import org.telar.kernel.internal.store.ConsentStore;
 import org.telar.kernel.internal.view.Services;
 import org.telar.kernel.organisations.Organisation.Kind;
@@ -41,6 +44,15 @@ public final class ServicesOnDatabase implements AutoCloseable {
 
     public Map<Kind, Dataset> organisations() {
         return Map.of(Kind.ENTERPRISE, lists.enterprises(), Kind.BUYER, lists.buyers(), Kind.ALLY, lists.allies());
+    }
+
+    public PeopleIntake intake() {
+        return new PeopleIntake(kernel.store, kernel.people, "CL");
+    }
+
+    public PersonFile personFile() {
+        return new PersonFile(
+                new PlaceCell(new OfficialTerritories(), List.of("CL", "CO")), "CL", KernelOnDatabase.TODAY);
     }
 
     public static User staff() {

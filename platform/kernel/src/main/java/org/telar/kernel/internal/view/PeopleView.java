@@ -9,24 +9,53 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.telar.api.User;
 import org.telar.exchange.dataset.Dataset;
+import org.telar.kernel.internal.intake.PeopleIntake;
+import org.telar.kernel.internal.intake.PersonFile;
 import org.telar.kernel.people.People;
+import org.telar.kernel.people.Person;
 import org.telar.ui.Icon;
+import org.telar.ui.intake.Intake;
+import org.telar.ui.intake.IntakeDialog;
 import org.telar.ui.table.DatasetGrid;
 
-/** Everybody whom the programmes know; the way to a new one. */
+/** Everybody whom the programmes know; the way to a new one and to a whole list. */
 public final class PeopleView extends Section {
     public static final String PATH = "kernel/people";
 
+    private final Services services;
+    private final PeopleIntake intake;
+    private final PersonFile file;
+    private final User user;
+    private final DatasetGrid grid;
+
     /** @param everybody the dataset of people */
-    public PeopleView(Services services, Dataset everybody, User user) {
+    public PeopleView(Services services, Dataset everybody, PeopleIntake intake, PersonFile file, User user) {
+        this.services = services;
+        this.intake = intake;
+        this.file = file;
+        this.user = user;
         addClassNames("telar-page", "wide");
-        DatasetGrid grid = new DatasetGrid(everybody, user, services.desk(), services.region());
-        grid.whenEmpty(empty(user));
-        add(user.may(People.EDIT) ? new Heading(getTranslation("kernel.people"), newPerson()) : heading(), grid);
+        grid = new DatasetGrid(everybody, user, services.desk(), services.region()).whenEmpty(empty());
+        String title = getTranslation("kernel.people");
+        add(user.may(People.EDIT) ? new Heading(title, bringList(), newPerson()) : new Heading(title), grid);
     }
 
-    private Heading heading() {
-        return new Heading(getTranslation("kernel.people"));
+    private Button bringList() {
+        return new Button(
+                getTranslation("kernel.intake.people"),
+                Icon.UPLOAD.draw(),
+                click -> importDialog().open());
+    }
+
+    IntakeDialog<Person> importDialog() {
+        Intake<Person> people = new Intake<>(
+                "kernel.people",
+                "kernel.intake.people",
+                "kernel.intake.people.explain",
+                file.file(),
+                sample -> new PeopleSample(services, intake, user, sample),
+                list -> intake.bring(user, list));
+        return new IntakeDialog<>(people, services.desk(), user, grid::refresh);
     }
 
     private Button newPerson() {
@@ -36,7 +65,7 @@ public final class PeopleView extends Section {
         return button;
     }
 
-    private Div empty(User user) {
+    private Div empty() {
         Div empty = new Div(
                 Icon.PEOPLE.draw(),
                 new Paragraph(getTranslation(

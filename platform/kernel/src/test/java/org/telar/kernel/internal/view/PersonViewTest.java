@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.telar.api.Stored;
+import org.telar.api.User;
 import org.telar.kernel.Place;
 import org.telar.kernel.consent.Purpose;
 import org.telar.kernel.numbers.IdentityKind;
@@ -40,6 +41,10 @@ class PersonViewTest extends KernelViewTest {
         return stored;
     }
 
+    private PeopleView people(User user) {
+        return new PeopleView(services, kernel.people(), kernel.intake(), kernel.personFile(), user);
+    }
+
     private void tab(String title) {
         LazyTabs tabs = find(LazyTabs.class).single();
         test(tabs).select(title);
@@ -51,7 +56,7 @@ class PersonViewTest extends KernelViewTest {
 
     @Test
     void aListWithoutPeopleSaysWhatToDoNext() {
-        shown(new PeopleView(services, kernel.people(), staff));
+        shown(people(staff));
         assertTrue(page().contains("Ingresa a la primera persona con “Nueva persona”."));
         click("Nueva persona");
         assertEquals("kernel/person/new", path());
@@ -59,8 +64,9 @@ class PersonViewTest extends KernelViewTest {
 
     @Test
     void whoMayOnlySeeGetsNoButtons() {
-        shown(new PeopleView(services, kernel.people(), reader("kernel.people.see")));
+        shown(people(reader("kernel.people.see")));
         assertFalse(find(Button.class).withText("Nueva persona").exists());
+        assertFalse(find(Button.class).withText("Traer una lista").exists());
         Stored<Person> rosa = entered(ROSA.withContact("rosa@example.org", ""));
         shown(new PersonView(services, reader("kernel.people.see"))).show(rosa);
         assertTrue(page().contains("rosa@example.org"));

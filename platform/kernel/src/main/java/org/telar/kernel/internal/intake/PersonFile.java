@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.kernel.internal.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.telar.api.Flaw;
+import org.telar.exchange.Cell;
+import org.telar.exchange.columns.CalendarDate;
+import org.telar.exchange.columns.CellParser;
+import org.telar.exchange.columns.Column;
+import org.telar.exchange.columns.Columns;
+import org.telar.exchange.columns.Parsed;
+import org.telar.exchange.columns.Reading.Valid;
+import org.telar.exchange.columns.SingleLine;
+import org.telar.exchange.columns.Vocabulary;
+import org.telar.exchange.columns.Vocabulary.Name;
+import org.telar.kernel.Checks;
+import org.telar.kernel.Place;
+import org.telar.kernel.numbers.IdentityKind;
+import org.telar.kernel.numbers.IdentityNumber;
+import org.telar.kernel.numbers.Phone;
+import org.telar.kernel.people.Person;
+import org.telar.ui.intake.ListFile;
+
+/**
+ * A list of people as offices keep it: one column for each kind of identity number, of which a row fills one. Only given
+ * names are needed. Safe for many threads.
+ */
+public final class PersonFile {
+    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_WORD = 60;
+    private static final int OLDEST = 120;
+    private static final Vocabulary<String> GENDERS = new Vocabulary<>(List.of(
+            new Name<>("woman", "mujer"),
+            new Name<>("woman", "woman"),
+            new Name<>("woman", "femenino"),
+            new Name<>("woman", "female"),
+            new Name<>("woman", "F"),
+            new Name<>("man", "hombre"),
+            new Name<>("man", "man"),
+            new Name<>("man", "masculino"),
+            new Name<>("man", "male"),
+            new Name<>("non-binary", "no binaria"),
+            new Name<>("non-binary", "no binario"),
+            new Name<>("non-binary", "non-binary")));
+
+    private final Column<String> given = Column.required(
+            "given", new SingleLine(LONGEST_NAME), "Nombres", "Nombre", "Given names", "Given name", "First name");
+    private final Column<String> family = Column.optional(
+            "family", new SingleLine(LONGEST_NAME), "Apellidos", "Apellido", "Family names", "Last name", "Surname");
+    private final Column<String> mail =
+            Column.optional("mail", PersonFile::mail, "Correo", "Correo electrónico", "E-mail");
+    private final Column<String> phone;
+    private final Column<LocalDate> birth;
+    private final Column<String> gender =
+            Column.optional("gender", PersonFile::gender, "Género", "Identidad de género", "Sexo");
+    private final Column<Place> place;
+    private final Column<String> notes =
+            Column.optional("notes", cell -> Parsed.of(cell.text().strip()), "Notas", "Observaciones");
+    private final Map<IdentityKind, Column<IdentityNumber>> numbers = new LinkedHashMap<>();
+
+    /**
+     * @param places finds the place that a cell names
+     * @param country of the office, ISO 3166-1 alpha-2: whose telephone numbers are written without code
+     * @param today nobody is born after it
+     */
+    public PersonFile(CellParser<Place> places, String country, LocalDate today) {
+        phone = Column.optional(
+                "phone", cell -> phone(cell, country), "Teléfono", "Celular", "Móvil", "Telephone", "Mobile");
+        birth = Column.optional(
+                "birth",
+                new CalendarDate(today.minusYears(OLDEST), today),
+                "Fecha de nacimiento",
+                "Nacimiento",
+                "Date of birth");
+        place = Column.optional("place", places, "Lugar", "Comuna", "Municipio", "Municipality");
+        number(IdentityKind.RUT, "RUT", "RUN");
+        number(IdentityKind.CC, "Cédula", "Cédula de ciudadanía", "Identity card");
+        number(IdentityKind.CE, "Cédula de extranjería");
+        number(IdentityKind.CURP, "CURP");
+        number(IdentityKind.RFC, "RFC");
+        number(IdentityKind.PASSPORT, "Pasaporte");
+    }
+
+    private void number(IdentityKind kind, String... labels) {
+        CellParser<IdentityNumber> parser = cell -> identity(cell, kind);
+        numbers.put(kind, Column.optional(kind.name().toLowerCase(Locale.ROOT), parser, labels));
+    }
+
+    public ListFile<Person> file() {
+        List<Column<?>> columns = new ArrayList<>(List.of(given, family));
+        columns.addAll(numbers.values());
+        columns.addAll(List.of(mail, phone, birth, gender, place, notes));
+        return new ListFile<>(new Columns(columns), this::person);
+    }
+
+    private Person person(Valid row) {
+        return new Person(
+                row.get(given),
+                row.find(family).orElse(""),
+                row.find(mail).orElse(""),
+                row.find(phone).orElse(""),
+                Optional.empty(),
+                List.of(),
+                row.find(birth),
+                Optional.empty(),
+                row.find(gender).orElse(""),
+                numbers.values().stream()
+                        .flatMap(number -> row.find(number).stream())
+                        .findFirst(),
+                row.find(place),
+                "",
+                "",
+                row.find(notes).orElse(""));
+    }
+
+    private static Parsed<String> mail(Cell cell) {
+        String written = cell.text().strip();
+        Optional<Flaw> flaw =
+                new Checks().mail("mail", written).flaws().stream().findFirst();
+        return flaw.<Parsed<String>>map(one -> new Parsed.Fault<>(one.message()))
+                .orElseGet(() -> Parsed.of(written));
+    }
+
+    private static Parsed<String> phone(Cell cell, String country) {
+        String written = cell.text().strip();
+        return Phone.canonical(written, country)
+                .map(Parsed::of)
+                .orElseGet(() -> Parsed.fault("kernel.flaw.phone", written));
+    }
+
+    private static Parsed<IdentityNumber> identity(Cell cell, IdentityKind kind) {
+        String written = cell.text().strip();
+        return kind.canonical(written)
+                .map(number -> Parsed.of(IdentityNumber.of(kind, number)))
+                .orElseGet(() -> Parsed.fault("kernel.flaw.identity", written, kind.label()));
+    }
+
+    /** A word that is none of the common ones is her own. */
+    private static Parsed<String> gender(Cell cell) {
+        return switch (new SingleLine(LONGEST_WORD).parse(cell)) {
+            case Parsed.Value<String> word ->
+                Parsed.of(GENDERS.named(word.value()).stream().findFirst().orElse(word.value()));
+            case Parsed.Fault<String> fault -> fault;
+        };
+    }
+}
