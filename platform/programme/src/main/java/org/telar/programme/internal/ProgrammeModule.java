@@ -125,7 +125,7 @@ public final class ProgrammeModule implements Module, Views, Tiles {
                                 ProgrammeView.class,
                                 user -> new ProgrammeView(services, user)),
                         View.at(VenuesView.PATH, VENUES, VenuesView.class, user -> new VenuesView(services, user))
-                                .inMenu(Icon.HOME, VENUES_ORDER),
+                                .inMenu(Icon.PLACE, VENUES_ORDER),
                         View.at(VenueView.PATH, VENUES, VenueView.class, user -> new VenueView(services, user)),
                         View.at(
                                 TopicsView.PATH,

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.telar.api.Stored;
 import org.telar.api.User;
 import org.telar.programme.Programme;
+import org.telar.programme.Wave;
 import org.telar.programme.internal.view.ProgrammeView;
 import org.telar.programme.internal.view.ProgrammeView.Part;
 import org.telar.programme.internal.view.ProgrammesView;
@@ -155,6 +156,28 @@ class ScreensTest extends OnScreen {
     }
 
     @Test
+    void aWaveFollowsTheVersionThatIsChosenForIt() {
+        Stored<Programme> programme = ground.network();
+        Stored<Wave> wave = ground.wave(programme, 1, 3);
+        show(programme, COORDINATOR, Part.WAVES);
+        test(find(Button.class)
+                        .withCondition(button -> button.getAriaLabel().equals(Optional.of("Editar: Ola 1")))
+                        .single())
+                .click();
+        only().setValue(latest(programme).id());
+        click("Guardar");
+        assertEquals(
+                latest(programme).id(),
+                ground.programmes
+                        .wave(READER, wave.id())
+                        .orElseThrow()
+                        .value()
+                        .methodology()
+                        .orElseThrow());
+        assertTrue(page().contains("Sigue la versión 1"), page());
+    }
+
+    @Test
     void everySettingIsInOneGroupAndADraftIsSavedAsOneTypes() {
         Stored<Programme> programme = ground.network();
         show(programme, COORDINATOR, Part.METHODOLOGY);
@@ -217,7 +240,7 @@ class ScreensTest extends OnScreen {
         Stored<Programme> programme = ground.network();
         late(programme, "Perfil");
         show(programme, COORDINATOR, Part.WORKPLAN);
-        looks().setValue(looks().getListDataView().getItem(1));
+        only().setValue(only().getListDataView().getItem(1));
         show(programme, COORDINATOR, Part.WORKPLAN);
         NativeButton bar = find(NativeButton.class).single();
         assertEquals(
@@ -229,7 +252,7 @@ class ScreensTest extends OnScreen {
     }
 
     @SuppressWarnings("unchecked") // a class literal has no type argument
-    private RadioButtonGroup<Object> looks() {
+    private RadioButtonGroup<Object> only() {
         return find(RadioButtonGroup.class).single();
     }
 

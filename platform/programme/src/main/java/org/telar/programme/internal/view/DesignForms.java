@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import org.telar.api.Stored;
 import org.telar.api.User;
 import org.telar.programme.Phase;
@@ -103,6 +104,17 @@ final class DesignForms {
                 .add(Fields.day("begins", "programme.field.begins"))
                 .add(Fields.day("ends", "programme.field.ends"))
                 .add(Fields.whole("capacity", "programme.field.places").help("programme.field.places.help"));
+        Map<Long, Integer> versions = new TreeMap<>();
+        services.methodologies()
+                .versions(user, programme)
+                .forEach(version -> versions.put(version.id(), version.value().number()));
+        form.add(Fields.oneOf(
+                        "methodology",
+                        "programme.field.methodology",
+                        List.copyOf(versions.keySet()),
+                        String::valueOf,
+                        id -> words.say("programme.methodology.version", versions.get(id)))
+                .help("programme.field.methodology.help"));
         int next = all.stream().mapToInt(each -> each.value().number()).max().orElse(0) + 1;
         seen.ifPresentOrElse(
                 form::show,

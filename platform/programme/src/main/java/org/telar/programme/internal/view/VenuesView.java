@@ -51,7 +51,7 @@ public final class VenuesView extends Section {
         List<Stored<Venue>> all = services.venues().all(user);
         if (all.isEmpty()) {
             Div empty = new Div(
-                    Icon.HOME.draw(),
+                    Icon.PLACE.draw(),
                     new Paragraph(words.say(mayEdit ? "programme.venues.none" : "programme.venues.none.to-see")));
             empty.addClassName("telar-empty");
             content.add(empty);
