@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.telar.exchange.dataset.Places;
 import org.telar.exchange.dataset.SearchKey;
@@ -34,12 +35,12 @@ final class TerritoryNames implements Places {
         return Locale.of("", code).getDisplayCountry(Locale.of("es"));
     }
 
-    /** With what it is part of on the first level. */
+    /** With all that it is part of. */
     private String apart(Territory territory) {
-        List<Territory> around = territories.ancestors(territory);
-        return around.isEmpty()
-                ? territory.name()
-                : territory.name() + ", " + around.getLast().name();
+        return Stream.concat(Stream.of(territory), territories.ancestors(territory).stream())
+                .map(Territory::name)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     @Override

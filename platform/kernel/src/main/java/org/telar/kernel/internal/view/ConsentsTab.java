@@ -2,6 +2,7 @@
 package org.telar.kernel.internal.view;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -37,6 +38,9 @@ final class ConsentsTab extends Div {
         removeAll();
         List<Stored<Purpose>> purposes = services.consents().purposes(user);
         List<Stored<Consent>> given = services.consents().of(user, person.id());
+        if (user.may(Consents.EDIT)) {
+            add(publish(purposes.isEmpty()));
+        }
         if (purposes.isEmpty() && given.isEmpty()) {
             Div empty = new Div(Icon.REPORT.draw(), new Paragraph(getTranslation("kernel.consents.none")));
             empty.addClassName("telar-empty");
@@ -49,6 +53,16 @@ final class ConsentsTab extends Div {
                 .map(purpose -> card(purpose.value(), of(given, purpose.value().code())))
                 .forEach(cards::add);
         add(cards);
+    }
+
+    private Div publish(boolean first) {
+        Button publish = new Button(
+                getTranslation("kernel.purpose.publish"),
+                click -> new PurposeDialog(services, user, this::show).open());
+        publish.addThemeVariants(first ? ButtonVariant.LUMO_PRIMARY : ButtonVariant.LUMO_TERTIARY);
+        Div actions = new Div(publish);
+        actions.addClassName("telar-actions");
+        return actions;
     }
 
     /** What holds and is newest. */

@@ -2,9 +2,6 @@
 package org.telar.kernel.internal.view;
 
 import java.util.List;
-import java.util.Set;
-import org.telar.api.Change;
-import org.telar.api.Flaw;
 import org.telar.api.User;
 import org.telar.kernel.organisations.Ally;
 import org.telar.kernel.organisations.Answer;
@@ -18,19 +15,6 @@ import org.telar.ui.form.Form;
 
 /** The forms of enterprises, buyers and allies. */
 final class OrganisationForms {
-    private static final Set<String> ABOUT =
-            Set.of("name", "legalId", "place", "address", "mail", "phone", "web", "notes");
-    private static final Set<String> OWNERSHIP = Set.of(
-            "womenShare",
-            "womanExecutive",
-            "boardSeats",
-            "boardWomen",
-            "womenManage",
-            "womanSigns",
-            "independent",
-            "owners");
-    private static final Set<String> SALES = Set.of("currency", "year");
-
     private final Services services;
     private final User user;
     private final Choosers choosers;
@@ -112,7 +96,7 @@ final class OrganisationForms {
     }
 
     private <T extends Record> Form<T> form(Class<T> type, String id, Registry<T> registry) {
-        return new Form<>(type, id, services.drafts(user), (seen, wanted) -> placed(registry.save(user, seen, wanted)));
+        return new Form<>(type, id, services.drafts(user), (seen, wanted) -> registry.save(user, seen, wanted));
     }
 
     private void about(Form<?> form) {
@@ -129,21 +113,5 @@ final class OrganisationForms {
                 .add(Fields.mail("about.mail", "kernel.person.mail"))
                 .add(Fields.phone("about.phone", "kernel.person.phone").help("kernel.person.phone.help"))
                 .add(Fields.text("about.web", "kernel.organisation.web"));
-    }
-
-    /** Flaws name components of parts of the record; the form knows them by their paths. */
-    private static <T> Change<T> placed(Change<T> change) {
-        return change instanceof Change.Flawed<T> flawed
-                ? new Change.Flawed<>(flawed.flaws().stream()
-                        .map(flaw -> new Flaw(path(flaw.field()), flaw.message()))
-                        .toList())
-                : change;
-    }
-
-    private static String path(String field) {
-        if (SALES.contains(field)) {
-            return "sales";
-        }
-        return (ABOUT.contains(field) ? "about." : OWNERSHIP.contains(field) ? "ownership." : "") + field;
     }
 }

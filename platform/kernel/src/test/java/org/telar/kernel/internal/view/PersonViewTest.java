@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
@@ -135,7 +136,7 @@ class PersonViewTest extends KernelViewTest {
         ComboBox<Place> place = field(ComboBox.class, "Lugar");
         test(place).setFilter("temuc");
         List<String> offered = test(place).getSuggestions();
-        assertTrue(offered.getFirst().startsWith("Temuco, "), offered::toString);
+        assertTrue(offered.getFirst().equals("Temuco, Cautín, La Araucanía"), offered::toString);
         test(place).selectItem(offered.getFirst());
         click("Guardar");
         assertTrue(page().contains(offered.getFirst()));
@@ -173,9 +174,21 @@ class PersonViewTest extends KernelViewTest {
         Stored<Person> rosa = opened(ROSA);
         tab("Consentimientos");
         assertTrue(page().contains("Todavía no hay ningún propósito que consentir."));
-        publish();
-        view().show(rosa);
-        tab("Consentimientos");
+        click("Publicar un texto");
+        type("Código", "photographs");
+        test(find(TextField.class)
+                        .withCondition(field -> "Título".equals(field.getLabel()))
+                        .all()
+                        .getFirst())
+                .setValue("Fotos");
+        saveDialog();
+        assertTrue(services.consents().purposes(staff).isEmpty());
+        test(find(TextArea.class)
+                        .withCondition(field -> "Texto completo".equals(field.getLabel()))
+                        .all()
+                        .getFirst())
+                .setValue("Acepto que se publiquen fotos.");
+        saveDialog();
         assertTrue(page().contains("No dado"));
         click("Registrar consentimiento");
         assertTrue(page().contains("Acepto que se publiquen fotos."));
