@@ -46,15 +46,15 @@ public final class Calls {
         return save(user, Optional.empty(), new Call(terms, Optional.empty()));
     }
 
-    /** @param seen the call as the user saw it when she began */
-    public Change<Call> change(User user, Stored<Call> seen, Terms terms) {
-        return save(user, Optional.of(seen), seen.value().with(terms));
-    }
-
-    private Change<Call> save(User user, Optional<Stored<Call>> seen, Call call) {
+    /**
+     * Creates or changes a call.
+     *
+     * @param seen the call as the user saw it when she began; empty for a new one
+     */
+    public Change<Call> save(User user, Optional<Stored<Call>> seen, Call wanted) {
         user.require(EDIT);
-        List<Flaw> flaws = call.terms().flaws();
-        return flaws.isEmpty() ? store.save(seen, call) : new Change.Flawed<>(flaws);
+        List<Flaw> flaws = wanted.flaws();
+        return flaws.isEmpty() ? store.save(seen, wanted) : new Change.Flawed<>(flaws);
     }
 
     /** Closes an open call before its closing day. */

@@ -20,10 +20,12 @@ import org.telar.persistence.ModuleStore;
 import org.telar.recruitment.internal.store.CallStore;
 import org.telar.recruitment.internal.view.CallsView;
 import org.telar.recruitment.internal.view.OpenCallsTile;
+import org.telar.ui.Desk;
 import org.telar.ui.Icon;
 import org.telar.ui.Tiles;
 import org.telar.ui.View;
 import org.telar.ui.Views;
+import org.telar.ui.form.Drafts;
 
 /** Table of contents of recruitment. */
 @Component(service = {Module.class, Views.class, Tiles.class})
@@ -35,12 +37,20 @@ public final class RecruitmentModule implements Module, Views, Tiles {
 
     private final ModuleStore store;
     private final Calls calls;
+    private final Desk desk;
+    private final Clock clock;
 
     @Activate
     public RecruitmentModule(
-            BundleContext context, @Reference Database database, @Reference Office office, @Reference Texts texts) {
+            BundleContext context,
+            @Reference Database database,
+            @Reference Office office,
+            @Reference Desk desk,
+            @Reference Texts texts) {
+        this.desk = desk;
+        clock = Clock.system(office.zone());
         store = database.open(ModuleSchema.of(ID, context.getBundle()));
-        calls = new Calls(new CallStore(store), Clock.system(office.zone()));
+        calls = new Calls(new CallStore(store), clock);
         if (Boolean.parseBoolean(context.getProperty(DEMO))) {
             new ExampleCalls(calls, texts).make();
         }
@@ -63,7 +73,11 @@ public final class RecruitmentModule implements Module, Views, Tiles {
 
     @Override
     public List<View> views() {
-        return List.of(View.at(CallsView.PATH, NAME, CallsView.class, user -> new CallsView(calls, user))
+        return List.of(View.at(
+                        CallsView.PATH,
+                        NAME,
+                        CallsView.class,
+                        user -> new CallsView(calls, user, new Drafts(desk, user, clock)))
                 .inMenu(Icon.MEGAPHONE, ORDER)
                 .needs(Calls.SEE));
     }

@@ -97,6 +97,10 @@ class CallsTest {
         return new Stored<>(id, version, new Call(terms, Optional.empty()));
     }
 
+    private Change<Call> changed(User user, Stored<Call> seen, Terms terms) {
+        return calls.save(user, Optional.of(seen), seen.value().with(terms));
+    }
+
     @Test
     void whatIsCreatedIsReadAsItWas() {
         Stored<Call> mentors = created(MENTORS);
@@ -115,15 +119,15 @@ class CallsTest {
     @Test
     void aCallIsChangedInAllItsTerms() {
         Stored<Call> call = created(MENTORS);
-        assertEquals(stored(call.id(), 1, ENTERPRISES), done(calls.change(coordinator, call, ENTERPRISES)));
+        assertEquals(stored(call.id(), 1, ENTERPRISES), done(changed(coordinator, call, ENTERPRISES)));
         assertEquals(stored(call.id(), 1, ENTERPRISES), read(call.id()));
     }
 
     @Test
     void whoSawAnOlderCallDoesNotOverwriteTheNewerOne() {
         Stored<Call> seen = created(MENTORS);
-        var overtaken = new Change.Overtaken<>(done(calls.change(coordinator, seen, ENTERPRISES)));
-        assertEquals(overtaken, calls.change(coordinator, seen, MENTORS));
+        var overtaken = new Change.Overtaken<>(done(changed(coordinator, seen, ENTERPRISES)));
+        assertEquals(overtaken, changed(coordinator, seen, MENTORS));
         assertEquals(overtaken, calls.close(coordinator, seen));
         assertEquals(overtaken.current(), read(seen.id()));
     }
@@ -135,18 +139,18 @@ class CallsTest {
             context.deleteObjects(ObjectSelect.query(CallRow.class).select(context));
             return true;
         });
-        assertInstanceOf(Change.Refused.class, calls.change(coordinator, seen, ENTERPRISES));
+        assertInstanceOf(Change.Refused.class, changed(coordinator, seen, ENTERPRISES));
     }
 
     @Test
     void flawedTermsAreNotStored() {
         Stored<Call> call = created(MENTORS);
         Terms flawed = new Terms("", Audience.MENTORS, TODAY, TODAY, 126, Set.of(), Optional.empty());
-        for (Change<Call> change :
-                List.of(calls.create(coordinator, flawed), calls.change(coordinator, call, flawed))) {
+        for (Change<Call> change : List.of(calls.create(coordinator, flawed), changed(coordinator, call, flawed))) {
             assertInstanceOf(Change.Flawed.class, change);
             assertEquals(
-                    "name", ((Change.Flawed<Call>) change).flaws().getFirst().field());
+                    "terms.name",
+                    ((Change.Flawed<Call>) change).flaws().getFirst().field());
         }
         assertEquals(List.of(call), calls.all(coordinator));
     }
@@ -192,7 +196,7 @@ class CallsTest {
         User guest = user(Set.of("recruitment.see"));
         for (Executable change : List.<Executable>of(
                 () -> calls.create(guest, MENTORS),
-                () -> calls.change(guest, call, ENTERPRISES),
+                () -> changed(guest, call, ENTERPRISES),
                 () -> calls.close(guest, call),
                 () -> calls.reopen(guest, call))) {
             assertEquals(Calls.EDIT, assertThrows(AccessDenied.class, change).permission());

@@ -4,7 +4,9 @@ package org.telar.recruitment.internal.engine;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import org.telar.api.Flaw;
 import org.telar.api.Stored;
 
 /**
@@ -41,6 +43,13 @@ public record Call(Terms terms, Optional<LocalDate> closedEarly) {
     /** Whether it is closed only because someone closed it early. */
     public boolean canReopen(LocalDate today) {
         return closedEarly.isPresent() && !today.isAfter(terms.closes());
+    }
+
+    /** Those of its terms, with the path to what they are about: {@code terms.name}. */
+    public List<Flaw> flaws() {
+        return terms.flaws().stream()
+                .map(flaw -> new Flaw("terms." + flaw.field(), flaw.message()))
+                .toList();
     }
 
     public Call with(Terms changed) {

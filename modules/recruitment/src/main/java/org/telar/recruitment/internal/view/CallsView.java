@@ -22,6 +22,7 @@ import org.telar.recruitment.internal.Calls;
 import org.telar.recruitment.internal.engine.Call;
 import org.telar.recruitment.internal.engine.Call.State;
 import org.telar.ui.Icon;
+import org.telar.ui.form.Drafts;
 
 /** All calls; the way to a new one. */
 public final class CallsView extends Section {
@@ -30,11 +31,13 @@ public final class CallsView extends Section {
 
     private final Calls calls;
     private final User user;
+    private final Drafts drafts;
     private final Div content = new Div();
 
-    public CallsView(Calls calls, User user) {
+    public CallsView(Calls calls, User user, Drafts drafts) {
         this.calls = calls;
         this.user = user;
+        this.drafts = drafts;
         addClassName("telar-page");
         Div header = new Div(new H1(getTranslation("recruitment.calls")));
         header.addClassName("telar-page-header");
@@ -94,22 +97,14 @@ public final class CallsView extends Section {
     }
 
     private void edit(Optional<Stored<Call>> call) {
-        CallDialog dialog = new CallDialog(calls, user, call);
-        dialog.addOpenedChangeListener(event -> {
-            if (!event.isOpened()) {
-                closed(dialog, call);
-            }
-        });
-        dialog.open();
-    }
-
-    private void closed(CallDialog dialog, Optional<Stored<Call>> call) {
-        if (dialog.saved().isPresent()) {
-            show(dialog.saved());
-            notice(getTranslation("recruitment.saved"), NotificationVariant.LUMO_SUCCESS);
-        } else {
-            show(call.map(seen -> OptionalLong.of(seen.id())).orElseGet(OptionalLong::empty));
-        }
+        new CallDialog(calls, user, drafts)
+                .open(
+                        call,
+                        saved -> {
+                            show(OptionalLong.of(saved.id()));
+                            notice(getTranslation("recruitment.saved"), NotificationVariant.LUMO_SUCCESS);
+                        },
+                        () -> show(call.map(seen -> OptionalLong.of(seen.id())).orElseGet(OptionalLong::empty)));
     }
 
     private void settle(Change<Call> change, String doneKey, Stored<Call> call) {

@@ -11,9 +11,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -50,6 +50,7 @@ import org.telar.recruitment.internal.engine.Terms.Source;
 import org.telar.recruitment.internal.store.CallRow;
 import org.telar.recruitment.internal.store.CallStore;
 import org.telar.testing.ViewTexts;
+import org.telar.ui.form.Drafts;
 
 @TestInstance(Lifecycle.PER_CLASS)
 @ViewPackages(packages = "org.telar.recruitment")
@@ -58,6 +59,7 @@ class CallsViewTest extends BrowserlessTest {
     private static final Clock NOON = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
     private final User coordinator = user("recruitment.see", "recruitment.edit");
+    private Drafts drafts = new Drafts(new OneDesk(), coordinator, NOON);
     private StandaloneDatabase database;
     private ModuleStore store;
     private Calls calls;
@@ -85,7 +87,8 @@ class CallsViewTest extends BrowserlessTest {
     }
 
     @BeforeEach
-    void speakSpanish() {
+    void speakSpanishWithoutDrafts() {
+        drafts = new Drafts(new OneDesk(), coordinator, NOON);
         UI.getCurrent().setLocale(Locale.of("es"));
     }
 
@@ -99,7 +102,7 @@ class CallsViewTest extends BrowserlessTest {
 
     private void show(User user) {
         UI.getCurrent().removeAll();
-        UI.getCurrent().add(new CallsView(calls, user));
+        UI.getCurrent().add(new CallsView(calls, user, drafts));
     }
 
     private void create(String name, LocalDate opens, LocalDate closes) {
@@ -192,7 +195,7 @@ class CallsViewTest extends BrowserlessTest {
         DatePicker closes = field(DatePicker.class, "Último día para postular");
         IntegerField target = field(IntegerField.class, "¿Cuántas quieres?");
         assertEquals("La convocatoria no tiene nombre. Escribe uno de hasta 120 caracteres.", name.getErrorMessage());
-        assertEquals("Aquí falta una fecha. Elígela en el calendario.", closes.getErrorMessage());
+        assertEquals("Aquí no hay una fecha que se pueda leer. Elígela en el calendario.", closes.getErrorMessage());
         assertEquals("Aquí falta un número. Escribe un número entero de 1 a 100.000.", target.getErrorMessage());
         assertTrue(name.isInvalid() && closes.isInvalid() && target.isInvalid());
 
@@ -254,19 +257,24 @@ class CallsViewTest extends BrowserlessTest {
         show(coordinator);
         click("Editar");
         Stored<Call> seen = only();
-        calls.change(
-                coordinator, seen, new Terms("Red sur", Audience.MENTORS, TODAY, TODAY, 1, Set.of(), Optional.empty()));
+        Terms theirs = new Terms("Red sur", Audience.MENTORS, TODAY, TODAY, 1, Set.of(), Optional.empty());
+        calls.save(coordinator, Optional.of(seen), seen.value().with(theirs));
+        test(field(TextField.class, "Nombre de la convocatoria")).setValue("Red norte");
         click("Guardar");
         assertTrue(dialogIsOpen());
-        assertTrue(find(Div.class)
-                .withTextContaining("Otra persona acaba de cambiar esta convocatoria, ahora “Red sur”")
-                .exists());
-        assertTrue(find(Div.class)
-                .withTextContaining(
-                        "Ahora tiene: Nombre de la convocatoria: Red sur; Último día para postular: 10 mar 2027;")
-                .exists());
-        assertEquals("Red", field(TextField.class, "Nombre de la convocatoria").getValue());
+        assertEquals(
+                "Red norte", field(TextField.class, "Nombre de la convocatoria").getValue());
+        assertEquals(TODAY, field(DatePicker.class, "Último día para postular").getValue());
+        String dialog = text(find(Dialog.class).single());
+        for (String part : List.of(
+                "Otra persona guardó esto entretanto.",
+                "“Último día para postular”",
+                "Otra persona cambió entretanto lo mismo que tú.")) {
+            assertTrue(dialog.contains(part), part + " is not in " + dialog);
+        }
         click("Cancelar");
+        test(find(ConfirmDialog.class).single()).reject();
+        assertFalse(dialogIsOpen());
         assertEquals("Red sur", only().value().terms().name());
         assertTrue(page().contains("Red sur"));
     }
@@ -284,6 +292,25 @@ class CallsViewTest extends BrowserlessTest {
         assertFalse(dialogIsOpen());
         assertEquals("Red norte", only().value().terms().name());
         assertEquals(Optional.of(TODAY), only().value().closedEarly(), "what the other did stays");
+    }
+
+    @Test
+    void whatWasTypedAndNotSavedIsOfferedNextTime() {
+        show(coordinator);
+        click("Nueva convocatoria");
+        test(field(TextField.class, "Nombre de la convocatoria")).setValue("Red del norte");
+        show(coordinator);
+        roundTrip();
+        click("Nueva convocatoria");
+        click("Seguir con el borrador");
+        assertEquals(
+                "Red del norte",
+                field(TextField.class, "Nombre de la convocatoria").getValue());
+        test(field(DatePicker.class, "Último día para postular")).setValue(TODAY);
+        test(field(IntegerField.class, "¿Cuántas quieres?")).setValue(1);
+        click("Guardar");
+        assertEquals("Red del norte", only().value().terms().name());
+        assertEquals(List.of(), drafts.all());
     }
 
     @Test
