@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.telar.api.Change;
 import org.telar.api.ModuleId;
 import org.telar.api.User;
 import org.telar.exchange.Cell;
@@ -95,7 +96,7 @@ record Import(int runs) implements Measurement {
 
     private static double seconds(Waves waves, ListFile<Named<Mentee>> roster, Path list, String name)
             throws IOException {
-        long wave = ((Waves.Change.Done) waves.create(STAFF, name)).id();
+        long wave = ((Change.Done<?>) waves.create(STAFF, name)).stored().id();
         long begin = System.nanoTime();
         ListFile.Check<Named<Mentee>> check = roster.check("list.csv", list, share -> {}, () -> false);
         Written written = waves.bringMentees(STAFF, wave, roster.rows("list.csv", list, row -> {}, () -> false));

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import org.telar.api.Change;
 import org.telar.api.User;
 import org.telar.exchange.Cell;
 import org.telar.exchange.CsvFormat;
 import org.telar.exchange.TableWriter;
 import org.telar.exchange.Title;
 import org.telar.exchange.Title.Kind;
-import org.telar.matchmaking.internal.Waves.Change;
 import org.telar.matchmaking.internal.demo.DemoWave;
 import org.telar.matchmaking.internal.roster.RosterReader;
 import org.telar.ui.intake.ListFile;
@@ -36,13 +36,14 @@ final class ExampleWave {
 
     /** The wave's id, or nothing when there is a wave of this name already. */
     OptionalLong make(User user, String name) {
-        if (!(waves.create(user, name) instanceof Change.Done done)) {
+        if (!(waves.create(user, name) instanceof Change.Done<WaveEntry> done)) {
             return OptionalLong.empty();
         }
+        long wave = done.stored().id();
         DemoWave demo = new DemoWave();
-        bring(reader.mentors(), demo.mentorRows(), people -> waves.bringMentors(user, done.id(), people));
-        bring(reader.mentees(), demo.menteeRows(), people -> waves.bringMentees(user, done.id(), people));
-        return OptionalLong.of(done.id());
+        bring(reader.mentors(), demo.mentorRows(), people -> waves.bringMentors(user, wave, people));
+        bring(reader.mentees(), demo.menteeRows(), people -> waves.bringMentees(user, wave, people));
+        return OptionalLong.of(wave);
     }
 
     private static <T> void bring(

@@ -19,6 +19,10 @@ public interface PeopleList<T> {
     /** How many have this part in their name or code. */
     int count(long wave, String part);
 
-    /** How many of a list came new and how many were there before. */
-    record Written(long added, long changed) {}
+    /** How many of a list came new, how many were there and are other now, and how many were there just so. */
+    record Written(long added, long changed, long unchanged) {
+        public Written and(Written more) {
+            return new Written(added + more.added, changed + more.changed, unchanged + more.unchanged);
+        }
+    }
 }

@@ -3,8 +3,9 @@ package org.telar.matchmaking.internal;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
+import org.telar.api.Change;
+import org.telar.api.Flaw;
 import org.telar.api.Message;
 import org.telar.api.User;
 import org.telar.matchmaking.engine.Matching;
@@ -28,14 +29,6 @@ public final class Waves {
         this.matchmaker = matchmaker;
     }
 
-    /** What comes of a change: it was made, or the user is told why not. */
-    public sealed interface Change {
-        /** @param id of what was made or changed */
-        record Done(long id) implements Change {}
-
-        record Refused(Message reason) implements Change {}
-    }
-
     /** Newest first. */
     public List<WaveEntry> all(User user) {
         user.require(Permissions.SEE);
@@ -47,16 +40,20 @@ public final class Waves {
         return store.wave(id);
     }
 
-    public Change create(User user, String name) {
+    /** A new wave without people; its only field is {@code name}. */
+    public Change<WaveEntry> create(User user, String name) {
         user.require(Permissions.IMPORT);
         String trimmed = name.strip();
         if (trimmed.isEmpty() || trimmed.length() > LONGEST_NAME) {
-            return new Change.Refused(Message.of("matchmaking.wave.name-length", trimmed.length(), LONGEST_NAME));
+            return flawed(Message.of("matchmaking.wave.name-length", trimmed.length(), LONGEST_NAME));
         }
-        OptionalLong id = store.create(trimmed);
-        return id.isPresent()
-                ? new Change.Done(id.getAsLong())
-                : new Change.Refused(Message.of("matchmaking.wave.name-taken", trimmed));
+        return store.create(trimmed)
+                .<Change<WaveEntry>>map(Change.Done::new)
+                .orElseGet(() -> flawed(Message.of("matchmaking.wave.name-taken", trimmed)));
+    }
+
+    private static Change<WaveEntry> flawed(Message message) {
+        return new Change.Flawed<>(List.of(new Flaw("name", message)));
     }
 
     public PeopleList<Mentor> mentors(User user) {
@@ -112,18 +109,18 @@ public final class Waves {
         return store.draft(wave, draft).map(whole -> Explained.of(whole, store.people(wave), matchmaker));
     }
 
-    public Change approve(User user, long wave, long draft) {
+    /** Approves a draft in place of the one that was approved before, if any. */
+    public Change<Draft> approve(User user, long wave, long draft) {
         user.require(Permissions.APPROVE);
         Draft.Whole whole = store.draft(wave, draft)
                 .orElseThrow(() -> new IllegalArgumentException("Wave " + wave + " has no matching " + draft));
         if (!whole.draft().people().equals(store.people(wave).fingerprint())) {
-            return new Change.Refused(Message.of("matchmaking.approve.people-changed"));
+            return new Change.Refused<>(Message.of("matchmaking.approve.people-changed"));
         }
         try {
-            store.approve(wave, draft, user.account());
-            return new Change.Done(draft);
+            return new Change.Done<>(store.approve(wave, draft, user.account()));
         } catch (ConcurrentChange e) {
-            return new Change.Refused(Message.of("matchmaking.approve.at-the-same-time"));
+            return new Change.Refused<>(Message.of("matchmaking.approve.at-the-same-time"));
         }
     }
 }

@@ -23,9 +23,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.telar.api.AccessDenied;
+import org.telar.api.Change;
+import org.telar.api.Flaw;
+import org.telar.api.Message;
 import org.telar.api.ModuleId;
 import org.telar.api.User;
 import org.telar.kernel.Territories;
@@ -40,7 +44,6 @@ import org.telar.matchmaking.engine.people.Mentor;
 import org.telar.matchmaking.engine.people.Place;
 import org.telar.matchmaking.engine.people.Profile;
 import org.telar.matchmaking.internal.PeopleList.Written;
-import org.telar.matchmaking.internal.Waves.Change;
 import org.telar.matchmaking.internal.store.Places;
 import org.telar.matchmaking.internal.store.WaveStore;
 import org.telar.persistence.Database;
@@ -106,7 +109,8 @@ class WavesTest {
     }
 
     private long wave(String name) {
-        return assertInstanceOf(Change.Done.class, waves.create(STAFF, name)).id();
+        Change.Done<?> done = assertInstanceOf(Change.Done.class, waves.create(STAFF, name));
+        return done.stored().id();
     }
 
     @Test
@@ -120,14 +124,22 @@ class WavesTest {
     }
 
     @Test
-    void theSameListAgainAddsNobody() {
+    void theSameListAgainChangesNothing() {
         long wave = wave("Twice");
-        assertEquals(new Written(2, 0), waves.bringMentors(STAFF, wave, List.of(mentor("M1", 1), mentor("M2", 1))));
+        List<Named<Mentor>> list =
+                IntStream.range(0, 2500).mapToObj(i -> mentor("M" + i, i % 4)).toList();
+        assertEquals(new Written(2500, 0, 0), waves.bringMentors(STAFF, wave, list));
         String before = waves.people(STAFF, wave).fingerprint();
-        assertEquals(new Written(0, 2), waves.bringMentors(STAFF, wave, List.of(mentor("M2", 1), mentor("M1", 1))));
+        assertEquals(new Written(0, 0, 2500), waves.bringMentors(STAFF, wave, list.reversed()));
         assertEquals(before, waves.people(STAFF, wave).fingerprint());
-        waves.bringMentors(STAFF, wave, List.of(mentor("M1", 2)));
+        assertEquals(
+                new Written(1, 1, 1),
+                waves.bringMentors(STAFF, wave, List.of(mentor("M1", 2), mentor("N1", 1), mentor("M2", 2))));
         assertNotEquals(before, waves.people(STAFF, wave).fingerprint());
+        waves.bringMentees(STAFF, wave, List.of(mentee("E1")));
+        assertEquals(new Written(0, 0, 1), waves.bringMentees(STAFF, wave, List.of(mentee("E1"))));
+        Named<Mentee> renamed = new Named<>("Otra", mentee("E1").who());
+        assertEquals(new Written(0, 1, 0), waves.bringMentees(STAFF, wave, List.of(renamed)));
     }
 
     @Test
@@ -165,10 +177,10 @@ class WavesTest {
     @Test
     void aNameIsGivenOnceWhateverItsCase() {
         wave("Ola Única");
-        Change.Refused refused = assertInstanceOf(Change.Refused.class, waves.create(STAFF, " ola única "));
-        assertEquals("matchmaking.wave.name-taken", refused.reason().key());
-        assertInstanceOf(Change.Refused.class, waves.create(STAFF, "  "));
-        assertInstanceOf(Change.Refused.class, waves.create(STAFF, "x".repeat(121)));
+        Flaw taken = new Flaw("name", Message.of("matchmaking.wave.name-taken", "ola única"));
+        assertEquals(new Change.Flawed<>(List.of(taken)), waves.create(STAFF, " ola única "));
+        assertInstanceOf(Change.Flawed.class, waves.create(STAFF, "  "));
+        assertInstanceOf(Change.Flawed.class, waves.create(STAFF, "x".repeat(121)));
     }
 
     @Test
@@ -204,7 +216,7 @@ class WavesTest {
         Draft draft = waves.drafts(STAFF, wave).getFirst();
         waves.bringMentees(STAFF, wave, List.of(mentee("E2")));
         assertFalse(waves.explained(STAFF, wave, draft.id()).orElseThrow().current());
-        Change.Refused refused = assertInstanceOf(Change.Refused.class, waves.approve(STAFF, wave, draft.id()));
+        Change.Refused<?> refused = assertInstanceOf(Change.Refused.class, waves.approve(STAFF, wave, draft.id()));
         assertEquals("matchmaking.approve.people-changed", refused.reason().key());
         assertTrue(waves.wave(STAFF, wave).orElseThrow().approvedDraft().isEmpty());
     }
@@ -219,24 +231,28 @@ class WavesTest {
         }
         List<Draft> drafts = waves.drafts(STAFF, wave);
         CountDownLatch go = new CountDownLatch(1);
-        List<Change> changes = new ArrayList<>();
+        List<Change<Draft>> changes = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(drafts.size())) {
-            List<Future<Change>> futures = drafts.stream()
+            List<Future<Change<Draft>>> futures = drafts.stream()
                     .map(draft -> threads.submit(() -> {
                         go.await();
                         return waves.approve(STAFF, wave, draft.id());
                     }))
                     .toList();
             go.countDown();
-            for (Future<Change> future : futures) {
+            for (Future<Change<Draft>> future : futures) {
                 changes.add(future.get());
             }
         }
-        Map<Boolean, List<Change>> done =
+        Map<Boolean, List<Change<Draft>>> done =
                 changes.stream().collect(Collectors.partitioningBy(Change.Done.class::isInstance));
         assertFalse(done.get(true).isEmpty());
         long approved = waves.wave(STAFF, wave).orElseThrow().approvedDraft().orElseThrow();
-        assertTrue(done.get(true).contains(new Change.Done(approved)), changes + " but " + approved);
+        assertTrue(
+                done.get(true).stream()
+                        .anyMatch(one -> one instanceof Change.Done<Draft> won
+                                && won.stored().id() == approved),
+                changes + " but " + approved);
     }
 
     @Test

@@ -7,11 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.apache.cayenne.Cayenne;
 import org.apache.cayenne.ObjectContext;
 import org.apache.cayenne.Persistent;
-import org.apache.cayenne.exp.property.BaseProperty;
 import org.apache.cayenne.exp.property.EntityProperty;
-import org.apache.cayenne.exp.property.PropertyFactory;
 import org.apache.cayenne.exp.property.StringProperty;
 import org.apache.cayenne.query.ObjectSelect;
 import org.apache.cayenne.query.SelectById;
@@ -49,6 +48,7 @@ public final class Roster<T> implements PeopleList<T> {
                         MentorRow.CODE,
                         MentorRow.NAME,
                         MentorRow.WAVE,
+                        Mentor::code,
                         participants::mentor,
                         participants::mentorValues));
     }
@@ -63,6 +63,7 @@ public final class Roster<T> implements PeopleList<T> {
                         MenteeRow.CODE,
                         MenteeRow.NAME,
                         MenteeRow.WAVE,
+                        Mentee::code,
                         participants::mentee,
                         participants::menteeValues));
     }
@@ -75,6 +76,7 @@ public final class Roster<T> implements PeopleList<T> {
             StringProperty<String> code,
             StringProperty<String> name,
             EntityProperty<WaveRow> wave,
+            Function<T, String> codeOf,
             Function<R, Named<T>> read,
             Function<Named<T>, @Nullable Object[]> values) {
 
@@ -101,51 +103,71 @@ public final class Roster<T> implements PeopleList<T> {
                     .toList();
         }
 
-        Map<String, Long> ids(ObjectContext context, long waveId) {
-            BaseProperty<Long> id =
-                    PropertyFactory.createBase(org.apache.cayenne.exp.ExpressionFactory.dbPathExp("ID"), Long.class);
-            Map<String, Long> ids = new HashMap<>();
+        String code(Named<T> person) {
+            return codeOf.apply(person.who());
+        }
+
+        /** Those of the wave among these people, by code. */
+        Map<String, Known<T>> known(ObjectContext context, long waveId, List<Named<T>> people) {
             WaveRow found = SelectById.query(WaveRow.class, waveId).selectOne(context);
-            ObjectSelect.columnQuery(row, code, id)
+            Map<String, Known<T>> known = new HashMap<>();
+            ObjectSelect.query(row)
                     .where(wave.eq(found))
+                    .and(code.in(people.stream().map(this::code).toList()))
                     .select(context)
-                    .forEach(pair -> ids.put((String) pair[0], (Long) pair[1]));
-            return ids;
+                    .forEach(one -> {
+                        Known<T> person = new Known<>(Cayenne.longPKForObject(one), read.apply(one));
+                        known.put(code(person.stored()), person);
+                    });
+            return known;
+        }
+
+        @Nullable
+        Object[] values(Named<T> person, long last) {
+            @Nullable Object[] own = values.apply(person);
+            @Nullable Object[] longer = Arrays.copyOf(own, own.length + 1);
+            longer[own.length] = last;
+            return longer;
         }
     }
 
+    private record Known<T>(long id, Named<T> stored) {}
+
     /**
-     * Writes all or none. Who is in the wave already, by code, is changed; who is not is added; nobody is removed.
+     * Writes all or none. Who is in the wave already, by code, is changed where she differs; who is not is added; nobody
+     * is removed.
      *
      * @param people read once; may throw to stop, and then nothing is written
      */
     public Written write(long wave, Iterable<Named<T>> people) {
         return store.inTransaction(() -> {
-            Map<String, Long> ids = shape.ids(store.newContext(), wave);
-            long added = 0;
-            long changed = 0;
-            List<@Nullable Object[]> news = new ArrayList<>();
-            List<@Nullable Object[]> changes = new ArrayList<>();
+            Written written = new Written(0, 0, 0);
+            List<Named<T>> portion = new ArrayList<>(PORTION);
             for (Named<T> person : people) {
-                @Nullable Object[] values = shape.values().apply(person);
-                Long id = ids.get((String) values[0]);
-                (id == null ? news : changes).add(with(values, id == null ? wave : id));
-                if (news.size() + changes.size() >= PORTION) {
-                    added += store.batch(shape.insert(), news);
-                    changed += store.batch(shape.update(), changes);
-                    news.clear();
-                    changes.clear();
+                portion.add(person);
+                if (portion.size() == PORTION) {
+                    written = written.and(writePortion(wave, portion));
+                    portion.clear();
                 }
             }
-            return new Written(
-                    added + store.batch(shape.insert(), news), changed + store.batch(shape.update(), changes));
+            return portion.isEmpty() ? written : written.and(writePortion(wave, portion));
         });
     }
 
-    private static @Nullable Object[] with(@Nullable Object[] values, Object last) {
-        @Nullable Object[] longer = Arrays.copyOf(values, values.length + 1);
-        longer[values.length] = last;
-        return longer;
+    private Written writePortion(long wave, List<Named<T>> portion) {
+        Map<String, Known<T>> known = shape.known(store.newContext(), wave, portion);
+        List<@Nullable Object[]> news = new ArrayList<>();
+        List<@Nullable Object[]> changes = new ArrayList<>();
+        for (Named<T> person : portion) {
+            Known<T> there = known.get(shape.code(person));
+            if (there == null) {
+                news.add(shape.values(person, wave));
+            } else if (!there.stored().equals(person)) {
+                changes.add(shape.values(person, there.id()));
+            }
+        }
+        long unchanged = portion.size() - news.size() - changes.size();
+        return new Written(store.batch(shape.insert(), news), store.batch(shape.update(), changes), unchanged);
     }
 
     @Override

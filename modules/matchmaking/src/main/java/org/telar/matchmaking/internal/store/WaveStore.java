@@ -13,6 +13,7 @@ import org.apache.cayenne.Cayenne;
 import org.apache.cayenne.ObjectContext;
 import org.apache.cayenne.query.ObjectSelect;
 import org.apache.cayenne.query.SelectById;
+import org.telar.api.Stored;
 import org.telar.matchmaking.engine.Matching;
 import org.telar.matchmaking.engine.people.Mentee;
 import org.telar.matchmaking.engine.people.Mentor;
@@ -56,20 +57,20 @@ public final class WaveStore {
                 .map(row -> entry(context, row));
     }
 
-    /** The new wave's id, or nothing when a wave has this name, in whatever case. */
-    public OptionalLong create(String name) {
+    /** The new wave, or nothing when a wave has this name, in whatever case. */
+    public Optional<Stored<WaveEntry>> create(String name) {
         return store.change(context -> {
             if (ObjectSelect.query(WaveRow.class)
                             .where(WaveRow.NAME.lower().eq(name.toLowerCase(Locale.ROOT)))
                             .selectCount(context)
                     > 0) {
-                return OptionalLong.empty();
+                return Optional.empty();
             }
             WaveRow row = context.newObject(WaveRow.class);
             row.setName(name);
             row.setCreatedAt(now());
             context.commitChanges();
-            return OptionalLong.of(Cayenne.longPKForObject(row));
+            return Optional.of(new Stored<>(Cayenne.longPKForObject(row), row.getVersion(), entry(context, row)));
         });
     }
 
@@ -140,13 +141,14 @@ public final class WaveStore {
      *
      * @throws org.telar.persistence.ConcurrentChange when someone else approves one of this wave at the same time
      */
-    public void approve(long wave, long draft, long by) {
-        store.change(context -> {
+    public Stored<Draft> approve(long wave, long draft, long by) {
+        return store.change(context -> {
             requireWave(context, wave).setApprovedDraft(draft);
             DraftRow row = SelectById.query(DraftRow.class, draft).selectOne(context);
             row.setApprovedAt(now());
             row.setApprovedBy(by);
-            return row;
+            context.commitChanges();
+            return new Stored<>(draft, row.getVersion(), draft(wave, row));
         });
     }
 

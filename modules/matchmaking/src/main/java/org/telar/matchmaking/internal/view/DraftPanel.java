@@ -18,14 +18,16 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Comparator;
 import java.util.stream.Collectors;
+import org.telar.api.Change;
+import org.telar.api.Message;
 import org.telar.api.User;
 import org.telar.exchange.columns.Vocabulary;
 import org.telar.matchmaking.engine.scoring.Words;
+import org.telar.matchmaking.internal.Draft;
 import org.telar.matchmaking.internal.Explained;
 import org.telar.matchmaking.internal.Explained.ExplainedPair;
 import org.telar.matchmaking.internal.Explained.LeftOut;
 import org.telar.matchmaking.internal.Waves;
-import org.telar.matchmaking.internal.Waves.Change;
 import org.telar.ui.Icon;
 
 /** One matching: its figures, every pair with its reasons, everyone left out and why; approve it, take it away as a file. */
@@ -111,19 +113,19 @@ final class DraftPanel extends Div {
 
     private void approve() {
         switch (waves.approve(user, explained.draft().wave(), explained.draft().id())) {
-            case Change.Done done ->
+            case Change.Done<Draft> done ->
                 Notification.show(
                         getTranslation("matchmaking.draft.approve.done"), NOTICE_MILLIS, Position.BOTTOM_START);
-            case Change.Refused refused ->
-                Notification.show(
-                                getTranslation(
-                                        refused.reason().key(),
-                                        refused.reason().values().toArray()),
-                                NOTICE_MILLIS,
-                                Position.TOP_CENTER)
-                        .addThemeVariants(NotificationVariant.LUMO_ERROR);
+            case Change.Refused<Draft> refused -> tell(refused.reason());
+            case Change.Flawed<Draft> flawed -> tell(flawed.flaws().getFirst().message());
+            case Change.Overtaken<Draft> overtaken -> tell(Message.of("matchmaking.approve.at-the-same-time"));
         }
         changed.run();
+    }
+
+    private void tell(Message reason) {
+        Notification.show(getTranslation(reason.key(), reason.values().toArray()), NOTICE_MILLIS, Position.TOP_CENTER)
+                .addThemeVariants(NotificationVariant.LUMO_ERROR);
     }
 
     private TabSheet lists() {

@@ -88,7 +88,7 @@ final class RosterTab<T> extends Div {
                 people -> sample(grid.get(), people),
                 people -> {
                     Written written = bring.apply(people);
-                    return new Brought(written.added(), written.changed(), 0);
+                    return new Brought(written.added(), written.changed(), written.unchanged());
                 });
     }
 

@@ -17,10 +17,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import org.telar.api.Change;
+import org.telar.api.Message;
 import org.telar.api.User;
 import org.telar.matchmaking.internal.WaveEntry;
 import org.telar.matchmaking.internal.Waves;
-import org.telar.matchmaking.internal.Waves.Change;
 import org.telar.ui.Icon;
 
 /** All waves; the way to a new one. */
@@ -95,17 +96,22 @@ public final class WavesView extends Section {
 
     private void create(Dialog dialog, TextField name) {
         switch (waves.create(user, name.getValue())) {
-            case Change.Done done -> {
+            case Change.Done<WaveEntry> done -> {
                 dialog.close();
-                WaveView.open(done.id());
+                WaveView.open(done.stored().id());
             }
-            case Change.Refused refused -> {
-                name.setErrorMessage(getTranslation(
-                        refused.reason().key(), refused.reason().values().toArray()));
-                name.setInvalid(true);
-                name.focus();
-            }
+            case Change.Flawed<WaveEntry> flawed ->
+                mark(name, flawed.flaws().getFirst().message());
+            case Change.Refused<WaveEntry> refused -> mark(name, refused.reason());
+            case Change.Overtaken<WaveEntry> overtaken ->
+                throw new IllegalStateException("Nobody can have changed a new wave: " + overtaken);
         }
+    }
+
+    private void mark(TextField name, Message message) {
+        name.setErrorMessage(getTranslation(message.key(), message.values().toArray()));
+        name.setInvalid(true);
+        name.focus();
     }
 
     static void open() {
