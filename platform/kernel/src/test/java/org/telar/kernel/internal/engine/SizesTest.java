@@ -2,11 +2,21 @@
 package org.telar.kernel.internal.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,6 +99,41 @@ class SizesTest {
         assertEquals(List.of("kernel.size.no-law"), missing(sizes.of(enterprise("CO", "1071", 1, longAgo))));
         Sales later = new Sales(BigDecimal.ONE, "CLP", 2099);
         assertEquals(List.of("kernel.size.no-unit"), missing(sizes.of(enterprise("CL", "1071", 1, later))));
+    }
+
+    /** A unit that somebody added to the wrong year or with a slip would class everybody wrongly. */
+    @Test
+    void aUnitOfEachYearIsKnownOnceAndRisesAsPricesDo() throws IOException {
+        Map<String, TreeMap<Integer, BigDecimal>> units = new TreeMap<>();
+        for (String line : lines("units")) {
+            String[] cells = line.split(",", 5);
+            assertFalse(cells[4].isBlank(), line);
+            assertNull(
+                    units.computeIfAbsent(cells[0], unit -> new TreeMap<>())
+                            .put(Integer.valueOf(cells[2]), new BigDecimal(cells[3])),
+                    line);
+        }
+        units.forEach((unit, years) -> {
+            assertEquals(
+                    years.lastKey() - years.firstKey() + 1,
+                    years.size(),
+                    () -> unit + " lacks a year: " + years.keySet());
+            years.forEach((year, value) -> Optional.ofNullable(years.lowerEntry(year))
+                    .ifPresent(before -> {
+                        double rise = value.doubleValue() / before.getValue().doubleValue();
+                        assertTrue(rise > 1 && rise < 1.15, () -> unit + " of " + year + " rose by " + rise);
+                    }));
+        });
+        assertEquals(Set.of("UF", "UVT"), units.keySet());
+    }
+
+    private static List<String> lines(String name) throws IOException {
+        try (InputStream file = Objects.requireNonNull(Sizes.class.getResourceAsStream("/size/" + name + ".csv"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .toList();
+        }
     }
 
     private static List<String> missing(Size size) {
