@@ -33,8 +33,26 @@ public enum IdentityKind {
             return shaped(signs, "[1-9]\\d{3,9}");
         }
     },
-    /** Colombia: Número de Identificación Tributaria with its verification digit: {@code 800197268-4}. */
+    /**
+     * Colombia: Número de Identificación Tributaria with its verification digit, set apart by a hyphen: {@code
+     * 800197268-4}. Without hyphen only the lengths are taken that leave no doubt: a company's 9 digits, which begin with
+     * 8 or 9, and the 10 digits of a cédula, each with the digit after it. Of 9 digits nobody can tell whether the last
+     * one is the verification digit.
+     */
     NIT("CO") {
+        @Override
+        public Optional<String> canonical(String written) {
+            boolean apart = written.strip().matches(".*[\\s.,·\\-–]\\d");
+            return apart || SEPARATORS.matcher(written).replaceAll("").matches("[89]\\d{9}|1\\d{10}")
+                    ? super.canonical(written)
+                    : Optional.empty();
+        }
+
+        @Override
+        public Message flaw(String written) {
+            return Message.of("kernel.flaw.nit", written);
+        }
+
         @Override
         Optional<String> read(String signs) {
             return checked(signs, "[1-9]\\d{5,9}", CheckDigits::nit);
@@ -94,6 +112,11 @@ public enum IdentityKind {
 
     public Message label() {
         return Message.of("kernel.identity." + name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Why what was written cannot be such a number, and what to do. */
+    public Message flaw(String written) {
+        return Message.of("kernel.flaw.identity", written, label());
     }
 
     /** The one way to write it, from whatever points, blanks, hyphens and small letters; empty when it cannot be right. */

@@ -3,7 +3,6 @@ package org.telar.kernel.numbers;
 
 import java.util.Optional;
 import org.telar.api.Flaw;
-import org.telar.api.Message;
 
 /**
  * The number by which a country knows someone. It may be as typed; only a {@link #tidied} one without flaw is stored.
@@ -27,8 +26,6 @@ public record IdentityNumber(String country, IdentityKind kind, String number) {
 
     /** @param field where it was typed */
     public Optional<Flaw> flaw(String field) {
-        return kind.canonical(number).isPresent()
-                ? Optional.empty()
-                : Optional.of(new Flaw(field, Message.of("kernel.flaw.identity", number, kind.label())));
+        return kind.canonical(number).isPresent() ? Optional.empty() : Optional.of(new Flaw(field, kind.flaw(number)));
     }
 }

@@ -21,6 +21,8 @@ class NumbersTest {
         "RUT, 1.000.005-k, 1000005-K",
         "NIT, 800.197.268-4, 800197268-4",
         "NIT, 860002964 4, 860002964-4",
+        "NIT, 8600029644, 860002964-4",
+        "NIT, 52123456-2, 52123456-2",
         "CURP, hegg560427mvzrrl04, HEGG560427MVZRRL04",
         "RFC, GODE561231GR8, GODE561231GR8",
         "RFC, SAT970701NN3, SAT970701NN3",
@@ -38,6 +40,9 @@ class NumbersTest {
         "RUT, 12345678",
         "RUT, ''",
         "NIT, 800197268-5",
+        "NIT, 800197268",
+        "NIT, 800.197.268",
+        "NIT, 800 197 268",
         "CURP, HEGG560427MVZRRL05",
         "CURP, HEGG561327MVZRRL04",
         "RFC, GODE561231GR9",
@@ -61,6 +66,26 @@ class NumbersTest {
         char wrong = (char) ('0' + (digits.charAt(place) - '0' + by) % 10);
         String slip = digits.substring(0, place) + wrong + right.substring(place + 1);
         assertEquals(Optional.empty(), IdentityKind.RUT.canonical(slip), slip);
+    }
+
+    /** Read as eight digits and a verification digit, one in eleven would pass. */
+    @Property
+    void theNumberOfACompanyWithoutItsVerificationDigitIsNone(
+            @ForAll @IntRange(min = 800_000_000, max = 999_999_999) int number) {
+        String digits = Integer.toString(number);
+        assertEquals(Optional.empty(), IdentityKind.NIT.canonical(digits));
+        String whole = digits + "-" + CheckDigits.nit(digits);
+        assertEquals(Optional.of(whole), IdentityKind.NIT.canonical(whole));
+        assertEquals(Optional.of(whole), IdentityKind.NIT.canonical(whole.replace("-", "")));
+    }
+
+    /** People's are their cédulas: without hyphen eight digits and the ninth might be a company's number. */
+    @Property
+    void theNumberOfAPersonNeedsItsHyphen(@ForAll @IntRange(min = 100_000, max = 99_999_999) int number) {
+        String digits = Integer.toString(number);
+        char check = CheckDigits.nit(digits);
+        assertEquals(Optional.of(digits + "-" + check), IdentityKind.NIT.canonical(digits + "-" + check));
+        assertEquals(Optional.empty(), IdentityKind.NIT.canonical(digits + check));
     }
 
     @ParameterizedTest
