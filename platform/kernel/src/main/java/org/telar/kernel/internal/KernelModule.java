@@ -22,6 +22,7 @@ import org.telar.kernel.internal.intake.PeopleIntake;
 import org.telar.kernel.internal.store.ConsentStore;
 import org.telar.kernel.internal.store.Journal;
 import org.telar.kernel.internal.store.MergeStore;
+import org.telar.kernel.internal.store.OrganisationStore;
 import org.telar.kernel.internal.store.PersonStore;
 import org.telar.kernel.internal.store.RoleStore;
 import org.telar.kernel.organisations.Organisations;
@@ -63,6 +64,7 @@ public final class KernelModule implements Module {
         offer(Organisations.class, new StoredOrganisations(store, journal, clock, country));
         offer(Consents.class, new StoredConsents(new ConsentStore(store, journal), people, clock, country));
         offer(SearchProvider.class, new PeopleSearch(people, places));
+        offer(SearchProvider.class, new OrganisationsSearch(OrganisationStore.enterprises(store, journal), places));
         KernelLists lists = new KernelLists(store, places);
         offer(KernelLists.class, lists);
         lists.all().forEach(list -> offer(Dataset.class, list));

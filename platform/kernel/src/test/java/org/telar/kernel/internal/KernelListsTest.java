@@ -23,7 +23,10 @@ import org.telar.api.Stored;
 import org.telar.exchange.dataset.Dataset;
 import org.telar.exchange.dataset.Places;
 import org.telar.kernel.Place;
+import org.telar.kernel.internal.store.OrganisationStore;
+import org.telar.kernel.organisations.Buyer;
 import org.telar.kernel.organisations.Enterprise;
+import org.telar.kernel.organisations.Organisation;
 import org.telar.kernel.people.Person;
 import org.telar.kernel.people.Role;
 import org.telar.persistence.Database;
@@ -105,6 +108,38 @@ class KernelListsTest {
                         "kernel.person", "Ana Soto", "Santiago, Metropolitana de Santiago", "kernel/person/" + ana)),
                 search.search(STAFF, "sot an", 5));
         assertEquals(List.of(), search.search(user(Set.of()), "ana", 5));
+    }
+
+    @Test
+    void searchFindsOrganisationsOfEveryKindForThoseWhoMaySeeThem() {
+        long telares = done(kernel.organisations
+                        .enterprises()
+                        .save(
+                                STAFF,
+                                Optional.empty(),
+                                Enterprise.named("Telares del Ñuble")
+                                        .with(Organisation.named("Telares del Ñuble")
+                                                .withPlace(new Place("CL", "13101")))))
+                .id();
+        long weavers = done(kernel.organisations
+                        .buyers()
+                        .save(STAFF, Optional.empty(), new Buyer(Organisation.named("Compradora de Telas"), List.of())))
+                .id();
+        OrganisationsSearch search =
+                new OrganisationsSearch(OrganisationStore.enterprises(kernel.store, kernel.journal), places);
+        assertEquals(
+                Set.of(
+                        new SearchProvider.Found(
+                                "kernel.organisation.enterprise",
+                                "Telares del Ñuble",
+                                "Santiago, Metropolitana de Santiago",
+                                "kernel/enterprise/" + telares),
+                        new SearchProvider.Found(
+                                "kernel.organisation.buyer", "Compradora de Telas", "", "kernel/buyer/" + weavers)),
+                Set.copyOf(search.search(STAFF, "tela", 5)));
+        assertEquals(1, search.search(STAFF, "NUBLE tel", 5).size());
+        assertEquals(1, search.search(STAFF, "tela", 1).size());
+        assertEquals(List.of(), search.search(user(Set.of("kernel.people.see")), "tela", 5));
     }
 
     @Test

@@ -102,6 +102,20 @@ public final class OrganisationStore<T extends Record> {
         return entries;
     }
 
+    /** Where they are, of every kind; those of which that is not known are left out. */
+    public Map<Long, Place> places(Collection<Long> ids) {
+        Map<Long, Place> places = new HashMap<>();
+        if (!ids.isEmpty()) {
+            ObjectSelect.query(OrganisationRow.class)
+                    .where(OrganisationRow.ID.in(ids))
+                    .select(store.newContext())
+                    .forEach(row -> Optional.ofNullable(row.getPlace())
+                            .map(Place::parse)
+                            .ifPresent(place -> places.put(row.id(), place)));
+        }
+        return places;
+    }
+
     /** Of every kind. @param beginnings of {@link Words#sought} */
     public List<Long> beginning(List<String> beginnings, int most) {
         return words.beginning(beginnings, most);
