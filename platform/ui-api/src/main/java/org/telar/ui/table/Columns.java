@@ -104,6 +104,7 @@ final class Columns {
     private List<String> lines(Entry entry) {
         return shownFields()
                 .skip(1)
+                .filter(field -> !text(field, entry).isEmpty())
                 .limit(LINES_OF_A_CARD)
                 .map(field -> presentation.title(field) + ": " + text(field, entry))
                 .toList();

@@ -206,6 +206,7 @@ public final class DatasetGrid extends Div {
         } else {
             filters.placeIn(columns.filterCells());
         }
+        setClassName("narrow", narrow);
         columns.narrow(narrow);
         columns.show(shown);
     }

@@ -10,7 +10,7 @@ final class Facts extends Div {
     private final DescriptionList list = new DescriptionList();
 
     Facts() {
-        addClassName("telar-explanation");
+        list.addClassName("telar-facts");
         add(list);
     }
 

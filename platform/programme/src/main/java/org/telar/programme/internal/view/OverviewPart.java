@@ -50,7 +50,7 @@ final class OverviewPart extends Div {
     private DescriptionList facts() {
         Programme value = programme.value();
         DescriptionList facts = new DescriptionList();
-        facts.addClassName("telar-bars");
+        facts.addClassName("telar-facts");
         facts.add(
                 new DescriptionList.Term(words.say("programme.field.dates")),
                 new DescriptionList.Description(words.days(Optional.of(value.begins()), Optional.of(value.ends()))),
