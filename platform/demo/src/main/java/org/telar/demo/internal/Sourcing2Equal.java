@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.telar.demo.Draw;
@@ -26,7 +25,6 @@ import org.telar.programme.methodology.Setting;
 import org.telar.programme.participation.Participant;
 import org.telar.programme.participation.Role;
 import org.telar.programme.participation.Standing;
-import org.telar.programme.workplan.Due;
 import org.telar.programme.workplan.Task;
 
 /**
@@ -87,7 +85,8 @@ final class Sourcing2Equal implements Story {
         for (int number = 1; number <= WAVES; number++) {
             LocalDate first = begins.plusMonths(5L * number - 3);
             long wave = stage.wave(programme, number, "Ola " + number, first, first.plusWeeks(WEEKS), ENTERPRISES);
-            plan(stage, programme, wave, first, today);
+            WavePlan plan = new WavePlan(stage, programme, wave, first, today, "Coordinación");
+            STEPS.forEach(step -> plan.add(step.kind(), step.title(), step.after(), step.lasts()));
             fill(stage, people, wave, number, today, stopped);
         }
     }
@@ -113,28 +112,6 @@ final class Sourcing2Equal implements Story {
                 GenderMarker.PRINCIPAL,
                 "Empresas de mujeres se preparan con mentoras y mentores para vender a grandes compradores.",
                 List.of(new Partner(ifc, Partner.Role.FUNDING), new Partner(firm, Partner.Role.IMPLEMENTING))));
-    }
-
-    private static void plan(Stage stage, long programme, long wave, LocalDate first, LocalDate today) {
-        for (Step step : STEPS) {
-            LocalDate due = first.plusDays(step.after());
-            Task.State state = due.isBefore(today.minusDays(10))
-                    ? Task.State.DONE
-                    : due.minusDays(step.lasts()).isBefore(today) ? Task.State.UNDER_WAY : Task.State.PLANNED;
-            stage.task(new Task(
-                    programme,
-                    step.kind(),
-                    step.title(),
-                    OptionalLong.empty(),
-                    OptionalLong.of(wave),
-                    OptionalLong.empty(),
-                    Optional.of("Coordinación"),
-                    new Due.After(step.after()),
-                    step.lasts(),
-                    state,
-                    List.of(),
-                    ""));
-        }
     }
 
     private static void buyers(Stage stage, Inhabitants people) {

@@ -34,6 +34,7 @@ final class TuOportunidad implements Story {
 
     private static final int WAVES = 3;
     private static final int WEEKS = 16;
+    private static final String COORDINATOR = "Encargada de la red";
 
     private static final List<Home> HOMES = List.of(
             new Home("13101", 14),
@@ -71,7 +72,7 @@ final class TuOportunidad implements Story {
             LocalDate first = begins.plusMonths(4L * number - 2);
             waves.add(stage.wave(
                     programme, number, "Ola " + number, first, first.plusWeeks(WEEKS), number == WAVES ? 620 : 700));
-            plan(stage, programme, number, waves.getLast());
+            plan(new WavePlan(stage, programme, waves.getLast(), first, today, COORDINATOR), number);
         }
         Inhabitants people = new Inhabitants(new Draw(2000), "CL", HOMES, List.of("arn", "en", "ay", "ht"), today);
         List<Long> first = women(stage, people, waves, today, stopped);
@@ -123,13 +124,11 @@ final class TuOportunidad implements Story {
         stage.task(inPhase(programme, design, Task.Kind.DELIVERABLE, "Metodología de la Escuela de Mentoras", 42, 28));
     }
 
-    private static void plan(Stage stage, long programme, int number, long wave) {
-        long school = stage.task(inWave(programme, wave, "Escuela de Mentoras: 10 horas y práctica", -14, 21));
-        long matching = stage.task(inWave(programme, wave, "Emparejamiento de la ola " + number, 0, 7)
-                .needing(List.of(school)));
-        stage.task(inWave(programme, wave, "Mentorías de la ola " + number, 7 * WEEKS, 7 * WEEKS - 14)
-                .needing(List.of(matching)));
-        stage.task(inWave(programme, wave, "Ceremonia de graduación", 7 * WEEKS + 7, 1));
+    private static void plan(WavePlan plan, int number) {
+        long school = plan.add(Task.Kind.TASK, "Escuela de Mentoras: 10 horas y práctica", -14, 21);
+        long matching = plan.add(Task.Kind.TASK, "Emparejamiento de la ola " + number, 0, 7, school);
+        plan.add(Task.Kind.TASK, "Mentorías de la ola " + number, 7 * WEEKS, 7 * WEEKS - 14, matching);
+        plan.add(Task.Kind.TASK, "Ceremonia de graduación", 7 * WEEKS + 7, 1);
     }
 
     private static Task inPhase(long programme, long phase, Task.Kind kind, String title, int after, int lasts) {
@@ -140,26 +139,10 @@ final class TuOportunidad implements Story {
                 OptionalLong.of(phase),
                 OptionalLong.empty(),
                 OptionalLong.empty(),
-                Optional.of("Encargada de la red"),
+                Optional.of(COORDINATOR),
                 new Due.After(after),
                 lasts,
                 Task.State.DONE,
-                List.of(),
-                "");
-    }
-
-    private static Task inWave(long programme, long wave, String title, int after, int lasts) {
-        return new Task(
-                programme,
-                Task.Kind.TASK,
-                title,
-                OptionalLong.empty(),
-                OptionalLong.of(wave),
-                OptionalLong.empty(),
-                Optional.of("Encargada de la red"),
-                new Due.After(after),
-                lasts,
-                Task.State.PLANNED,
                 List.of(),
                 "");
     }
@@ -172,12 +155,18 @@ final class TuOportunidad implements Story {
             long woman = stage.person(people.woman(WOMENS));
             int wave = number % WAVES;
             List<Standing> way = way(wave, people.draw());
-            stage.takesPart(waves.get(wave), Participant.person(woman), Role.MENTEE, today.minusDays(3), way);
+            stage.takesPart(
+                    waves.get(wave), Participant.person(woman), Role.MENTEE, day(wave, people.draw(), today), way);
             if (wave == 0) {
                 first.add(woman);
             }
         }
         return first;
+    }
+
+    /** Those of the first wave ended half a year ago. */
+    private static LocalDate day(int wave, Draw draw, LocalDate today) {
+        return today.minusMonths(wave == 0 ? 6 : 0).minusDays(draw.between(3, 17));
     }
 
     private static List<Standing> way(int wave, Draw draw) {
