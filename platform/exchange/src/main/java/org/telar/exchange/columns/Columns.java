@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.telar.api.Message;
 import org.telar.exchange.Row;
 import org.telar.exchange.Table;
@@ -101,6 +102,13 @@ public final class Columns {
             }
         }
         return problems.isEmpty() ? new RowReader(this, table, found, List.of()) : new Heading.Unfit(problems);
+    }
+
+    /** The column that is perhaps meant by a title that is none, but nearly one. */
+    public Optional<Column<?>> near(String title) {
+        return titles.named(title).isEmpty()
+                ? titles.near(title, 1).stream().findFirst().map(Vocabulary.Name::thing)
+                : Optional.empty();
     }
 
     private Message unknown(String title, int place) {

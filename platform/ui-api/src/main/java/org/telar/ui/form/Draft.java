@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param subject what tells it from other drafts of the form: its first text; may be empty
  * @param path of the view in which she wrote it, without leading slash
  * @param base its fields as they were, written by {@link Notation}; an empty field is left out
- * @param mine its fields as she left them
+ * @param mine its fields as she left them, with what she typed that cannot be read: see {@link FieldSet}
  */
 public record Draft(
         Instant at, String form, String subject, String path, Map<String, String> base, Map<String, String> mine) {

@@ -24,6 +24,9 @@ public final class Field<V> {
     /** Milliseconds of a pause in typing after which the server hears of it, and keeps it. */
     private static final int PAUSE = 700;
 
+    /** The property in which Vaadin's fields have what stands in their input. */
+    private static final String TYPED = "_inputElementValue";
+
     private final String id;
     private final Component component;
     private final InputField<?, V> input;
@@ -32,6 +35,8 @@ public final class Field<V> {
     private final Message usualRemedy;
     private Optional<Message> whenMissing = Optional.empty();
     private boolean wide;
+    /** What came back from a draft and cannot be read, until something else is typed. */
+    private Optional<String> restored = Optional.empty();
 
     <C extends Component & InputField<?, V> & HasValidationProperties> Field(
             String id, String labelKey, C component, Notation<V> notation, String remedyKey) {
@@ -113,6 +118,7 @@ public final class Field<V> {
     }
 
     void show(Optional<String> code) {
+        restored = Optional.empty();
         code.flatMap(notation.read()).ifPresentOrElse(input::setValue, input::clear);
     }
 
@@ -120,8 +126,32 @@ public final class Field<V> {
         return code.flatMap(notation.read()).map(notation.words());
     }
 
+    /** What someone typed that is no day or no number; a browser does not tell it of a field for whole numbers. */
+    Optional<String> unreadable() {
+        if (restored.isPresent()) {
+            return restored;
+        }
+        return isUnreadable()
+                ? Optional.of(component.getElement().getProperty(TYPED, "")).filter(typed -> !typed.isBlank())
+                : Optional.empty();
+    }
+
+    /** Puts it back as it was typed. */
+    void showUnreadable(String typed) {
+        component.getElement().setProperty(TYPED, typed);
+        restored = Optional.of(typed);
+    }
+
+    /** @param listener also called when what is typed cannot be read */
     void onChange(Runnable listener) {
-        listenTo(input, listener);
+        Runnable told = () -> {
+            restored = Optional.empty();
+            listener.run();
+        };
+        listenTo(input, told);
+        if (component instanceof HasValidator<?> checked) {
+            checked.addValidationStatusChangeListener(change -> told.run());
+        }
     }
 
     private static <E extends HasValue.ValueChangeEvent<W>, W> void listenTo(HasValue<E, W> input, Runnable listener) {
@@ -140,12 +170,13 @@ public final class Field<V> {
         if (!canBeEmpty || whenMissing.isPresent()) {
             return Optional.of(whenMissing.orElse(usualRemedy));
         }
-        return isUnreadable() ? Optional.of(usualRemedy) : Optional.empty();
+        return unreadable().isPresent() || isUnreadable() ? Optional.of(usualRemedy) : Optional.empty();
     }
 
     /** Something stands there that is no day or no number. */
     private boolean isUnreadable() {
-        return component instanceof HasValidator<?> checked
+        return input.isEmpty()
+                && component instanceof HasValidator<?> checked
                 && checked.getDefaultValidator()
                         .apply(null, new ValueContext(component))
                         .isError();
@@ -155,8 +186,8 @@ public final class Field<V> {
         validation.setInvalid(false);
     }
 
-    void mark(String sentence) {
-        validation.setErrorMessage(sentence);
+    void mark(Message reason) {
+        validation.setErrorMessage(in(component, reason));
         validation.setInvalid(true);
     }
 

@@ -5,15 +5,8 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.formlayout.FormLayout.ResponsiveStep;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.shared.Registration;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,17 +38,15 @@ import org.telar.api.Stored;
  * @param <T> the record; components without a field stay as they are
  */
 public final class Form<T extends Record> extends Div {
-    private final Shape<T> shape;
     private final String id;
     private final Drafts drafts;
     private final Saving<T> saving;
-    private final Map<String, Field<?>> fields = new LinkedHashMap<>();
+    private final FieldSet<T> fields;
     private final Notes notes = new Notes();
-    private final Div body = new Div();
+    private final FormBody body = new FormBody();
     private final Button save = new Button(getTranslation("ui.form.save"), click -> save());
     private final Button cancel = new Button(getTranslation("ui.cancel"), click -> leave());
     private final Div actions = new Div(cancel, save);
-    private @Nullable FormLayout layout;
     private @Nullable T basis;
     private @Nullable Registration leaving;
     private Optional<Stored<T>> seen = Optional.empty();
@@ -64,7 +55,6 @@ public final class Form<T extends Record> extends Div {
     /** The fields as they were when she began; differs from base while she has to choose between two versions. */
     private Map<String, String> origin = Map.of();
 
-    private boolean showing;
     private boolean finished;
     private Consumer<Stored<T>> whenSaved = stored -> {};
     private Runnable whenLeft = () -> {};
@@ -72,12 +62,11 @@ public final class Form<T extends Record> extends Div {
 
     /** @param id stable, starts with the module's id; also the key of the word for what the form is about: Call, Person */
     public Form(Class<T> type, String id, Drafts drafts, Saving<T> saving) {
-        this.shape = new Shape<>(type);
+        this.fields = new FieldSet<>(type);
         this.id = id;
         this.drafts = drafts;
         this.saving = saving;
         addClassName("telar-form");
-        body.addClassName("telar-stack");
         actions.addClassName("telar-actions");
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.setDisableOnClick(true);
@@ -87,34 +76,17 @@ public final class Form<T extends Record> extends Div {
 
     /** What follows stands under this heading. */
     public Form<T> section(String headingKey) {
-        H2 heading = new H2(getTranslation(headingKey));
-        layout = columns();
-        body.add(new Section(heading, layout));
+        body.section(headingKey);
         return this;
     }
 
     public Form<T> add(Field<?> field) {
-        if (fields.putIfAbsent(field.id(), field) != null) {
+        if (!fields.add(field)) {
             throw new IllegalArgumentException("Form " + id + " has two fields " + field.id());
         }
-        FormLayout place = layout;
-        if (place == null) {
-            place = columns();
-            layout = place;
-            body.add(place);
-        }
-        place.add(field.component());
-        if (field.isWide()) {
-            place.setColspan(field.component(), 2);
-        }
+        body.add(field);
         field.onChange(() -> changed(field));
         return this;
-    }
-
-    private static FormLayout columns() {
-        FormLayout columns = new FormLayout();
-        columns.setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("30rem", 2));
-        return columns;
     }
 
     /** Called when the record is stored; the form holds it then. */
@@ -142,14 +114,14 @@ public final class Form<T extends Record> extends Div {
      * @param empty fields that start empty, whatever stands in {@code blank}: a date or a number has no empty value there
      */
     public void showNew(T blank, String... empty) {
-        Map<String, String> codes = new TreeMap<>(codes(blank));
+        Map<String, String> codes = new TreeMap<>(fields.codesOf(blank));
         Set.of(empty).forEach(codes::remove);
         begin(Optional.empty(), blank, codes);
     }
 
     /** Shows the form for a record as it is stored now. */
     public void show(Stored<T> stored) {
-        begin(Optional.of(stored), stored.value(), codes(stored.value()));
+        begin(Optional.of(stored), stored.value(), fields.codesOf(stored.value()));
     }
 
     private void begin(Optional<Stored<T>> stored, T start, Map<String, String> codes) {
@@ -157,7 +129,7 @@ public final class Form<T extends Record> extends Div {
         basis = start;
         base = codes;
         origin = codes;
-        fill(codes);
+        fields.show(codes);
         drafts.find(id, key()).ifPresent(this::offer);
     }
 
@@ -180,34 +152,16 @@ public final class Form<T extends Record> extends Div {
     private void answered() {
         body.setEnabled(true);
         save.setEnabled(true);
-        fields.values().stream().findFirst().ifPresent(Field::focus);
+        fields.focus();
     }
 
     private void resume(Draft draft) {
         if (draft.base().equals(base)) {
-            fill(draft.mine());
+            fields.show(draft.mine());
         } else {
             origin = draft.base();
             merge(Merge.of(draft.base(), draft.mine(), base));
         }
-    }
-
-    private void fill(Map<String, String> codes) {
-        showing = true;
-        fields.forEach((field, shown) -> shown.show(Optional.ofNullable(codes.get(field))));
-        showing = false;
-    }
-
-    private Map<String, String> codes(T value) {
-        Map<String, String> codes = new TreeMap<>();
-        fields.forEach((path, field) -> field.codeOf(shape.get(value, path)).ifPresent(code -> codes.put(path, code)));
-        return codes;
-    }
-
-    private Map<String, String> codes() {
-        Map<String, String> codes = new TreeMap<>();
-        fields.forEach((path, field) -> field.code().ifPresent(code -> codes.put(path, code)));
-        return codes;
     }
 
     private OptionalLong key() {
@@ -216,34 +170,30 @@ public final class Form<T extends Record> extends Div {
 
     /** Whether something is typed that is not saved. */
     public boolean isUnsaved() {
-        return basis != null && !finished && !codes().equals(base);
+        return basis != null && !finished && !fields.codes().equals(base);
     }
 
     private void changed(Field<?> field) {
         field.forgetFlaw();
         notes.settled(field.id());
-        if (!showing) {
+        if (!fields.isShowing()) {
             finished = false;
             keep();
-            if (missing().isEmpty()) {
+            if (fields.missing().isEmpty()) {
                 whenTyped.accept(entered());
             }
         }
     }
 
     private void keep() {
-        Map<String, String> mine = codes();
+        Map<String, String> mine = fields.codes();
         if (mine.equals(base)) {
             drafts.clear(id, key());
             return;
         }
-        String subject = fields.values().stream()
-                .findFirst()
-                .flatMap(first -> first.words(first.code()))
-                .orElse("");
         String path = getUI().map(ui -> ui.getActiveViewLocation().getPathWithQueryParameters())
                 .orElse("");
-        drafts.put(new Draft(drafts.clock().instant(), id, subject, path, origin, mine), key());
+        drafts.put(new Draft(drafts.clock().instant(), id, fields.subject(), path, origin, mine), key());
     }
 
     /** As the button does; does nothing while there is nothing to save again. */
@@ -251,8 +201,8 @@ public final class Form<T extends Record> extends Div {
         try {
             if (!finished && body.isEnabled() && notes.isSettled()) {
                 notes.clear();
-                fields.values().forEach(Field::forgetFlaw);
-                List<Flaw> missing = missing();
+                fields.forgetFlaws();
+                List<Flaw> missing = fields.missing();
                 settle(missing.isEmpty() ? saving.save(seen, entered()) : new Change.Flawed<>(missing));
             }
         } finally {
@@ -260,27 +210,19 @@ public final class Form<T extends Record> extends Div {
         }
     }
 
-    private List<Flaw> missing() {
-        List<Flaw> missing = new ArrayList<>();
-        fields.forEach((path, field) ->
-                field.missing(shape.canBeEmpty(path)).ifPresent(message -> missing.add(new Flaw(path, message))));
-        return missing;
-    }
-
     private T entered() {
         T start = basis;
         if (start == null) {
             throw new IllegalStateException("Form " + id + " was not shown: call show or showNew first");
         }
-        Map<String, Optional<?>> values = new HashMap<>();
-        fields.forEach((path, field) -> values.put(path, field.value()));
-        return shape.with(start, values);
+        return fields.entered(start);
     }
 
     private void settle(Change<T> change) {
         switch (change) {
             case Change.Done<T> done -> stored(done.stored());
-            case Change.Flawed<T> flawed -> mark(flawed.flaws());
+            case Change.Flawed<T> flawed ->
+                fields.mark(flawed.flaws()).forEach(message -> notes.say(Field.in(this, message)));
             case Change.Refused<T> refused -> notes.say(Field.in(this, refused.reason()));
             case Change.Overtaken<T> overtaken -> overtaken(overtaken.current());
         }
@@ -291,30 +233,15 @@ public final class Form<T extends Record> extends Div {
         finished = true;
         seen = Optional.of(stored);
         basis = stored.value();
-        base = codes(stored.value());
+        base = fields.codesOf(stored.value());
         origin = base;
-        fill(base);
+        fields.show(base);
         whenSaved.accept(stored);
     }
 
-    private void mark(List<Flaw> flaws) {
-        List<String> elsewhere = new ArrayList<>();
-        for (Flaw flaw : flaws.reversed()) {
-            String sentence = Field.in(this, flaw.message());
-            Field<?> field = fields.get(flaw.field());
-            if (field == null) {
-                elsewhere.addFirst(sentence);
-            } else {
-                field.mark(sentence);
-                field.focus();
-            }
-        }
-        elsewhere.forEach(notes::say);
-    }
-
     private void overtaken(Stored<T> current) {
-        Map<String, String> theirs = codes(current.value());
-        Merge merge = Merge.of(base, codes(), theirs);
+        Map<String, String> theirs = fields.codesOf(current.value());
+        Merge merge = Merge.of(base, fields.codes(), theirs);
         seen = Optional.of(current);
         basis = current.value();
         base = theirs;
@@ -322,9 +249,9 @@ public final class Form<T extends Record> extends Div {
     }
 
     private void merge(Merge merge) {
-        fill(merge.merged());
+        fields.show(merge.merged());
         keep();
-        notes.compare(merge, base, fields);
+        notes.compare(merge, base, fields.byId());
     }
 
     /** As the button to cancel does: at once when all is saved, otherwise after asking. */

@@ -6,8 +6,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.telar.api.Message;
+import org.telar.exchange.columns.Column;
 
 /** What comes of looking at a file's first rows. */
 public sealed interface Header {
@@ -42,8 +44,9 @@ public sealed interface Header {
      * @param place counted from 0
      * @param letters as a spreadsheet program names it
      * @param samples what stands in its first rows, empty cells left out
+     * @param near the column that is perhaps meant, when the title is none but nearly one
      */
-    record FileColumn(int place, String letters, String title, List<String> samples) {
+    record FileColumn(int place, String letters, String title, List<String> samples, Optional<Column<?>> near) {
         public FileColumn {
             samples = List.copyOf(samples);
         }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,14 +15,15 @@ import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.telar.api.Message;
 import org.telar.api.User;
-import org.telar.exchange.columns.Problem;
 import org.telar.ui.Desk;
 import org.telar.ui.LongWork;
+import org.telar.ui.intake.Header.FileColumn;
 import org.telar.ui.intake.ListFile.Check;
 
 /**
@@ -41,9 +41,7 @@ public final class IntakeDialog<T> extends Dialog {
     private final User user;
     private final Runnable done;
     private final Div content = new Div();
-
-    /** A file that was sent, where it lies here. */
-    private record Sent(String name, Path path, Header.Found header) {}
+    private Optional<SentFile> current = Optional.empty();
 
     /** @param done called in the page when the list was brought in */
     public IntakeDialog(Intake<T> intake, Desk desk, User user, Runnable done) {
@@ -59,11 +57,20 @@ public final class IntakeDialog<T> extends Dialog {
         addOpenedChangeListener(event -> {
             if (event.isOpened()) {
                 askForFile();
+            } else {
+                letGo();
             }
         });
+        addDetachListener(gone -> letGo());
+    }
+
+    private void letGo() {
+        current.ifPresent(SentFile::letGo);
+        current = Optional.empty();
     }
 
     private void askForFile() {
+        letGo();
         Upload upload =
                 new Upload(UploadHandler.toTempFile((metadata, file) -> received(metadata.fileName(), file.toPath())));
         upload.setMaxFileSize(MOST_MEGABYTES * 1024 * 1024);
@@ -79,22 +86,24 @@ public final class IntakeDialog<T> extends Dialog {
         buttons();
     }
 
-    /** A file has come. It is deleted when it was brought in, and when another one is asked for. */
+    /** A file has come. It is deleted when it was brought in, when another one is asked for, and when the dialog closes. */
     void received(String name, Path path) {
         try {
             switch (intake.file().header(name, path)) {
                 case Header.Unreadable unreadable -> {
-                    delete(path);
+                    SentFile.delete(path);
                     refuse(unreadable.reason());
                 }
-                case Header.Found found -> start(new Sent(name, path, found));
+                case Header.Found found -> start(new SentFile(name, path, found));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void start(Sent sent) {
+    private void start(SentFile sent) {
+        letGo();
+        current = Optional.of(sent);
         Optional<Mapping> remembered = desk.find(user, place(sent)).flatMap(Mapping::read);
         if (remembered.isPresent() || sent.header().isClear()) {
             check(sent, remembered.orElse(sent.header().guess()));
@@ -103,13 +112,15 @@ public final class IntakeDialog<T> extends Dialog {
         }
     }
 
-    private String place(Sent sent) {
+    private String place(SentFile sent) {
         return "columns/" + intake.id() + "/" + sent.header().fingerprint();
     }
 
-    private void askForColumns(Sent sent, Mapping start, String explainKey) {
+    private void askForColumns(SentFile sent, Mapping start, String explainKey) {
         MappingForm form = new MappingForm(intake.file().columns(), sent.header(), start);
-        show(new Paragraph(getTranslation(explainKey, sent.name())), form);
+        show(new Paragraph(getTranslation(explainKey, sent.name())));
+        content.add(slips(sent, start));
+        content.add(form);
         Button go = new Button(
                 getTranslation("ui.intake.columns.check"),
                 click -> form.chosen().ifPresent(mapping -> {
@@ -117,39 +128,35 @@ public final class IntakeDialog<T> extends Dialog {
                     check(sent, mapping);
                 }));
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        buttons(otherFile(sent), go);
+        buttons(otherFile(), go);
     }
 
-    private Button otherFile(Sent sent) {
+    private Button otherFile() {
         return new Button(getTranslation("ui.intake.other-file"), click -> {
-            delete(sent.path());
             askForFile();
         });
     }
 
-    private void check(Sent sent, Mapping mapping) {
+    private void check(SentFile sent, Mapping mapping) {
         LongWork work = new LongWork();
         show(work);
         buttons();
         work.start(
-                watch -> intake.file()
+                watch -> sent.during(() -> intake.file()
                         .check(
                                 sent.name(),
                                 sent.path(),
                                 mapping,
                                 share -> watch.reached("ui.intake.checking", Math.round(share * PERCENT), PERCENT),
-                                watch::isCancelled),
+                                watch::isCancelled)),
                 check -> checked(sent, mapping, check),
-                () -> {
-                    delete(sent.path());
-                    askForFile();
-                });
+                this::askForFile);
     }
 
-    private void checked(Sent sent, Mapping mapping, Check<T> check) {
+    private void checked(SentFile sent, Mapping mapping, Check<T> check) {
         switch (check) {
             case Check.Unreadable<T> unreadable -> {
-                delete(sent.path());
+                letGo();
                 refuse(unreadable.reason());
             }
             case Check.Read<T> read -> preview(sent, mapping, read);
@@ -164,7 +171,7 @@ public final class IntakeDialog<T> extends Dialog {
         buttons();
     }
 
-    private void preview(Sent sent, Mapping mapping, Check.Read<T> read) {
+    private void preview(SentFile sent, Mapping mapping, Check.Read<T> read) {
         String outcome = read.canBeBroughtIn()
                 ? "ui.intake.fits"
                 : read.problemCount() == 0 ? "ui.intake.no-rows" : "ui.intake.unfit";
@@ -173,7 +180,11 @@ public final class IntakeDialog<T> extends Dialog {
         summary.getElement().setAttribute("role", "status");
         show(summary);
         unread(sent, mapping).ifPresent(content::add);
-        content.add(read.problemCount() > 0 ? problems(read) : intake.sample().apply(read.sample()));
+        content.add(slips(sent, mapping));
+        content.add(
+                read.problemCount() > 0
+                        ? new ProblemGrid(read.problems(), this::in)
+                        : intake.sample().apply(read.sample()));
         Button columns = new Button(
                 getTranslation("ui.intake.columns"),
                 click -> askForColumns(sent, mapping, "ui.intake.columns.explain"));
@@ -182,14 +193,14 @@ public final class IntakeDialog<T> extends Dialog {
                     getTranslation("ui.intake.bring", read.good()), click -> bring(sent, mapping, read.good()));
             bring.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             bring.setDisableOnClick(true);
-            buttons(otherFile(sent), columns, bring);
+            buttons(otherFile(), columns, bring);
         } else {
-            buttons(otherFile(sent), columns);
+            buttons(otherFile(), columns);
         }
     }
 
     /** Tells which columns of the file are not read. */
-    private Optional<Paragraph> unread(Sent sent, Mapping mapping) {
+    private Optional<Paragraph> unread(SentFile sent, Mapping mapping) {
         String titles = String.join(
                 ", ",
                 sent.header().columns().stream()
@@ -201,40 +212,44 @@ public final class IntakeDialog<T> extends Dialog {
                 : Optional.of(new Paragraph(getTranslation("ui.intake.unread", titles)));
     }
 
-    private Grid<Problem> problems(Check.Read<T> read) {
-        Grid<Problem> grid = new Grid<>();
-        grid.addColumn(Problem::row)
-                .setHeader(getTranslation("ui.intake.row"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(problem ->
-                        problem.letters().isEmpty() ? problem.column() : problem.letters() + " · " + problem.column())
-                .setHeader(getTranslation("ui.intake.column"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(problem -> in(problem.message()))
-                .setHeader(getTranslation("ui.intake.problem"))
-                .setFlexGrow(1);
-        grid.addThemeName("wrap-cell-content");
-        grid.setItems(read.problems());
-        return grid;
+    /** Tells which titles are perhaps misspelled: those of columns that are not read, near one that is not found. */
+    private List<Component> slips(SentFile sent, Mapping mapping) {
+        List<Component> slips = new ArrayList<>();
+        for (FileColumn column : sent.header().columns()) {
+            column.near()
+                    .filter(near -> !mapping.places().containsValue(column.place())
+                            && !mapping.places().containsKey(near.id()))
+                    .map(near -> warning(getTranslation(
+                            "ui.intake.near",
+                            column.title(),
+                            column.letters(),
+                            near.labels().getFirst())))
+                    .ifPresent(slips::add);
+        }
+
+        return slips;
     }
 
-    private void bring(Sent sent, Mapping mapping, long rows) {
+    private static Component warning(String sentence) {
+        Paragraph paragraph = new Paragraph(sentence);
+        paragraph.addClassNames("telar-note", "warning");
+        return paragraph;
+    }
+
+    private void bring(SentFile sent, Mapping mapping, long rows) {
         LongWork work = new LongWork();
         show(work);
         buttons();
         work.start(
-                watch -> intake.bring()
+                watch -> sent.during(() -> intake.bring()
                         .apply(intake.file()
                                 .rows(
                                         sent.name(),
                                         sent.path(),
                                         mapping,
                                         row -> watch.reached("ui.intake.bringing", Math.round(row), rows),
-                                        watch::isCancelled)),
+                                        watch::isCancelled))),
                 brought -> {
-                    delete(sent.path());
                     close();
                     Notification.show(
                             getTranslation("ui.intake.done", brought.added(), brought.changed(), brought.unchanged()),
@@ -242,10 +257,7 @@ public final class IntakeDialog<T> extends Dialog {
                             Position.BOTTOM_START);
                     done.run();
                 },
-                () -> {
-                    delete(sent.path());
-                    askForFile();
-                });
+                this::askForFile);
     }
 
     private String in(Message message) {
@@ -265,13 +277,5 @@ public final class IntakeDialog<T> extends Dialog {
         getFooter().removeAll();
         getFooter().add(new Button(getTranslation("ui.close"), click -> close()));
         getFooter().add(buttons);
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

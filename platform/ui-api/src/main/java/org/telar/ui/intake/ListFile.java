@@ -33,8 +33,6 @@ import org.telar.ui.intake.Header.FileColumn;
  * single problem can be brought in, and little of it is in memory at any time. Safe for many threads.
  */
 public final class ListFile<T> {
-    private static final int SHOWN_ROWS = 50;
-    private static final int SHOWN_PROBLEMS = 1000;
     private static final int SAMPLES = 3;
 
     private final Tables tables = new Tables(Limits.DEFAULT);
@@ -107,7 +105,8 @@ public final class ListFile<T> {
                         first.stream()
                                 .map(row -> row.cell(place).text().strip())
                                 .filter(text -> !text.isEmpty())
-                                .toList()))
+                                .toList(),
+                        columns.near(titles.cell(place).text().strip())))
                 .filter(column -> !column.title().isEmpty() || !column.samples().isEmpty())
                 .toList();
         return new Header.Found(all, new Mapping(columns.guess(titles)), columns.lookIn(table) instanceof RowReader);
@@ -157,65 +156,11 @@ public final class ListFile<T> {
                                     unfit.problems(),
                                     unfit.problems().size(),
                                     List.of());
-                        case RowReader rows -> new Checking(rows, table, progress, cancelled).run();
+                        case RowReader rows -> new Checking<>(rows, table, who, progress, cancelled).run();
                     };
                 }
             }
         };
-    }
-
-    private final class Checking {
-        private final RowReader rows;
-        private final Table table;
-        private final DoubleConsumer progress;
-        private final BooleanSupplier cancelled;
-        private final List<T> sample = new ArrayList<>();
-        private final List<Problem> problems = new ArrayList<>();
-        private long good;
-        private long faulty;
-        private long problemCount;
-
-        Checking(RowReader rows, Table table, DoubleConsumer progress, BooleanSupplier cancelled) {
-            this.rows = rows;
-            this.table = table;
-            this.progress = progress;
-            this.cancelled = cancelled;
-        }
-
-        Check<T> run() {
-            while (true) {
-                if (cancelled.getAsBoolean()) {
-                    throw new CancellationException();
-                }
-                switch (rows.next()) {
-                    case Valid valid -> take(valid);
-                    case Reading.Faulty faultyRow -> take(faultyRow);
-                    case Reading.Refused refused -> {
-                        return new Check.Unreadable<>(refused.message());
-                    }
-                    case Reading.End end -> {
-                        return new Check.Read<>(good, faulty, sample, problems, problemCount, rows.remarks());
-                    }
-                }
-                progress.accept(table.progress());
-            }
-        }
-
-        private void take(Valid row) {
-            good++;
-            T one = who.apply(row);
-            if (sample.size() < SHOWN_ROWS) {
-                sample.add(one);
-            }
-        }
-
-        private void take(Reading.Faulty row) {
-            faulty++;
-            problemCount += row.problems().size();
-            row.problems().stream()
-                    .limit(Math.max(0, SHOWN_PROBLEMS - problems.size()))
-                    .forEach(problems::add);
-        }
     }
 
     /**

@@ -3,6 +3,7 @@ package org.telar.ui.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.browserless.BrowserlessTest;
@@ -19,7 +20,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -191,6 +194,46 @@ class IntakeDialogTest extends BrowserlessTest {
         until(() -> find(Notification.class).exists());
         assertTrue(done);
         assertEquals(List.of(new Hub("Ñuble", 30)), stored);
+    }
+
+    @Test
+    void aTitleWithASlipIsAskedAboutWhereverItIsNotRead() throws IOException {
+        String question = "La columna “cupoz” (B) no se lee. ¿Quieres decir “cupos”?";
+        send("nombre,cupoz,notta", "Ñuble,20,x");
+        assertTrue(page().contains(question), page());
+        say("cupos", 1);
+        click("Revisar el archivo");
+        until(() -> shows("Cargar 1 fila"));
+        assertFalse(page().contains(question), page());
+        assertTrue(page().contains("La columna “notta” (C) no se lee. ¿Quieres decir “nota”?"), page());
+    }
+
+    @Test
+    void aFileIsDeletedWhenTheDialogIsClosedBeforeItsEnd() throws IOException {
+        Path previewed = send("nombre,cupos", "Ñuble,20");
+        until(() -> shows("Cargar 1 fila"));
+        assertTrue(Files.exists(previewed));
+        click("Cerrar");
+        assertFalse(Files.exists(previewed));
+
+        dialog.open();
+        Path mapped = send("sede,lugares", "Ñuble,20");
+        assertTrue(Files.exists(mapped));
+        dialog.close();
+        assertFalse(Files.exists(mapped));
+    }
+
+    @Test
+    void aFileIsDeletedOnceTheWorkThatReadsItEnds() throws Exception {
+        Path path = Files.createTempFile(folder, "list", ".csv");
+        SentFile sent = new SentFile("sedes.csv", path, new Header.Found(List.of(), new Mapping(Map.of()), true));
+        boolean there = sent.during(() -> {
+            sent.letGo();
+            return Files.exists(path);
+        });
+        assertTrue(there);
+        assertFalse(Files.exists(path));
+        assertThrows(CancellationException.class, () -> sent.during(() -> there));
     }
 
     @Test
