@@ -10,6 +10,9 @@ import org.telar.programme.participation.Standing;
 
 /** Participations as rows. */
 final class ParticipationMapping {
+    /** Before the id of a participation that stands besides another open one of the same person. */
+    static final String BESIDES = " ";
+
     private ParticipationMapping() {}
 
     static Table<Participation, ParticipationRow> participations(ModuleStore store) {
@@ -33,7 +36,12 @@ final class ParticipationMapping {
         row.setRole(participation.role().name());
         row.setStanding(participation.standing().name());
         row.setSince(participation.since());
-        row.setOpenKey(openKey(participation));
+        row.setOpenKey(kept(row.getOpenKey(), openKey(participation)));
+    }
+
+    /** One that stands besides another stays so. */
+    private static @Nullable String kept(@Nullable String before, @Nullable String wanted) {
+        return before != null && wanted != null && before.startsWith(wanted + BESIDES) ? before : wanted;
     }
 
     /** Unique while the participation is not over. */
@@ -42,5 +50,10 @@ final class ParticipationMapping {
                 ? null
                 : participation.wave() + " " + participation.who().kind() + " "
                         + participation.who().id() + " " + participation.role();
+    }
+
+    /** The key of one that stands besides the one with that key, as when two people turned out to be one. */
+    static String besides(String openKey, long participation) {
+        return openKey + BESIDES + participation;
     }
 }

@@ -31,6 +31,13 @@ public final class Steps {
         });
     }
 
+    /** Takes back what nobody recorded by hand. */
+    public void forget(long participation, long account) {
+        store.batch(
+                "DELETE FROM PROGRAMME_STEP WHERE PARTICIPATION = ? AND ACCOUNT = ?",
+                List.<Object[]>of(new Object[] {participation, account}));
+    }
+
     /** In the order in which they were recorded. */
     public List<Step> of(long participation) {
         return ObjectSelect.query(StepRow.class)
@@ -52,7 +59,10 @@ public final class Steps {
         String key = ParticipationMapping.openKey(wanted);
         return key != null
                 && ObjectSelect.query(ParticipationRow.class)
-                                .where(ParticipationRow.OPEN_KEY.eq(key))
+                                .where(ParticipationRow.OPEN_KEY
+                                        .eq(key)
+                                        .orExp(ParticipationRow.OPEN_KEY.like(
+                                                key + ParticipationMapping.BESIDES + "%")))
                                 .selectCount(store.newContext())
                         > 0;
     }
