@@ -57,9 +57,8 @@ public final class KernelModule implements Module {
         MergeStore merges = new MergeStore(store, journal, people);
         Places places = new TerritoryNames(territories, office.countries());
         offer(Places.class, places);
-        People everybody = new StoredPeople(people, new RoleStore(store, journal), clock, country);
-        offer(People.class, everybody);
-        offer(PeopleIntake.class, new PeopleIntake(store, everybody, country));
+        offer(People.class, new StoredPeople(people, new RoleStore(store, journal), clock, country));
+        offer(PeopleIntake.class, new PeopleIntake(store, people, clock, country));
         offer(Duplicates.class, new LikelyDuplicates(people, merges, clock, country));
         offer(Organisations.class, new StoredOrganisations(store, journal, clock, country));
         offer(Consents.class, new StoredConsents(new ConsentStore(store, journal), people, clock, country));

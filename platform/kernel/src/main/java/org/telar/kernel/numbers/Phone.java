@@ -28,6 +28,16 @@ public final class Phone {
         }
     }
 
+    /** The digits behind the country's code; empty when it is none. @param canonical in E.164 */
+    public static String national(String canonical) {
+        PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+        try {
+            return canonical.isEmpty() ? "" : numbers.getNationalSignificantNumber(numbers.parse(canonical, null));
+        } catch (NumberParseException e) {
+            return "";
+        }
+    }
+
     /** For people to read: {@code +56 9 1234 5678}. @param canonical in E.164, else it comes back as it is */
     public static String readable(String canonical) {
         PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();

@@ -47,7 +47,7 @@ public final class ServicesOnDatabase implements AutoCloseable {
     }
 
     public PeopleIntake intake() {
-        return new PeopleIntake(kernel.store, kernel.people, "CL");
+        return new PeopleIntake(kernel.store, kernel.personStore, KernelOnDatabase.EVENING, "CL");
     }
 
     public PersonFile personFile() {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.telar.exchange.dataset.SearchKey;
+import org.telar.kernel.numbers.Phone;
 import org.telar.kernel.organisations.Organisation;
 import org.telar.kernel.people.Person;
 
@@ -23,15 +24,19 @@ public final class Words {
 
     private static final Pattern OTHER_LETTER = Pattern.compile("[^a-z0-9]");
     private static final Pattern NOTHING_BUT_A_NUMBER = Pattern.compile("[+\\d\\s().-]*\\d[+\\d\\s().-]*[kK]?");
-    private static final int NATIONAL_DIGITS = 8;
 
     private Words() {}
 
     public static Set<String> of(Person person) {
         Set<String> words = new LinkedHashSet<>(ofText(person.given() + " " + person.family()));
         addContact(words, person.mail(), person.phone());
-        person.identity().map(one -> whole(one.number())).ifPresent(words::add);
+        words.addAll(ofNumber(person));
         return words;
+    }
+
+    /** The word of her identity number, if it is known. */
+    public static Set<String> ofNumber(Person person) {
+        return person.identity().map(one -> Set.of(whole(one.number()))).orElse(Set.of());
     }
 
     public static Set<String> of(Organisation organisation) {
@@ -41,13 +46,11 @@ public final class Words {
         return words;
     }
 
-    /** A mail as one word; a telephone number whole, and as it is without the codes before it. */
+    /** A mail as one word; a telephone number with the country's code and without it. */
     private static void addContact(Set<String> words, String mail, String phone) {
-        Stream.of(whole(mail), whole(phone)).filter(word -> !word.isEmpty()).forEach(words::add);
-        String digits = whole(phone);
-        for (int start = 1; start <= digits.length() - NATIONAL_DIGITS && start <= 3; start++) {
-            words.add(digits.substring(start));
-        }
+        Stream.of(whole(mail), whole(phone), Phone.national(phone))
+                .filter(word -> !word.isEmpty())
+                .forEach(words::add);
     }
 
     /** What someone looks for: each word must be the beginning of one of those. A number with blanks in it is one word. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.apache.cayenne.query.ObjectSelect;
 import org.telar.api.User;
@@ -14,6 +15,9 @@ import org.telar.persistence.ModuleStore;
 /** Who did what to whom or what, and when. */
 public final class Journal {
     private static final int MOST = 200;
+    private static final String INSERT =
+            "INSERT INTO KERNEL_HISTORY (SUBJECT_KIND, SUBJECT, DONE_AT, ACCOUNT, ACTION_CODE, FIELDS)"
+                    + " VALUES (?, ?, ?, ?, ?, ?)";
 
     private final ModuleStore store;
     private final Clock clock;
@@ -29,12 +33,16 @@ public final class Journal {
 
     /** Within the running transaction. */
     void note(User user, History.Subject subject, long id, History.Action action, List<String> fields) {
-        store.batch(
-                "INSERT INTO KERNEL_HISTORY (SUBJECT_KIND, SUBJECT, DONE_AT, ACCOUNT, ACTION_CODE, FIELDS)"
-                        + " VALUES (?, ?, ?, ?, ?, ?)",
-                List.<Object[]>of(
-                        new Object[] {subject.name(), id, now(), user.account(), action.name(), String.join(" ", fields)
-                        }));
+        store.batch(INSERT, List.<Object[]>of(new Object[] {
+            subject.name(), id, now(), user.account(), action.name(), String.join(" ", fields)
+        }));
+    }
+
+    /** Of many at once, within the running transaction. */
+    void note(User user, History.Subject subject, Collection<Long> ids, History.Action action) {
+        LocalDateTime now = now();
+        store.batch(INSERT, ids.stream().map(id ->
+                new Object[] {subject.name(), id, now, user.account(), action.name(), ""})::iterator);
     }
 
     /** The latest first. */

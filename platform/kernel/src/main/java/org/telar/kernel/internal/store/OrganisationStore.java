@@ -41,7 +41,7 @@ public final class OrganisationStore<T extends Record> {
         this.journal = journal;
         this.shape = shape;
         records = store.records(OrganisationRow.class, row -> shape.read(row, about(row)), this::fill);
-        words = new WordIndex(store, "KERNEL_ORGANISATION_WORD", "ORGANISATION", "WORD");
+        words = new WordIndex(store, "KERNEL_ORGANISATION_WORD", "ORGANISATION");
     }
 
     public static OrganisationStore<Enterprise> enterprises(ModuleStore store, Journal journal) {

@@ -2,12 +2,15 @@
 package org.telar.kernel.internal.store;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.cayenne.ObjectContext;
 import org.apache.cayenne.query.ObjectSelect;
 import org.apache.cayenne.query.SelectById;
@@ -37,14 +40,14 @@ public final class PersonStore {
     private final Journal journal;
     private final Records<PersonRow, Person> people;
     private final WordIndex words;
-    private final WordIndex sounds;
+    private final KeyIndex sounds;
 
     public PersonStore(ModuleStore store, Journal journal) {
         this.store = store;
         this.journal = journal;
         people = store.records(PersonRow.class, PersonStore::person, this::fill);
-        words = new WordIndex(store, "KERNEL_PERSON_WORD", "PERSON", "WORD");
-        sounds = new WordIndex(store, "KERNEL_PERSON_BLOCK", "PERSON", "BLOCK");
+        words = new WordIndex(store, "KERNEL_PERSON_WORD", "PERSON");
+        sounds = new KeyIndex(store, "KERNEL_PERSON_BLOCK", "PERSON", "BLOCK");
     }
 
     /** The one she was merged into, if she was. */
@@ -89,17 +92,78 @@ public final class PersonStore {
                 List<String> fields = Differences.between(seen.get().value(), wanted);
                 journal.note(user, Subject.PERSON, stored.id(), Action.CHANGED, fields);
             } else {
-                words.add(stored.id(), Words.of(wanted));
-                sounds.add(stored.id(), Sound.keys(wanted));
+                index(Map.of(stored.id(), wanted));
                 journal.note(user, Subject.PERSON, stored.id(), Action.ENTERED, List.of());
             }
         });
     }
 
+    /**
+     * Many new ones, within the running transaction.
+     *
+     * @param wanted tidied, without flaws
+     */
+    public void enter(User user, List<Person> wanted) {
+        long[] ids = store.insert(PersonValues.INSERT, wanted.stream().map(this::values)::iterator);
+        Map<Long, Person> entered = new LinkedHashMap<>();
+        for (int i = 0; i < ids.length; i++) {
+            entered.put(ids[i], wanted.get(i));
+        }
+        index(entered);
+        journal.note(user, Subject.PERSON, entered.keySet(), Action.ENTERED);
+    }
+
+    private @Nullable Object[] values(Person person) {
+        PersonRow row = new PersonRow();
+        fill(row, person);
+        return PersonValues.of(row);
+    }
+
+    /**
+     * Who has the identity number or the name of one of these; others may be among them. Quick for hundreds at once.
+     *
+     * @param asked tidied
+     */
+    public List<Stored<Person>> namesakes(List<Person> asked) {
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        List<String> numbers =
+                asked.stream().flatMap(one -> Words.ofNumber(one).stream()).toList();
+        List<String> names = asked.stream().map(PersonStore::sortName).toList();
+        Set<Long> ids = new LinkedHashSet<>(words.having(filledUp(numbers, asked.size())));
+        store.read(
+                "SELECT ID FROM KERNEL_PERSON WHERE SORT_NAME IN ("
+                        + String.join(", ", Collections.nCopies(names.size(), "?")) + ")",
+                names,
+                row -> ids.add(((Number) row[0]).longValue()));
+        return all(ids);
+    }
+
+    /** So that statements do not differ by what rows lack: each new one costs as much as many rows. */
+    private static List<String> filledUp(List<String> some, int size) {
+        return some.isEmpty()
+                ? some
+                : Stream.concat(some.stream(), Stream.generate(some::getFirst))
+                        .limit(size)
+                        .toList();
+    }
+
     /** Within the running transaction. */
     void reindex(long id, Person person) {
-        words.replace(id, Words.of(person));
-        sounds.replace(id, Sound.keys(person));
+        forget(id);
+        index(Map.of(id, person));
+    }
+
+    private void index(Map<Long, Person> people) {
+        Map<Long, Collection<String>> found = new LinkedHashMap<>();
+        Map<Long, Collection<String>> heard = new LinkedHashMap<>();
+        people.forEach((id, person) -> {
+            found.put(id, Words.of(person));
+            heard.put(id, Sound.keys(person));
+        });
+        words.add(found);
+        sounds.add(heard);
     }
 
     /** Nobody finds her by words any more; within the running transaction. */
@@ -139,9 +203,13 @@ public final class PersonStore {
         row.setAccessibility(person.accessibility());
         row.setCare(person.care());
         row.setNotes(person.notes());
-        String key = SearchKey.of(person.family() + " " + person.given());
-        row.setSortName(key.length() <= LONGEST_KEY ? key : key.substring(0, LONGEST_KEY));
+        row.setSortName(sortName(person));
         row.setChanged(journal.now());
+    }
+
+    private static String sortName(Person person) {
+        String key = SearchKey.of(person.family() + " " + person.given());
+        return key.length() <= LONGEST_KEY ? key : key.substring(0, LONGEST_KEY);
     }
 
     static Person person(PersonRow row) {

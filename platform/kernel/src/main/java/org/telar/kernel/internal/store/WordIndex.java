@@ -3,19 +3,24 @@ package org.telar.kernel.internal.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.telar.persistence.ModuleStore;
 
 /**
- * Which thing has which word: a table of two indexed columns. It finds what has all of some words, or beginnings of them,
- * among millions, because it starts from the rarest and stops when it has enough.
+ * Which thing has which word, and beside each word how the thing's other words start. An index over both finds what has
+ * all of some beginnings among millions: it goes through the words with the rarest beginning, drops what cannot have the
+ * others without looking at anything else, and stops when it has enough.
  */
-public final class WordIndex {
-    /** Above this it does not matter how frequent a word is. */
-    private static final int FREQUENT = 3000;
+final class WordIndex {
+    /** Letters of each word that stand beside the others. */
+    private static final int START = 4;
+
+    /** Above this it does not matter how frequent a beginning is: counting costs more than it saves. */
+    private static final int FREQUENT = 5_000;
 
     /** After all words that begin with what stands before it; see {@link org.telar.kernel.internal.engine.Words}. */
     private static final String LAST = "zzzzzzzzzzzzzzzzzzzz";
@@ -23,36 +28,57 @@ public final class WordIndex {
     private final ModuleStore store;
     private final String table;
     private final String thing;
-    private final String word;
+    private final KeyIndex words;
 
     /**
+     * @param table with the columns WORD and STARTS
      * @param thing column of the id of what has the words
-     * @param word column of the words
      */
-    WordIndex(ModuleStore store, String table, String thing, String word) {
+    WordIndex(ModuleStore store, String table, String thing) {
         this.store = store;
         this.table = table;
         this.thing = thing;
-        this.word = word;
+        words = new KeyIndex(store, table, thing, "WORD");
     }
 
     /** These are its words from now on, within the running transaction. */
-    void replace(long id, Collection<String> words) {
+    void replace(long id, Collection<String> its) {
         remove(id);
-        add(id, words);
+        add(Map.of(id, its));
     }
 
-    /** For a thing that has none yet. */
-    void add(long id, Collection<String> words) {
-        if (!words.isEmpty()) {
-            store.batch(
-                    "INSERT INTO " + table + " (" + thing + ", " + word + ") VALUES (?, ?)",
-                    words.stream().map(one -> new Object[] {id, one}).toList());
+    /** For things that have none yet, by their ids. */
+    void add(Map<Long, ? extends Collection<String>> words) {
+        List<Object[]> rows = new ArrayList<>();
+        words.forEach((id, its) -> {
+            String starts = starts(its);
+            its.forEach(word -> rows.add(new Object[] {id, word, starts}));
+        });
+        if (!rows.isEmpty()) {
+            store.batch("INSERT INTO " + table + " (" + thing + ", WORD, STARTS) VALUES (?, ?, ?)", rows);
         }
     }
 
+    private static String starts(Collection<String> words) {
+        return words.stream().map(WordIndex::start).distinct().collect(Collectors.joining());
+    }
+
+    private static String start(String word) {
+        return " " + word.substring(0, Math.min(word.length(), START));
+    }
+
     void remove(long id) {
-        store.batch("DELETE FROM " + table + " WHERE " + thing + " = ?", List.<Object[]>of(new Object[] {id}));
+        words.remove(id);
+    }
+
+    /** What has most of these very words, the one with the most of them first. */
+    List<Long> sharing(Collection<String> some, int most) {
+        return words.sharing(some, most);
+    }
+
+    /** Everything that has one of these very words. */
+    List<Long> having(List<String> some) {
+        return words.having(some);
     }
 
     /**
@@ -60,32 +86,35 @@ public final class WordIndex {
      *
      * @param beginnings none gives nothing
      */
-    public List<Long> beginning(List<String> beginnings, int most) {
+    List<Long> beginning(List<String> beginnings, int most) {
         if (beginnings.isEmpty()) {
             return List.of();
         }
         List<String> rarestFirst = rarestFirst(beginnings);
-        StringBuilder sql = new StringBuilder("SELECT W." + thing + " FROM " + table + " W WHERE W." + word)
-                .append(" BETWEEN ? AND ?");
-        for (int more = 1; more < rarestFirst.size(); more++) {
-            sql.append(" AND EXISTS (SELECT 1 FROM ")
-                    .append(table)
-                    .append(" X WHERE X.")
-                    .append(thing);
-            sql.append(" = W.").append(thing).append(" AND X.").append(word).append(" BETWEEN ? AND ?)");
-        }
+        List<String> others = rarestFirst.subList(1, rarestFirst.size());
+        List<String> longer =
+                others.stream().filter(other -> other.length() > START).toList();
         // one thing may have several words that begin so
-        sql.append(" ORDER BY W.")
-                .append(word)
-                .append(" FETCH FIRST ")
-                .append(most * 4)
-                .append(" ROWS ONLY");
-        List<String> bounds = rarestFirst.stream()
-                .flatMap(beginning -> Stream.of(beginning, beginning + LAST))
+        String sql = "SELECT W." + thing + " FROM " + table + " W WHERE W.WORD BETWEEN ? AND ?"
+                + " AND W.STARTS LIKE ?".repeat(others.size())
+                + (" AND EXISTS (SELECT 1 FROM " + table + " X WHERE X." + thing + " = W." + thing
+                                + " AND X.WORD BETWEEN ? AND ?)")
+                        .repeat(longer.size())
+                + " ORDER BY W.WORD FETCH FIRST " + most * 4 + " ROWS ONLY";
+        List<String> values = Stream.of(
+                        bounds(rarestFirst.getFirst()),
+                        others.stream().map(other -> "%" + start(other) + "%"),
+                        longer.stream().flatMap(WordIndex::bounds))
+                .flatMap(part -> part)
                 .toList();
-        return ids(sql.toString(), bounds).stream().limit(most).toList();
+        return words.ids(sql, values).stream().limit(most).toList();
     }
 
+    private static Stream<String> bounds(String beginning) {
+        return Stream.of(beginning, beginning + LAST);
+    }
+
+    /** Of two that are both frequent the longer one is taken for the rarer. */
     private List<String> rarestFirst(List<String> beginnings) {
         if (beginnings.size() == 1) {
             return beginnings;
@@ -93,7 +122,7 @@ public final class WordIndex {
         record Counted(String beginning, long count) {}
         return beginnings.stream()
                 .map(beginning -> new Counted(beginning, count(beginning)))
-                .sorted((one, other) -> Long.compare(one.count, other.count))
+                .sorted(Comparator.comparingLong(Counted::count).thenComparing(one -> -one.beginning.length()))
                 .map(Counted::beginning)
                 .toList();
     }
@@ -102,29 +131,10 @@ public final class WordIndex {
     private long count(String beginning) {
         List<Long> found = new ArrayList<>();
         store.read(
-                "SELECT COUNT(*) FROM (SELECT " + word + " FROM " + table + " WHERE " + word
-                        + " BETWEEN ? AND ? FETCH FIRST " + FREQUENT + " ROWS ONLY) C",
-                List.of(beginning, beginning + LAST),
+                "SELECT COUNT(*) FROM (SELECT WORD FROM " + table + " WHERE WORD BETWEEN ? AND ? FETCH FIRST "
+                        + FREQUENT + " ROWS ONLY) C",
+                bounds(beginning).toList(),
                 row -> found.add(((Number) row[0]).longValue()));
         return found.getFirst();
-    }
-
-    /** What has most of these very words, the one with the most of them first. */
-    public List<Long> sharing(Collection<String> words, int most) {
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        String marks = String.join(", ", Collections.nCopies(words.size(), "?"));
-        return ids(
-                "SELECT " + thing + ", COUNT(*) AS SHARED FROM " + table + " WHERE " + word + " IN (" + marks
-                        + ") GROUP BY " + thing + " ORDER BY SHARED DESC, " + thing + " FETCH FIRST " + most
-                        + " ROWS ONLY",
-                List.copyOf(words));
-    }
-
-    private List<Long> ids(String sql, List<String> values) {
-        LinkedHashSet<Long> found = new LinkedHashSet<>();
-        store.read(sql, values, row -> found.add(((Number) row[0]).longValue()));
-        return List.copyOf(found);
     }
 }
