@@ -6,10 +6,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -98,15 +97,16 @@ public final class ProgrammeView extends Section implements BeforeEnterObserver 
     }
 
     /** Links, so that each part can also be opened beside this one. */
-    private Tabs tabs(long programme, Part shown) {
-        Tabs tabs = new Tabs();
-        tabs.setWidthFull();
+    private Nav tabs(long programme, Part shown) {
+        Nav tabs = new Nav();
+        tabs.addClassName("telar-tabs");
+        tabs.setAriaLabel(words.say("programme.parts"));
         for (Part part : parts()) {
-            Tab tab = new Tab(new Anchor(path(programme, part), words.say("programme.part." + part.code())));
-            tabs.add(tab);
+            Anchor tab = new Anchor(path(programme, part), words.say("programme.part." + part.code()));
             if (part == shown) {
-                tabs.setSelectedTab(tab);
+                tab.getElement().setAttribute("aria-current", "page");
             }
+            tabs.add(tab);
         }
         return tabs;
     }
