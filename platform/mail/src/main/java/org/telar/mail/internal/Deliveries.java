@@ -2,6 +2,7 @@
 package org.telar.mail.internal;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -26,10 +27,16 @@ public final class Deliveries {
     private final Supplier<Condition> condition;
     private final Clock clock;
 
+    /** @param clock in the office's time zone */
     public Deliveries(MailStore store, Supplier<Condition> condition, Clock clock) {
         this.store = store;
         this.condition = condition;
         this.clock = clock;
+    }
+
+    /** Where staff look at the clock. */
+    public ZoneId zone() {
+        return clock.getZone();
     }
 
     /** What keeps all mails from being sent, if anything does. */

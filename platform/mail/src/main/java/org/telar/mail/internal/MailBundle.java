@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -16,6 +17,8 @@ import org.slf4j.LoggerFactory;
 import org.telar.api.Module;
 import org.telar.api.ModuleId;
 import org.telar.api.Permission;
+import org.telar.exchange.dataset.Dataset;
+import org.telar.kernel.Office;
 import org.telar.mail.Mail;
 import org.telar.mail.Mails;
 import org.telar.mail.internal.smtp.Postman;
@@ -42,10 +45,11 @@ public final class MailBundle implements Mails, Module, Views {
     private static final int PAUSE_SECONDS = 2;
     private static final int PATIENCE_SECONDS = 30;
 
-    private final Logger log = LoggerFactory.getLogger(MailBundle.class);
+    private final Logger logger = LoggerFactory.getLogger(MailBundle.class);
     private final ModuleStore store;
     private final Mails mails;
     private final Deliveries deliveries;
+    private final ServiceRegistration<Dataset> log;
     private final ScheduledThreadPoolExecutor rounds;
 
     /** The keys of the configuration. */
@@ -60,8 +64,9 @@ public final class MailBundle implements Mails, Module, Views {
     }
 
     @Activate
-    public MailBundle(BundleContext context, Settings settings, @Reference Database database) {
-        Clock clock = Clock.systemUTC();
+    public MailBundle(
+            BundleContext context, Settings settings, @Reference Database database, @Reference Office office) {
+        Clock clock = Clock.system(office.zone());
         store = database.open(ModuleSchema.of(ID, context.getBundle()));
         MailStore queue = new MailStore(store);
         Path overrides = Path.of(System.getProperty("karaf.etc", "etc"), "mail");
@@ -71,6 +76,7 @@ public final class MailBundle implements Mails, Module, Views {
                         System.getenv(), settings.url(), settings.from(), settings.replyTo(), settings.keepDays())
                 .postman(queue, clock);
         deliveries = new Deliveries(queue, postman::condition, clock);
+        log = context.registerService(Dataset.class, DeliveryList.of(store), null);
         rounds = new ScheduledThreadPoolExecutor(1, MailBundle::thread);
         rounds.scheduleWithFixedDelay(() -> round(postman), PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
     }
@@ -87,16 +93,17 @@ public final class MailBundle implements Mails, Module, Views {
         try {
             postman.round();
         } catch (RuntimeException e) {
-            log.error("Mails could not be sent, trying again", e);
+            logger.error("Mails could not be sent, trying again", e);
         }
     }
 
     @Deactivate
     void stop() throws InterruptedException {
+        log.unregister();
         // no interrupt: Derby may be writing
         rounds.shutdown();
         if (!rounds.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            log.warn("The mail server is slow; what it is being given may be sent twice");
+            logger.warn("The mail server is slow; what it is being given may be sent twice");
         }
         store.close();
     }

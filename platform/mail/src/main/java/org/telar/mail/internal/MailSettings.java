@@ -40,7 +40,7 @@ record MailSettings(String url, String from, Optional<String> replyTo, Duration 
 
     private Postman postman(MailStore store, MailServer.Known known, Clock clock) {
         try {
-            return new Postman(store, new SmtpCarrier(known, replyTo), keep, clock);
+            return new Postman(store, new SmtpCarrier(known, replyTo, clock), keep, clock);
         } catch (IllegalArgumentException e) {
             return new Postman(
                     store, Message.of("mail.server.sender-unreadable", known.from(), replyTo.orElse("")), keep, clock);

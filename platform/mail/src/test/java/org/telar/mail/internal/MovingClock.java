@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 
 /** Stands still until it is moved. */
 public final class MovingClock extends Clock {
@@ -22,11 +21,11 @@ public final class MovingClock extends Clock {
 
     @Override
     public ZoneId getZone() {
-        return ZoneOffset.UTC;
+        return ZoneId.of("America/Santiago");
     }
 
     @Override
     public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException("The clock is UTC's");
+        throw new UnsupportedOperationException("The clock is Santiago's");
     }
 }

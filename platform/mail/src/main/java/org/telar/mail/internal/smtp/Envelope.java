@@ -15,7 +15,7 @@ import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.Date;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +27,7 @@ import org.telar.mail.internal.template.OneLine;
  * Makes a MIME message of a letter: plain text; with HTML an alternative to it; with an invitation the calendar as another
  * alternative, which mail programs act on, and as a file for those that do not (RFC 6047).
  */
-record Envelope(Session session, InternetAddress from, Optional<InternetAddress> replyTo) {
+record Envelope(Session session, InternetAddress from, Optional<InternetAddress> replyTo, Clock clock) {
     private static final String PLAIN = "text/plain; charset=UTF-8";
     private static final String HTML = "text/html; charset=UTF-8";
 
@@ -50,7 +50,7 @@ record Envelope(Session session, InternetAddress from, Optional<InternetAddress>
             }
             message.setRecipient(Message.RecipientType.TO, to);
             message.setSubject(OneLine.of(letter.subject()), "UTF-8");
-            message.setSentDate(Date.from(Instant.now()));
+            message.setSentDate(Date.from(clock.instant()));
             message.setHeader("Content-Language", language.replace('_', '-'));
             // no absence notices in reply (RFC 3834)
             message.setHeader("Auto-Submitted", "auto-generated");

@@ -5,6 +5,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
@@ -21,12 +22,15 @@ public final class SmtpCarrier implements Carrier {
     private final Session session;
     private final Envelope envelope;
 
-    /** @throws IllegalArgumentException when the sender is no address */
-    public SmtpCarrier(MailServer.Known server, Optional<String> replyTo) {
+    /**
+     * @param clock tells when a mail is sent
+     * @throws IllegalArgumentException when the sender is no address
+     */
+    public SmtpCarrier(MailServer.Known server, Optional<String> replyTo, Clock clock) {
         this.server = server;
         session = Session.getInstance(properties(server));
         InternetAddress from = address(server.from());
-        envelope = new Envelope(session, from, replyTo.map(SmtpCarrier::address));
+        envelope = new Envelope(session, from, replyTo.map(SmtpCarrier::address), clock);
     }
 
     private static InternetAddress address(String written) {

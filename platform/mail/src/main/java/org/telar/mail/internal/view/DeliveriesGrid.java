@@ -19,13 +19,16 @@ import org.telar.api.Stored;
 import org.telar.mail.internal.engine.Delivery;
 import org.telar.mail.internal.engine.Delivery.State;
 
-/** Deliveries, one a row. Times are those of this server's zone, which is the office's. */
+/** Deliveries, one a row. */
 final class DeliveriesGrid extends Grid<Stored<Delivery>> {
     private final boolean maySend;
+    private final ZoneId zone;
     private final Consumer<Stored<Delivery>> again;
 
-    DeliveriesGrid(boolean maySend, Consumer<Stored<Delivery>> again) {
+    /** @param zone in which times are shown */
+    DeliveriesGrid(boolean maySend, ZoneId zone, Consumer<Stored<Delivery>> again) {
         this.maySend = maySend;
+        this.zone = zone;
         this.again = again;
         addThemeName("wrap-cell-content");
         addColumn(row -> time(row.value().queued()))
@@ -50,7 +53,7 @@ final class DeliveriesGrid extends Grid<Stored<Delivery>> {
     private String time(Instant instant) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
                 .withLocale(getLocale())
-                .withZone(ZoneId.systemDefault())
+                .withZone(zone)
                 .format(instant);
     }
 

@@ -37,7 +37,7 @@ public final class DeliveriesView extends Section {
     public DeliveriesView(Deliveries deliveries, User user) {
         this.deliveries = deliveries;
         this.user = user;
-        grid = new DeliveriesGrid(user.may(Deliveries.SEND), this::again);
+        grid = new DeliveriesGrid(user.may(Deliveries.SEND), deliveries.zone(), this::again);
         addClassNames("telar-page", "full");
         Div header = new Div(new H1(getTranslation("mail.deliveries")), refresh());
         header.addClassName("telar-page-header");

@@ -88,7 +88,7 @@ class PostmanTest {
 
     private Postman postman(String url) {
         var known = assertInstanceOf(MailServer.Known.class, MailServer.of(url, "Telar <mails@telar.example.org>"));
-        return new Postman(queue, new SmtpCarrier(known, Optional.empty()), KEEP, clock);
+        return new Postman(queue, new SmtpCarrier(known, Optional.empty(), clock), KEEP, clock);
     }
 
     private Postman toGreenMail() {
@@ -129,6 +129,7 @@ class PostmanTest {
         toGreenMail().round();
         MimeMessage arrived = server.getReceivedMessages()[0];
         assertEquals("Te damos la bienvenida, Begoña Ñandú 🎉", arrived.getSubject());
+        assertEquals(clock.instant(), arrived.getSentDate().toInstant());
         InternetAddress to = (InternetAddress) arrived.getRecipients(RecipientType.TO)[0];
         assertEquals("Begoña Ñandú 🎉", to.getPersonal());
         assertEquals("begona@example.org", to.getAddress());
@@ -246,7 +247,8 @@ class PostmanTest {
         queue("ana@example.org");
         var trips = new int[1];
         try (ScriptedServer up = new ScriptedServer()) {
-            var real = new SmtpCarrier((MailServer.Known) MailServer.of(up.url(), "a@example.org"), Optional.empty());
+            var real = new SmtpCarrier(
+                    (MailServer.Known) MailServer.of(up.url(), "a@example.org"), Optional.empty(), clock);
             Postman postman = new Postman(queue, new DownAtFirst(real, trips), KEEP, clock);
             postman.round();
             postman.round();

@@ -123,6 +123,14 @@ class DeliveriesViewTest extends BrowserlessTest {
     }
 
     @Test
+    void timesAreThoseOfTheOffice() {
+        failedMail();
+        show("mail.see");
+        String queued = test((Grid<Stored<Delivery>>) grid()).getCellText(0, 0);
+        assertTrue(queued.contains("9:00"), "noon in Greenwich is nine in Santiago: " + queued);
+    }
+
+    @Test
     void withoutMailsThePageSaysSoAndWhyNothingIsSent() {
         condition = new Condition.NoServer(Message.of("mail.server.missing"));
         String page = text(show("mail.see"));
