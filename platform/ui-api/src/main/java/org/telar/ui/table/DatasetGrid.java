@@ -78,7 +78,7 @@ public final class DatasetGrid extends Div {
     private Div bar(SavedViews views) {
         count.getElement().setAttribute("role", "status");
         clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        Div bar = new Div(count, clear, views.button(), columns.button(), export.button());
+        Div bar = new Div(count, clear, filters.blanks(), views.button(), columns.button(), export.button());
         bar.addClassNames("telar-actions", "telar-dataset-bar");
         return bar;
     }

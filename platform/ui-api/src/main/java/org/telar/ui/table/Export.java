@@ -43,10 +43,18 @@ final class Export {
         this.user = user;
         this.presentation = presentation;
         wanted = new Wanted(dataset.everything(), false);
-        xlsx = link(download(".xlsx", XLSX, this::xlsx), "XLSX");
-        csv = link(download(".csv", CSV, this::csv), "CSV");
+        xlsx = link(asXlsx(), "XLSX");
+        csv = link(asCsv(), "CSV");
         tags.addValueChangeListener(change -> wanted = new Wanted(wanted.request(), change.getValue()));
         tags.setVisible(dataset.fields().stream().anyMatch(field -> field.hxl().isPresent()));
+    }
+
+    DownloadHandler asXlsx() {
+        return download(".xlsx", XLSX, this::xlsx);
+    }
+
+    DownloadHandler asCsv() {
+        return download(".csv", CSV, this::csv);
     }
 
     private interface Writing {
@@ -65,6 +73,7 @@ final class Export {
         return new DatasetFile(dataset, presentation, asked.tagged());
     }
 
+    /** A failure half-way goes on to the server, which then breaks the connection: the browser tells of it. */
     private DownloadHandler download(String ending, String type, Writing writing) {
         return event -> {
             Wanted asked = wanted;

@@ -2,6 +2,7 @@
 package org.telar.ui.table;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.telar.exchange.dataset.Condition;
 import org.telar.exchange.dataset.Dataset;
 import org.telar.exchange.dataset.Field;
@@ -19,7 +21,8 @@ import org.telar.exchange.dataset.Presentation;
 final class Filters {
     private final Map<String, Filter> byField = new LinkedHashMap<>();
     private final Map<String, String> titles = new LinkedHashMap<>();
-    /** What was asked for and no filter can show, such as rows without a value. */
+    private final MultiSelectComboBox<Field> blanks = new MultiSelectComboBox<>();
+    /** What was asked for and no filter can show, such as rows with any value. */
     private List<Condition> others = List.of();
 
     Filters(Dataset dataset, Presentation presentation, Consumer<List<Condition>> changed) {
@@ -28,11 +31,25 @@ final class Filters {
             byField.put(field.id(), fields.of(field));
             titles.put(field.id(), presentation.title(field));
         }
+        blanks.setItems(dataset.fields());
+        blanks.setItemLabelGenerator(presentation::title);
+        blanks.addValueChangeListener(change -> changed.accept(asked()));
+    }
+
+    /** Chooses the columns in which there shall be no value. */
+    Component blanks() {
+        String label = blanks.getTranslation("ui.table.filter.blank");
+        blanks.setAriaLabel(label);
+        blanks.setPlaceholder(label);
+        blanks.setClearButtonVisible(true);
+        blanks.addClassName("telar-dataset-filter");
+        return blanks;
     }
 
     private List<Condition> asked() {
         List<Condition> asked = new ArrayList<>();
         byField.values().forEach(filter -> filter.asked().get().ifPresent(asked::add));
+        blanks.getValue().forEach(field -> asked.add(new Condition.Blank(field.id(), true)));
         asked.addAll(others);
         return asked;
     }
@@ -46,6 +63,10 @@ final class Filters {
             own.ifPresent(rest::remove);
             filter.show().accept(own);
         });
+        blanks.setValue(blanks.getListDataView()
+                .getItems()
+                .filter(field -> rest.remove(new Condition.Blank(field.id(), true)))
+                .collect(Collectors.toSet()));
         others = List.copyOf(rest);
     }
 

@@ -17,8 +17,12 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +38,7 @@ import org.telar.api.Stored;
 import org.telar.api.User;
 import org.telar.testing.ViewTexts;
 import org.telar.ui.MemoryDesk;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 @ViewPackages(packages = "org.telar.ui")
 class FormTest extends BrowserlessTest {
@@ -222,6 +227,47 @@ class FormTest extends BrowserlessTest {
         assertEquals("Ñuble sur", name().getValue());
         click("Guardar");
         assertEquals("Ñuble sur", saved.getFirst().name());
+    }
+
+    @Test
+    void aDayThatCannotBeReadStaysInTheDraftAsItWasTyped() {
+        List<Visit> visits = new ArrayList<>();
+        Visit blank = new Visit("", Optional.empty());
+        for (int round = 0; round < 2; round++) {
+            Form<Visit> form = new Form<>(Visit.class, "test.visit", drafts, (seen, wanted) -> {
+                visits.add(wanted);
+                return new Change.Done<>(new Stored<>(1, 0, wanted));
+            });
+            form.add(Fields.text("name", "ui.form.save")).add(Fields.day("day", "ui.day.today"));
+            UI.getCurrent().removeAll();
+            UI.getCurrent().add(form);
+            form.showNew(blank);
+            if (round == 0) {
+                type("31/31/2027");
+                assertTrue(form.isUnsaved());
+            }
+        }
+        click("Seguir con el borrador");
+        Day day = find(Day.class).single();
+        assertEquals("31/31/2027", day.getElement().getProperty("_inputElementValue"));
+        click("Guardar");
+        assertTrue(day.isInvalid());
+        assertTrue(visits.isEmpty());
+        day.setValue(LocalDate.of(2027, 3, 31));
+        click("Guardar");
+        assertEquals(List.of(new Visit("", Optional.of(LocalDate.of(2027, 3, 31)))), visits);
+        assertTrue(drafts.all().isEmpty());
+    }
+
+    private record Visit(String name, Optional<LocalDate> day) {}
+
+    /** As the browser tells of what it cannot read. */
+    private void type(String unreadable) {
+        Element day = find(Day.class).single().getElement();
+        day.setProperty("_inputElementValue", unreadable);
+        day.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(day, "unparsable-change", JsonNodeFactory.instance.objectNode()));
     }
 
     @Test

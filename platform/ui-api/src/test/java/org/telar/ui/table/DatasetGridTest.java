@@ -12,16 +12,19 @@ import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.dom.Element;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -34,10 +37,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.telar.exchange.dataset.Condition;
 import org.telar.exchange.dataset.Entry;
+import org.telar.exchange.dataset.Field;
+import org.telar.exchange.dataset.Places;
 import org.telar.exchange.dataset.Region;
+import org.telar.exchange.dataset.Request;
 import org.telar.exchange.dataset.Sort;
 import org.telar.testing.ViewTexts;
 import org.telar.ui.MemoryDesk;
+import org.telar.ui.form.Day;
 
 @ViewPackages(packages = "org.telar.ui")
 class DatasetGridTest extends BrowserlessTest {
@@ -140,7 +147,7 @@ class DatasetGridTest extends BrowserlessTest {
         field(grid, TextField.class, "Filtrar: Nombre de la vista que ves").setValue("1");
         of(grid, BigDecimalField.class, field -> field.getAriaLabel().orElse("").endsWith("máximo"))
                 .setValue(new BigDecimal("13"));
-        MultiSelectComboBox<Object> state = of(grid, MultiSelectComboBox.class, any -> true);
+        MultiSelectComboBox<Object> state = field(grid, MultiSelectComboBox.class, "Filtrar: Filtros");
         state.setValue(Set.copyOf(state.getListDataView().getItems().limit(1).toList()));
         roundTrip();
         // 1, 10, 11, 13 with state "in"
@@ -158,6 +165,79 @@ class DatasetGridTest extends BrowserlessTest {
     private static <C extends Component & HasAriaLabel> C field(DatasetGrid grid, Class<C> type, String label) {
         return of(
                 grid, type, field -> field.getAriaLabel().filter(label::equals).isPresent());
+    }
+
+    @Test
+    void filtersOfDaysTakeBothEnds() {
+        DatasetGrid grid = show(shelf);
+        field(grid, Day.class, "Hoy: desde este día").setValue(LocalDate.of(2027, 1, 3));
+        field(grid, Day.class, "Hoy: hasta este día").setValue(LocalDate.of(2027, 1, 5));
+        assertEquals("3 filas", count(grid));
+        assertEquals("Libro 00002", first(grid));
+        assertComesBack(grid);
+    }
+
+    @Test
+    void filtersOfMomentsAreWholeDaysOfTheOffice() {
+        DatasetGrid grid = show(shelf);
+        field(grid, Day.class, "Cerrar: desde este día").setValue(LocalDate.of(2027, 1, 3));
+        field(grid, Day.class, "Cerrar: hasta este día").setValue(LocalDate.of(2027, 1, 3));
+        assertEquals("1 fila", count(grid));
+        assertEquals("Libro 00002", first(grid));
+        assertComesBack(grid);
+        assertEquals(
+                LocalDate.of(2027, 1, 3),
+                field(grid, Day.class, "Cerrar: hasta este día").getValue());
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void filtersOfYesOrNoTellBothFromAll() {
+        DatasetGrid grid = show(shelf);
+        Select<Boolean> kept = of(grid, Select.class, any -> true);
+        kept.setValue(false);
+        assertEquals("10.000 filas", count(grid));
+        assertEquals("Libro 00001", first(grid));
+        assertComesBack(grid);
+        kept.clear();
+        assertEquals("20.000 filas", count(grid));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void filtersOfTerritoriesTakeTheirParts() {
+        DatasetGrid grid = show(shelf);
+        ComboBox<Places.Place> place = of(grid, ComboBox.class, any -> true);
+        place.setValue(new Places.Place("CL-16", "Ñuble"));
+        assertEquals("10.000 filas", count(grid));
+        assertEquals("Libro 00001", first(grid));
+        assertComesBack(grid);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void rowsWithoutAValueAreFound() {
+        DatasetGrid grid = show(shelf);
+        MultiSelectComboBox<Field> blanks = field(grid, MultiSelectComboBox.class, "Sin dato en…");
+        blanks.select(shelf.field("place").orElseThrow());
+        assertEquals("2.000 filas", count(grid));
+        assertEquals(List.of(new Condition.Blank("place", true)), grid.shown().conditions());
+        assertComesBack(grid);
+        button(grid, "Quitar filtros").click();
+        assertTrue(blanks.isEmpty());
+        assertEquals("20.000 filas", count(grid));
+    }
+
+    /** What was asked for stands in the filters again when it is shown anew, and asks for the same. */
+    private static void assertComesBack(DatasetGrid grid) {
+        Request asked = grid.shown();
+        String found = count(grid);
+        button(grid, "Quitar filtros").click();
+        grid.show(asked);
+        assertEquals(found, count(grid));
+        field(grid, TextField.class, "Filtrar: Nombre de la vista que ves").setValue("Libro");
+        field(grid, TextField.class, "Filtrar: Nombre de la vista que ves").setValue("");
+        assertEquals(asked.conditions(), grid.shown().conditions());
     }
 
     @Test

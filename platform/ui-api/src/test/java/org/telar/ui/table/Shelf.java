@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.ui.table;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -18,6 +21,7 @@ import org.telar.exchange.dataset.Dataset;
 import org.telar.exchange.dataset.Entry;
 import org.telar.exchange.dataset.Field;
 import org.telar.exchange.dataset.Option;
+import org.telar.exchange.dataset.Places;
 import org.telar.exchange.dataset.Request;
 import org.telar.exchange.dataset.Sort;
 
@@ -28,6 +32,8 @@ final class Shelf implements Dataset {
 
     private final int books;
     int mostAtOnce;
+    /** Key of the book at which reading all of them fails. */
+    String lost = "";
 
     Shelf(int books) {
         this.books = books;
@@ -57,7 +63,10 @@ final class Shelf implements Dataset {
                         "state",
                         "ui.table.filters",
                         List.of(Option.of("in", "ui.table.yes"), Option.of("out", "ui.table.no"))),
-                Field.yesNo("kept", "ui.table.export").hidden());
+                Field.yesNo("kept", "ui.table.export").hidden(),
+                Field.day("bought", "ui.day.today").hidden(),
+                Field.moment("lent", "ui.close").hidden(),
+                Field.territory("place", "ui.cancel", new Hubs()).hidden());
     }
 
     @Override
@@ -74,7 +83,16 @@ final class Shelf implements Dataset {
                     case Condition.Between between ->
                         between.least().stream().allMatch(least -> book >= least.intValue())
                                 && between.most().stream().allMatch(most -> book <= most.intValue());
-                    default -> throw new AssertionError(condition);
+                    case Condition.Days days ->
+                        days.from().stream().noneMatch(bought(book)::isBefore)
+                                && days.to().stream().noneMatch(bought(book)::isAfter);
+                    case Condition.Moments moments ->
+                        moments.from().stream().noneMatch(lent(book)::isBefore)
+                                && moments.before().stream().allMatch(lent(book)::isBefore);
+                    case Condition.Is is -> is.value() == kept(book);
+                    case Condition.Within within -> place(book).startsWith(within.code());
+                    case Condition.Blank blank ->
+                        blank.blank() == cell(book, blank.field()).isBlank();
                 }));
     }
 
@@ -86,12 +104,51 @@ final class Shelf implements Dataset {
         return book % 3 == 0 ? "out" : "in";
     }
 
+    private static boolean kept(int book) {
+        return book % 2 == 0;
+    }
+
+    private static LocalDate bought(int book) {
+        return LocalDate.of(2027, 1, 1).plusDays(book);
+    }
+
+    /** Three hours past midnight in UTC, which is midnight of a summer's day in Chile. */
+    private static LocalDateTime lent(int book) {
+        return bought(book).atTime(3, 0);
+    }
+
+    /** Every tenth book is nowhere. */
+    private static String place(int book) {
+        return book % 10 == 0 ? "" : book % 2 == 0 ? "CL-13101" : "CL-16101";
+    }
+
+    private record Hubs() implements Places {
+        private static final Map<String, String> NAMES = Map.of("CL-13", "Metropolitana", "CL-16", "Ñuble");
+
+        @Override
+        public Optional<String> name(String code) {
+            return Optional.ofNullable(NAMES.get(code));
+        }
+
+        @Override
+        public List<Place> find(String typed, int most) {
+            return NAMES.entrySet().stream()
+                    .filter(name -> name.getValue().contains(typed))
+                    .map(name -> new Place(name.getKey(), name.getValue()))
+                    .limit(most)
+                    .toList();
+        }
+    }
+
     private static Cell cell(int book, String field) {
         return switch (field) {
             case "name" -> Cell.of(name(book));
             case "pages" -> Cell.of(book);
             case "state" -> Cell.of(state(book));
-            default -> Cell.of(book % 2 == 0);
+            case "bought" -> Cell.of(bought(book));
+            case "lent" -> Cell.of(lent(book));
+            case "place" -> Cell.of(place(book));
+            default -> Cell.of(kept(book));
         };
     }
 
@@ -125,7 +182,12 @@ final class Shelf implements Dataset {
 
     @Override
     public void each(User user, Request request, Consumer<Entry> reader) {
-        entries(user, request).forEach(reader);
+        entries(user, request).forEach(entry -> {
+            if (entry.key().equals(lost)) {
+                throw new IllegalStateException("Book " + lost + " is lost");
+            }
+            reader.accept(entry);
+        });
     }
 
     @Override
