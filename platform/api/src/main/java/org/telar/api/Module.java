@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * What a module says of itself. Every module registers exactly one, by the class that is its table of contents; the
- * service is there while the module runs, and gone when it is stopped.
+ * service is there while the module runs, and gone when it is stopped. A part of the platform that has permissions of its
+ * own registers one too; lacking the header {@code Telar-Module}, it is not among the modules that one can switch off.
  */
 public interface Module {
     ModuleId id();

@@ -48,7 +48,10 @@ public final class TestDatabases implements ParameterResolver {
 
         Server() {
             try {
-                postgres = EmbeddedPostgres.start();
+                postgres = EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "off") // nothing here has to outlive the run
+                        .setServerConfig("full_page_writes", "off")
+                        .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

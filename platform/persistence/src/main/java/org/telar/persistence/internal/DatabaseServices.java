@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telar.api.EventListener;
 import org.telar.api.Job;
+import org.telar.api.Module;
 import org.telar.persistence.Database;
 import org.telar.persistence.Jobs;
 import org.telar.persistence.Outbox;
@@ -28,6 +29,7 @@ final class DatabaseServices {
     private final ServiceTracker<?, ?> jobs;
     private final ServiceRegistration<Outbox> outbox;
     private final ServiceRegistration<Jobs> timetable;
+    private final ServiceRegistration<Module> part;
     private final ServiceRegistration<Database> announced;
 
     DatabaseServices(BundleContext bundle, PooledDatabase database) {
@@ -38,6 +40,7 @@ final class DatabaseServices {
         jobs = track(Job.class, job -> database.schedule(job, zone));
         outbox = bundle.registerService(Outbox.class, database.outbox(), new Hashtable<>());
         timetable = bundle.registerService(Jobs.class, database.jobs(), new Hashtable<>());
+        part = bundle.registerService(Module.class, new DatabasePart(), new Hashtable<>());
         announced = bundle.registerService(
                 Database.class,
                 database,
@@ -80,6 +83,7 @@ final class DatabaseServices {
         listeners.close();
         jobs.close();
         sweep.close();
+        part.unregister();
         outbox.unregister();
         timetable.unregister();
     }

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +58,19 @@ class TextsTest {
             }
         }
         assertEquals(new TreeSet<>(texts("messages.properties").stringPropertyNames()), used);
+    }
+
+    @Test
+    void allThatCanBePermittedHasWords() throws IOException {
+        var words = texts("messages.properties").stringPropertyNames().stream()
+                .filter(key -> key.startsWith("permission."))
+                .collect(Collectors.toSet());
+        assertEquals(
+                words,
+                new DatabasePart()
+                        .permissions().stream()
+                                .map(permission -> "permission." + permission.id())
+                                .collect(Collectors.toSet()));
     }
 
     @ParameterizedTest

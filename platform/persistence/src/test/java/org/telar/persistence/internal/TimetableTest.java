@@ -14,11 +14,15 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -39,6 +43,8 @@ import org.telar.persistence.TestDatabases.Databases;
 @EnumSource(Dialect.class)
 @Timeout(60)
 class TimetableTest {
+    private static final int NODES = 8;
+    private static final int ROUNDS = 20;
     private static final ZoneId BOGOTA = ZoneId.of("America/Bogota");
     private static final Instant MORNING = Instant.parse("2026-11-23T10:00:00Z");
     private static final Instant SIX = Instant.parse("2026-11-23T11:00:00Z");
@@ -202,6 +208,32 @@ class TimetableTest {
     }
 
     @Test
+    void ofManyNodesThatWantAJobAtOnceOneGetsIt() throws Exception {
+        new JobTable(database.tables()).enter("kernel.remind", "0 6 * * *", "UTC", SIX);
+        var nodes = Stream.generate(() -> new JobTable(database.tables()))
+                .limit(NODES)
+                .toList();
+        try (var threads = Executors.newFixedThreadPool(NODES)) {
+            for (var round = 0; round < ROUNDS; round++) {
+                var now = SIX.plus(JobTable.LEASE.plusSeconds(1).multipliedBy(round));
+                var go = new CyclicBarrier(NODES);
+                var claims = threads.invokeAll(nodes.stream()
+                        .map(node -> (Callable<Boolean>) () -> {
+                            go.await();
+                            return node.claim("kernel.remind", now);
+                        })
+                        .toList());
+                var won = 0;
+                for (var claim : claims) {
+                    won += claim.get() ? 1 : 0;
+                }
+                assertEquals(1, won, "round " + round);
+                assertFalse(nodes.getFirst().claim("kernel.remind", now.plus(JobTable.LEASE)), "the lease is not over");
+            }
+        }
+    }
+
+    @Test
     void aLongRunKeepsItsLease() throws InterruptedException {
         var began = new CountDownLatch(1);
         var end = new CountDownLatch(1);
@@ -217,8 +249,10 @@ class TimetableTest {
         clock.set(SIX);
         here.look();
         began.await();
+        var another = new JobTable(database.tables());
         for (var i = 1; i <= 3; i++) {
             clock.set(SIX.plus(JobTable.LEASE.multipliedBy(i)).minusSeconds(i));
+            assertFalse(another.claim("kernel.remind", clock.instant()), "lease " + i);
             lookOnBoth();
         }
         end.countDown();

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.persistence.internal;
+
+import java.util.List;
+import org.telar.api.Module;
+import org.telar.api.ModuleId;
+import org.telar.api.Permission;
+import org.telar.persistence.Jobs;
+import org.telar.persistence.Outbox;
+
+/** What this part of the platform says of itself. It is no module that one could switch off. */
+final class DatabasePart implements Module {
+    @Override
+    public ModuleId id() {
+        return new ModuleId("persistence");
+    }
+
+    @Override
+    public List<Permission> permissions() {
+        return List.of(Outbox.MANAGE, Jobs.MANAGE);
+    }
+}
