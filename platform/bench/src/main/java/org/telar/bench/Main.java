@@ -20,12 +20,17 @@ public final class Main {
 
     /** All measurements, in the order of the table. A new one is added here. */
     private static List<Measurement> all(Distribution distribution) {
+        Scale scale = Scale.asTold();
         return List.of(
                 new FirstPageCold(distribution, RUNS),
                 new FirstPageWarm(distribution, RUNS),
                 new Memory(distribution, RUNS),
                 new ModuleSwitch(distribution, 2 * RUNS),
                 new Import(RUNS),
+                new ImportPeople(scale),
+                new ListOfPeople(RUNS, scale),
+                new Search(RUNS, scale),
+                new Export(RUNS, scale),
                 new MatchingTime(RUNS));
     }
 

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.bench;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.telar.exchange.dataset.Condition;
+import org.telar.exchange.dataset.Dataset;
+import org.telar.exchange.dataset.Request;
+import org.telar.exchange.dataset.Sort;
+import org.telar.persistence.Dialect;
+
+/** What the server does for one look at the list of people: a page of the sorted and filtered rows, and their number. */
+record ListOfPeople(int runs, Scale scale) implements Measurement {
+    private static final int PAGE = 50;
+    private static final int TIMES = 2;
+    private static final double DERBY_TARGET = 300;
+    private static final double POSTGRESQL_TARGET = 150;
+
+    @Override
+    public String name() {
+        return "list";
+    }
+
+    @Override
+    public String title() {
+        return "A page of the list of people, sorted and filtered, with the number of rows";
+    }
+
+    @Override
+    public List<Row> run() {
+        return scale.on(List.of(Scale.SMALL, Scale.MIDDLE, Scale.LARGE), this::measured);
+    }
+
+    private List<Row> measured(Dialect dialect, String url, Path folder, int people) {
+        try (PeopleDatabase database = new PeopleDatabase(url, folder)) {
+            database.growTo(people);
+            Dataset list = database.list();
+            List<Runnable> looks =
+                    requests(list).map(request -> look(list, request)).toList();
+            Row row = Row.of(
+                    "p95 among %,d, %s".formatted(people, Scale.name(dialect)), "ms", Scale.p95(runs, TIMES, looks));
+            return List.of(
+                    people == Scale.MIDDLE
+                            ? row.atMost(dialect == Dialect.DERBY ? DERBY_TARGET : POSTGRESQL_TARGET)
+                            : row);
+        }
+    }
+
+    private static Runnable look(Dataset list, Request request) {
+        return () -> {
+            list.page(PeopleDatabase.STAFF, request, 0, PAGE);
+            list.count(PeopleDatabase.STAFF, request.conditions());
+        };
+    }
+
+    /** Every filter with every order. */
+    private static Stream<Request> requests(Dataset list) {
+        List<List<Condition>> filters = List.of(
+                List.of(),
+                List.of(new Condition.Contains("family", "gonz")),
+                List.of(new Condition.Contains("family", "maria soto")),
+                List.of(new Condition.Contains("family", "nobody")),
+                List.of(new Condition.Within("place", "CL-13")),
+                List.of(new Condition.Within("place", "CL-13"), new Condition.Contains("family", "rojas")),
+                List.of(new Condition.Contains("mail", "77")),
+                List.of(new Condition.Days("birth", Optional.of(LocalDate.of(1990, 1, 1)), Optional.empty())));
+        List<Sort> sorts = List.of(
+                Sort.ascending("family"), Sort.descending("family"), Sort.ascending("birth"), Sort.ascending("place"));
+        return filters.stream()
+                .flatMap(filter -> sorts.stream()
+                        .map(sort -> list.everything().withConditions(filter).withSorts(List.of(sort))));
+    }
+}
