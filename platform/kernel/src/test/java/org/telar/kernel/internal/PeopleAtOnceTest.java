@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.kernel.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.telar.kernel.internal.KernelOnDatabase.EVENING;
+import static org.telar.kernel.internal.KernelOnDatabase.STAFF;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.telar.api.Stored;
+import org.telar.kernel.internal.engine.Words;
+import org.telar.kernel.internal.intake.PeopleIntake;
+import org.telar.kernel.people.History;
+import org.telar.kernel.people.Person;
+import org.telar.persistence.Database;
+import org.telar.testing.OnBothDatabases;
+import org.telar.ui.intake.Brought;
+
+/** Lists that go in by the hundred, against people who are entered one by one and a search that looks at everybody. */
+@OnBothDatabases
+class PeopleAtOnceTest {
+    private static final int PEOPLE = 1_200;
+    private static final int SEARCHES = 150;
+    private static final List<String> NAMES = List.of(
+            "María",
+            "Mario",
+            "Marta",
+            "Martina",
+            "Márgara",
+            "Pérez",
+            "Perea",
+            "González",
+            "Gonzalo",
+            "Ñanco",
+            "de",
+            "O");
+
+    private final KernelOnDatabase kernel;
+    private final PeopleIntake intake;
+    private final Random random = new Random(20270310);
+
+    PeopleAtOnceTest(Database database) {
+        kernel = new KernelOnDatabase(database);
+        intake = new PeopleIntake(kernel.store, kernel.personStore, EVENING, "CL");
+    }
+
+    @AfterEach
+    void close() {
+        kernel.close();
+    }
+
+    private String name() {
+        return NAMES.get(random.nextInt(NAMES.size()));
+    }
+
+    private List<Person> crowd() {
+        List<Person> crowd = new ArrayList<>();
+        for (int number = 0; number < PEOPLE; number++) {
+            crowd.add(Person.named(name() + " " + name(), name() + " " + name())
+                    .withContact("mar" + number + "@example.org", "+569" + (10_000_000 + number)));
+        }
+        return crowd;
+    }
+
+    private Set<Long> found(String typed) {
+        return new TreeSet<>(kernel.personStore.beginning(Words.sought(typed), PEOPLE * 10));
+    }
+
+    @Test
+    void searchFindsThoseWhomLookingAtEverybodyFinds() {
+        assertEquals(new Brought(PEOPLE, 0, 0), intake.bring(STAFF, crowd()));
+        List<Stored<Person>> all = kernel.personStore.all(found("mar"));
+        assertEquals(PEOPLE, all.size());
+        int several = 0;
+        for (int i = 0; i < SEARCHES; i++) {
+            String typed = beginning() + " " + beginning() + (random.nextBoolean() ? " " + beginning() : "");
+            Set<Long> expected = new TreeSet<>();
+            all.stream().filter(one -> has(one.value(), Words.sought(typed))).forEach(one -> expected.add(one.id()));
+            several += expected.size() > 1 ? 1 : 0;
+            assertEquals(expected, found(typed), typed);
+        }
+        assertTrue(several > SEARCHES / 3, "searches that find several: " + several);
+    }
+
+    private static boolean has(Person person, List<String> beginnings) {
+        return beginnings.stream()
+                .allMatch(beginning -> Words.of(person).stream().anyMatch(word -> word.startsWith(beginning)));
+    }
+
+    private String beginning() {
+        String name = random.nextInt(6) == 0 ? "mar" + random.nextInt(100) : name();
+        return name.substring(0, 1 + random.nextInt(name.length()));
+    }
+
+    @Test
+    void whoCameInAListIsAsIfSheHadBeenEntered() {
+        Person ana = Person.named("Ana", "Soto Paine").withContact("ana@Example.org", "9 1234 5678");
+        long entered = kernel.entered(ana.withName("Ana", "Soto Painee")).id();
+        assertEquals(new Brought(1, 0, 1), intake.bring(STAFF, List.of(ana, ana)), "twice in one list is one");
+        long listed = found("ana paine").stream()
+                .filter(id -> id != entered)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                kernel.personStore.find(entered).orElseThrow().value().withName("Ana", "Soto Paine"),
+                kernel.personStore.find(listed).orElseThrow().value());
+        assertEquals(0, kernel.personStore.find(listed).orElseThrow().version() - version(entered));
+        assertEquals(
+                kernel.journal.of(History.Subject.PERSON, entered).stream()
+                        .map(History::action)
+                        .toList(),
+                kernel.journal.of(History.Subject.PERSON, listed).stream()
+                        .map(History::action)
+                        .toList());
+        assertEquals(
+                listed,
+                kernel.duplicates.of(STAFF, Person.named("Anna", "Soto Paine"), Optional.of(entered)).stream()
+                        .findFirst()
+                        .orElseThrow()
+                        .person()
+                        .id());
+    }
+
+    private int version(long id) {
+        return kernel.personStore.find(id).orElseThrow().version();
+    }
+}
