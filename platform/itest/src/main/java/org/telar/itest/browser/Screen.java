@@ -193,11 +193,6 @@ public final class Screen {
                 .toList();
     }
 
-    /** Waits until the menu has these entries, in this order. */
-    public void awaitMenu(String... entries) {
-        Patience.untilEqual(List.of(entries), PATIENCE, this::menu);
-    }
-
     /** Chooses something in the menu of the signed-in user. */
     public void chooseInUserMenu(String words) {
         find("vaadin-menu-bar-button").click();

@@ -113,8 +113,7 @@ class EveryPageIT {
             look(path, "");
         }
         for (int place = 0; place < tabs; place++) {
-            WebElement tab =
-                    screen.all(TABS).get(place);
+            WebElement tab = screen.all(TABS).get(place);
             if (tab.isDisplayed()) {
                 tab.click();
                 screen.settle();
