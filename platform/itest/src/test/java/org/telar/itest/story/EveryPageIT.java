@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class EveryPageIT {
     /** Tabs that are links are pages of their own. */
     private static final String TABS = "main vaadin-tab:not(:has(a)), .telar-page vaadin-tab:not(:has(a))";
 
-    private static final Set<String> NOT_PAGES = Set.of("/sign-out");
+    private static final Set<String> NOT_PAGES = Set.of("/sign-out", "/health");
 
     private final Path pictures = Path.of("target", "pages");
     private final List<String> problems = new ArrayList<>();
@@ -91,13 +92,12 @@ class EveryPageIT {
     }
 
     private List<String> links() {
-        return screen.all("a[href], vaadin-side-nav-item").stream()
-                .map(link ->
-                        link.getDomProperty("href") == null ? link.getDomProperty("path") : link.getDomProperty("href"))
-                .filter(target ->
-                        target != null && target.startsWith(telar.address("/").toString()))
-                .map(target -> target.substring(telar.address("/").toString().length() - 1)
-                        .replaceFirst("[?#].*", ""))
+        String home = telar.address("/").toString();
+        return Stream.concat(
+                        screen.all("vaadin-side-nav-item").stream().map(entry -> home + entry.getDomProperty("path")),
+                        screen.all("a[href]").stream().map(link -> link.getDomProperty("href")))
+                .filter(target -> target != null && target.startsWith(home))
+                .map(target -> "/" + target.substring(home.length()).replaceFirst("^/", "").replaceFirst("[?#].*", ""))
                 .filter(path -> !NOT_PAGES.contains(path) && !path.matches("/(VAADIN|brand|api|download).*"))
                 .toList();
     }
