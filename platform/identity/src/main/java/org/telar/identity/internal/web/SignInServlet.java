@@ -116,8 +116,10 @@ public final class SignInServlet extends HttpServlet {
                 .chosen(PageLanguage.chosen(request));
     }
 
+    /** Rounded up, so that whoever waits as long as told is let in. */
     private static void retryAfter(HttpServletResponse response, Duration wait) {
-        response.setHeader("Retry-After", Long.toString(Math.max(1, wait.toSeconds())));
+        response.setHeader(
+                "Retry-After", Long.toString(wait.plusNanos(999_999_999).toSeconds()));
     }
 
     private static String destination(HttpServletRequest request) {
