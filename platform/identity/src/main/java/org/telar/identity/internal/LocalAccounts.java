@@ -94,7 +94,7 @@ public final class LocalAccounts implements Accounts {
         AccountBook accounts =
                 book.orElseThrow(() -> new IllegalStateException("The language cannot be stored without a database"));
         accounts.setLanguage(user.account(), language);
-        return new User(user.account(), user.name(), language, user.permissions());
+        return user.speaking(language);
     }
 
     @Override
