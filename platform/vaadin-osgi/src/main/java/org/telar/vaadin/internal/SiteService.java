@@ -4,9 +4,12 @@ package org.telar.vaadin.internal;
 import com.vaadin.flow.di.Instantiator;
 import com.vaadin.flow.function.DeploymentConfiguration;
 import com.vaadin.flow.server.ServiceDestroyListener;
+import com.vaadin.flow.server.SessionExpiredException;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import com.vaadin.flow.shared.Registration;
 import java.util.concurrent.locks.Lock;
 import org.telar.vaadin.Site;
@@ -44,6 +47,21 @@ final class SiteService extends VaadinServletService {
     protected void storeSession(VaadinSession session, WrappedSession wrapped) {
         super.storeSession(session, wrapped);
         PushSession.keep(session, wrapped);
+    }
+
+    /** Before anything of the session is looked at; the answer is that of a session that has ended. */
+    @Override
+    public VaadinSession findVaadinSession(VaadinRequest request) throws SessionExpiredException {
+        if (!OwnOrigin.sent(request)) {
+            throw new SessionExpiredException();
+        }
+        return super.findVaadinSession(request);
+    }
+
+    @Override
+    public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
+        super.modifyIndexHtmlResponse(response);
+        ContentPolicy.apply(response);
     }
 
     /** ComponentMetaData adds one listener for each component class it meets, and with it the class's loader. */
