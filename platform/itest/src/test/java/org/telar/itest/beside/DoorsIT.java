@@ -18,8 +18,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,6 +41,9 @@ import org.telar.itest.beside.Sockets.Listener;
 
 /** Who gets in, and where, when nothing was configured. */
 class DoorsIT {
+    private static final Pattern NONCE = Pattern.compile("script-src ([^;]*'nonce-([^']+)'[^;]*)");
+    private static final Pattern SCRIPT = Pattern.compile("<script[^>]*>");
+
     private static Installation telar;
     /** A proxy in name only: whoever calls it wanted to leave this machine. */
     private static ServerSocket wayOut;
@@ -106,6 +113,34 @@ class DoorsIT {
     void theAdministratorsPasswordOpensBoth() throws Exception {
         assertTrue(SignInPage.of(telar).letsIn("admin", Installation.PASSWORD));
         assertTrue(ContainerShell.letsIn(telar, "admin", Installation.PASSWORD));
+    }
+
+    @Test
+    void pushIsForPagesOfThisSiteOnly() throws Exception {
+        try (SignedInBrowser browser = new SignedInBrowser(telar)) {
+            String own = telar.address("/").toString().replaceFirst("/$", "");
+            assertTrue(browser.firstOfPush("http://elsewhere.example").contains("sessionExpired"));
+            String first = browser.firstOfPush(own);
+            assertFalse(first.isEmpty() || first.contains("sessionExpired"), first);
+        }
+    }
+
+    @Test
+    void eachPageLetsItsOwnScriptsRunAndNoOthers() throws Exception {
+        try (SignedInBrowser browser = new SignedInBrowser(telar)) {
+            Set<String> nonces = new HashSet<>();
+            for (int visit = 0; visit < 2; visit++) {
+                HttpResponse<String> page = browser.get("/");
+                Matcher policy = NONCE.matcher(header(page, "Content-Security-Policy"));
+                assertTrue(policy.find(), () -> header(page, "Content-Security-Policy"));
+                assertFalse(policy.group(1).contains("unsafe-inline"), policy.group(1));
+                assertTrue(nonces.add(policy.group(2)));
+                List<String> scripts =
+                        SCRIPT.matcher(page.body()).results().map(MatchResult::group).toList();
+                assertFalse(scripts.isEmpty());
+                scripts.forEach(script -> assertTrue(script.contains("nonce=\"" + policy.group(2) + "\""), script));
+            }
+        }
     }
 
     @Test

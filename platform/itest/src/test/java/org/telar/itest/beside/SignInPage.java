@@ -24,20 +24,25 @@ record SignInPage(URI address) {
 
     /** Whether the password is right; waits as long as the page asks whoever tried too often. */
     boolean letsIn(String name, String password) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return letsIn(client, name, password);
+        }
+    }
+
+    /** The same; the client keeps the session if it keeps cookies. */
+    boolean letsIn(HttpClient client, String name, String password) throws IOException, InterruptedException {
         String form = "name=" + encoded(name) + "&password=" + encoded(password);
         HttpRequest request = HttpRequest.newBuilder(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
                 .build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<Void> answer = client.send(request, BodyHandlers.discarding());
-            while (answer.statusCode() == TOO_MANY_REQUESTS) {
-                Thread.sleep(Duration.ofSeconds(
-                        answer.headers().firstValueAsLong("Retry-After").orElseThrow()));
-                answer = client.send(request, BodyHandlers.discarding());
-            }
-            return answer.statusCode() == SEE_OTHER;
+        HttpResponse<Void> answer = client.send(request, BodyHandlers.discarding());
+        while (answer.statusCode() == TOO_MANY_REQUESTS) {
+            Thread.sleep(Duration.ofSeconds(
+                    answer.headers().firstValueAsLong("Retry-After").orElseThrow()));
+            answer = client.send(request, BodyHandlers.discarding());
         }
+        return answer.statusCode() == SEE_OTHER;
     }
 
     private static String encoded(String value) {
