@@ -8,10 +8,11 @@ import java.util.stream.Stream;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.telar.api.OfficeZone;
 import org.telar.kernel.Office;
 
 /** The office of the profile that the container was started with; without one, the machine's time zone and all countries. */
-@Component
+@Component(service = {Office.class, OfficeZone.class})
 public final class ProfiledOffice implements Office {
     private final Optional<String> zone;
     private final Optional<String> country;

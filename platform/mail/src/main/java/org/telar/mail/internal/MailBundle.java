@@ -4,6 +4,7 @@ package org.telar.mail.internal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.osgi.framework.BundleContext;
@@ -16,30 +17,34 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telar.api.Module;
 import org.telar.api.ModuleId;
+import org.telar.api.OfficeZone;
 import org.telar.api.Permission;
 import org.telar.exchange.dataset.Dataset;
-import org.telar.kernel.Office;
 import org.telar.mail.Mail;
 import org.telar.mail.Mails;
 import org.telar.mail.internal.smtp.Postman;
+import org.telar.mail.internal.store.BacklogStore;
 import org.telar.mail.internal.store.MailStore;
 import org.telar.mail.internal.template.BundleFiles;
 import org.telar.mail.internal.template.FolderFiles;
 import org.telar.mail.internal.template.Templates;
 import org.telar.mail.internal.view.DeliveriesView;
+import org.telar.mail.internal.view.QueueSection;
 import org.telar.persistence.Database;
 import org.telar.persistence.ModuleSchema;
 import org.telar.persistence.ModuleStore;
+import org.telar.ui.AdministrationSections;
 import org.telar.ui.Icon;
+import org.telar.ui.Tiles.Tile;
 import org.telar.ui.View;
 import org.telar.ui.Views;
 
 /** Table of contents of mail. */
 @Component(
-        service = {Mails.class, Module.class, Views.class},
+        service = {Mails.class, Module.class, Views.class, AdministrationSections.class},
         configurationPid = "org.telar.mail",
         immediate = true)
-public final class MailBundle implements Mails, Module, Views {
+public final class MailBundle implements Mails, Module, Views, AdministrationSections {
     private static final ModuleId ID = new ModuleId("mail");
     private static final int ORDER = 930;
     private static final int PAUSE_SECONDS = 2;
@@ -49,7 +54,8 @@ public final class MailBundle implements Mails, Module, Views {
     private final ModuleStore store;
     private final Mails mails;
     private final Deliveries deliveries;
-    private final ServiceRegistration<Dataset> log;
+    private final MailQueue mailQueue;
+    private final List<ServiceRegistration<?>> services;
     private final ScheduledThreadPoolExecutor rounds;
 
     /** The keys of the configuration. */
@@ -65,7 +71,7 @@ public final class MailBundle implements Mails, Module, Views {
 
     @Activate
     public MailBundle(
-            BundleContext context, Settings settings, @Reference Database database, @Reference Office office) {
+            BundleContext context, Settings settings, @Reference Database database, @Reference OfficeZone office) {
         Clock clock = Clock.system(office.zone());
         store = database.open(ModuleSchema.of(ID, context.getBundle()));
         MailStore queue = new MailStore(store);
@@ -76,7 +82,11 @@ public final class MailBundle implements Mails, Module, Views {
                         System.getenv(), settings.url(), settings.from(), settings.replyTo(), settings.keepDays())
                 .postman(queue, clock);
         deliveries = new Deliveries(queue, postman::condition, clock);
-        log = context.registerService(Dataset.class, DeliveryList.of(store), null);
+        mailQueue = new MailQueue(new BacklogStore(store), postman::condition, postman::hurry, clock);
+        services = List.of(
+                context.registerService(Dataset.class, DeliveryList.of(store), null),
+                context.registerService(Deliveries.class, deliveries, null),
+                context.registerService(MailQueue.class, mailQueue, null));
         rounds = new ScheduledThreadPoolExecutor(1, MailBundle::thread);
         rounds.scheduleWithFixedDelay(() -> round(postman), PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
     }
@@ -99,7 +109,7 @@ public final class MailBundle implements Mails, Module, Views {
 
     @Deactivate
     void stop() throws InterruptedException {
-        log.unregister();
+        services.forEach(ServiceRegistration::unregister);
         // no interrupt: Derby may be writing
         rounds.shutdown();
         if (!rounds.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
@@ -121,6 +131,12 @@ public final class MailBundle implements Mails, Module, Views {
     @Override
     public List<Permission> permissions() {
         return List.of(Deliveries.SEE, Deliveries.SEND);
+    }
+
+    @Override
+    public List<Tile> sections() {
+        return List.of(
+                new Tile("mail.queue", ORDER, Optional.of(Deliveries.SEE), user -> new QueueSection(mailQueue, user)));
     }
 
     @Override

@@ -46,8 +46,8 @@ public sealed interface MailServer {
     Pattern LOOPBACK = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]");
 
     /**
-     * @param url {@code smtp://user:password@host:587} (STARTTLS is required, unless the host is this machine or
-     *     {@code ?starttls=off} follows) or {@code smtps://user:password@host:465}; user and password percent-encoded;
+     * @param url {@code smtp://user:password@host:587} (STARTTLS is required, unless {@code ?starttls=off} follows, or
+     *     the host is this machine and {@code ?starttls=required} does not follow) or {@code smtps://user:password@host:465}; user and password percent-encoded;
      *     empty when there is none
      * @param from empty when the user's name is the address
      */
@@ -86,11 +86,13 @@ public sealed interface MailServer {
     }
 
     private static Protection protection(URI uri) {
-        boolean off = "starttls=off".equals(uri.getQuery());
-        if (uri.getQuery() != null && !off && !"starttls=required".equals(uri.getQuery())) {
-            throw new IllegalArgumentException("Unknown option " + uri.getQuery());
-        }
-        return off || LOOPBACK.matcher(uri.getHost()).matches() ? Protection.NONE : Protection.STARTTLS;
+        String option = uri.getQuery() == null ? "" : uri.getQuery();
+        return switch (option) {
+            case "" -> LOOPBACK.matcher(uri.getHost()).matches() ? Protection.NONE : Protection.STARTTLS;
+            case "starttls=required" -> Protection.STARTTLS;
+            case "starttls=off" -> Protection.NONE;
+            default -> throw new IllegalArgumentException("Unknown option " + option);
+        };
     }
 
     private static String decoded(String part) {

@@ -36,7 +36,7 @@ public final class Postman {
     private final Clock clock;
     private volatile Condition condition;
     private int unreachable;
-    private Instant notBefore = Instant.MIN;
+    private volatile Instant notBefore = Instant.MIN;
     private Instant tidied = Instant.MIN;
 
     /** @param keep how long a mail's content is kept after its delivery has ended */
@@ -60,6 +60,11 @@ public final class Postman {
     /** For any thread. */
     public Condition condition() {
         return condition;
+    }
+
+    /** Has the next round try a server that was left alone because it could not be reached. For any thread. */
+    public void hurry() {
+        notBefore = Instant.MIN;
     }
 
     /** Sends all that is due. For one thread only. */

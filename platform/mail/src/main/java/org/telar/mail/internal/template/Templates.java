@@ -20,12 +20,18 @@ public final class Templates {
     }
 
     /** The two files of a template, from one place and in one language. */
-    private record Found(String name, String language, String plain, Optional<String> html) {}
+    private record Found(String name, String language, String plain, Optional<String> html) {
+        /** Dates and numbers are in the language that surrounds them. */
+        private Locale formats(Locale reader) {
+            Locale written = Locale.forLanguageTag(language.replace('_', '-'));
+            return written.getLanguage().equals(reader.getLanguage()) ? reader : written;
+        }
+    }
 
     /** @throws IllegalArgumentException when there is no such template, or when it lacks a value */
     public Written write(String template, Locale reader, Map<String, Object> values) {
         Found found = find(template, reader);
-        Writer writer = new Writer(found.name(), reader);
+        Writer writer = new Writer(found.name(), found.formats(reader));
         String text = found.plain().replace("\r\n", "\n");
         int end = text.indexOf('\n');
         if (!text.startsWith(SUBJECT) || end < 0) {

@@ -25,6 +25,7 @@ class MailServerTest {
         "smtp://localhost:25, localhost, 25, NONE",
         "smtp://127.0.0.1:25, 127.0.0.1, 25, NONE",
         "smtp://[::1]:25, ::1, 25, NONE",
+        "smtp://localhost:25?starttls=required, localhost, 25, STARTTLS",
         "smtp://127.0.0.1.example.org, 127.0.0.1.example.org, 587, STARTTLS",
     })
     void whatIsSaidAboutTheServer(String url, String host, int port, Protection protection) {
