@@ -8,20 +8,11 @@ import java.util.Map;
 
 /**
  * The mails that are the same for all modules, with all values that their templates take. The templates are shipped in
- * Spanish and English; an office puts its own words into {@code etc/mail}, also for one country.
+ * Spanish and English, beside those of accounts ({@code identity.invitation} and {@code identity.reset}, with {@code link}
+ * and {@code until}); an office puts its own words into {@code etc/mail}, also for one country.
  */
 public final class ShippedMails {
     private ShippedMails() {}
-
-    /** Whom an account was made for chooses its password. @param link works once @param until in the zone of the reader */
-    public static Mail accountInvitation(Recipient to, String link, ZonedDateTime until) {
-        return Mail.of("mail.account-invitation", to, Map.of("link", link, "until", until));
-    }
-
-    /** For whoever has forgotten her password. @param link works once @param until in the zone of the reader */
-    public static Mail passwordReset(Recipient to, String link, ZonedDateTime until) {
-        return Mail.of("mail.password-reset", to, Map.of("link", link, "until", until));
-    }
 
     /**
      * What people are invited to.

@@ -30,6 +30,9 @@ class ShippedMailsTest {
     private static final ZonedDateTime START =
             ZonedDateTime.of(2027, 3, 8, 18, 30, 0, 0, ZoneId.of("America/Santiago"));
 
+    private static final Map<String, Object> ACCOUNT =
+            Map.of("link", "https://telar.example.org/x", "until", START.toLocalDateTime());
+
     private final Templates templates = new Templates(List.of(new FolderFiles(SHIPPED)));
 
     private static Recipient ana(String language) {
@@ -41,8 +44,8 @@ class ShippedMailsTest {
         var event = new ShippedMails.Event("Sesión 1", START, START.plusHours(1), "Hub Temuco", "Trae tu plan.");
         Invitation calendar = new Invitation(Invitation.Method.REQUEST, "BEGIN:VCALENDAR");
         return List.of(
-                ShippedMails.accountInvitation(to, "https://telar.example.org/x", START),
-                ShippedMails.passwordReset(to, "https://telar.example.org/x", START),
+                Mail.of("identity.invitation", to, ACCOUNT),
+                Mail.of("identity.reset", to, ACCOUNT),
                 ShippedMails.invitation(to, event, calendar),
                 ShippedMails.cancellation(to, event, calendar));
     }

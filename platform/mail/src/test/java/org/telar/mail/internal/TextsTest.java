@@ -22,8 +22,6 @@ class TextsTest {
             "mail.transport.protocol",
             "mail.mime.charset",
             "mail.test",
-            "mail.account-invitation",
-            "mail.password-reset",
             "mail.appointment",
             "mail.appointment-cancelled");
 

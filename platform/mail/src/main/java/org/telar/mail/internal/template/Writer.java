@@ -16,6 +16,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -75,12 +76,15 @@ final class Writer {
                 DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                         .localizedBy(reader)
                         .format(time);
-            case ZonedDateTime time ->
-                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                        .localizedBy(reader)
-                        .format(time);
+            case ZonedDateTime time -> moment().format(time);
+            case LocalDateTime time -> moment().format(time);
             default -> next.format(value);
         };
+    }
+
+    private DateTimeFormatter moment() {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .localizedBy(reader);
     }
 
     /** A template is one file: what it includes would be looked for on the class path. */
