@@ -42,6 +42,7 @@ import org.telar.itest.beside.Sockets.Listener;
 /** Who gets in, and where, when nothing was configured. */
 class DoorsIT {
     private static final Pattern NONCE = Pattern.compile("script-src ([^;]*'nonce-([^']+)'[^;]*)");
+    private static final Pattern RECORD = Pattern.compile("^\\d{4}-\\d\\d-\\d\\dT[^|]+\\| (INFO|WARN|ERROR|DEBUG) +\\| ");
     private static final Pattern SCRIPT = Pattern.compile("<script[^>]*>");
 
     private static Installation telar;
@@ -140,6 +141,40 @@ class DoorsIT {
                 assertFalse(scripts.isEmpty());
                 scripts.forEach(script -> assertTrue(script.contains("nonce=\"" + policy.group(2) + "\""), script));
             }
+        }
+    }
+
+    /** A setting that cannot be read stands in the log with its value and a stack trace, here for the mails. */
+    @Test
+    void nothingThatIsLoggedLooksLikeARecord() throws Exception {
+        String setting = "config:property-%s -p org.telar.mail keepDays";
+        telar.console(setting.formatted("set") + " \"x\n2026-01-01T00:00:00,000 | ERROR | forged\"");
+        Path log = telar.home().resolve("log/karaf.log");
+        try {
+            for (int tries = 0; tries < 100 && lines(log).noneMatch(line -> line.contains("forged")); tries++) {
+                Thread.sleep(200);
+            }
+        } finally {
+            telar.console(setting.formatted("delete"));
+        }
+        assertEquals(
+                List.of(),
+                lines(log)
+                        .dropWhile(line -> !RECORD.matcher(line).find()) // of the start, before there is a log
+                        .filter(line -> !RECORD.matcher(line).find() && !line.startsWith("    "))
+                        .limit(3)
+                        .toList());
+        List<String> forged =
+                lines(log).filter(line -> line.contains("forged")).toList();
+        assertFalse(forged.isEmpty());
+        assertTrue(forged.stream().allMatch(line -> line.startsWith("    ")), forged::toString);
+    }
+
+    private static Stream<String> lines(Path log) {
+        try {
+            return Files.readAllLines(log).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
