@@ -10,6 +10,8 @@ import org.apache.cayenne.ObjectContext;
 import org.apache.cayenne.Persistent;
 import org.jspecify.annotations.Nullable;
 import org.telar.api.Event;
+import org.telar.api.Permission;
+import org.telar.api.User;
 
 /**
  * One module's data. Safe for use by many threads; each {@link ObjectContext} belongs to one thread and one unit of work.
@@ -24,6 +26,48 @@ import org.telar.api.Event;
 public interface ModuleStore extends AutoCloseable {
     /** A context to read with, or to change and commit; a read outside of a transaction sees what is committed. */
     ObjectContext newContext();
+
+    /**
+     * Does the work as this user, with the rows that she reaches by this permission: whatever is read in it lies within her
+     * reach, and so does whatever it writes. Tables that are not {@code shared} are refused to who does not act. Until the work
+     * returns it holds for this thread and for the stores of all modules; inside, other work may be done as someone else or
+     * by another permission, with or without a running transaction. What an entity leads to is read when it is asked for:
+     * make values of entities inside.
+     *
+     * @throws org.telar.api.AccessDenied when she may do it nowhere; when a row was written outside of her reach, from the
+     *     end of the transaction; when she only looks ({@link User#seenBy}) and something was written
+     */
+    <T extends @Nullable Object> T as(User user, Permission permission, Supplier<T> work);
+
+    /** The same as {@link #as(User, Permission, Supplier)} for work without a result. */
+    default void as(User user, Permission permission, Runnable work) {
+        this.<@Nullable Object>as(user, permission, () -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /**
+     * Does the work as this user with the rows that are her own ({@code own} in {@code tables.properties}) and those that all
+     * share, whatever she may do besides.
+     */
+    <T extends @Nullable Object> T asHerself(User user, Supplier<T> work);
+
+    /**
+     * Does the work as Telar itself, with all rows. Jobs and listeners do so already; this is for the little besides that
+     * no user does, such as what keeps labels right.
+     *
+     * @param purpose why no user can do it, for who reads the code
+     */
+    <T extends @Nullable Object> T asTelar(String purpose, Supplier<T> work);
+
+    /** The same as {@link #asTelar(String, Supplier)} for work without a result. */
+    default void asTelar(String purpose, Runnable work) {
+        this.<@Nullable Object>asTelar(purpose, () -> {
+            work.run();
+            return null;
+        });
+    }
 
     /**
      * Does the work in one transaction: commits when it returns, rolls back when it throws (the exception comes out as it

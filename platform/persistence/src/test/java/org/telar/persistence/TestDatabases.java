@@ -52,20 +52,26 @@ public final class TestDatabases implements ParameterResolver {
                         .setServerConfig("fsync", "off") // nothing here has to outlive the run
                         .setServerConfig("full_page_writes", "off")
                         .start();
+                execute("CREATE ROLE telar LOGIN");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
 
-        String fresh() {
-            var name = name();
+        /** As Telar's login should be, which may make nothing but tables: policies do not hold for a superuser. */
+        private void execute(String sql) {
             try (var connection = postgres.getPostgresDatabase().getConnection();
                     var statement = connection.createStatement()) {
-                statement.execute("CREATE DATABASE " + name);
+                statement.execute(sql);
             } catch (SQLException e) {
-                throw new IllegalStateException(name, e);
+                throw new IllegalStateException(sql, e);
             }
-            return postgres.getJdbcUrl("postgres", name);
+        }
+
+        String fresh() {
+            var name = name();
+            execute("CREATE DATABASE " + name + " OWNER telar");
+            return postgres.getJdbcUrl("telar", name);
         }
 
         @Override

@@ -14,20 +14,28 @@ public final class PostgresServer implements AutoCloseable {
     public PostgresServer() {
         try {
             postgres = EmbeddedPostgres.start();
+            execute("CREATE ROLE telar LOGIN");
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL does not start", e);
         }
     }
 
-    /** Makes an empty database and tells its URL, credentials included, as one would put it into TELAR_DB_URL. */
+    /**
+     * Makes an empty database that belongs to an ordinary login, as policies do not hold for a superuser, and tells
+     * its URL, credentials included, as one would put it into TELAR_DB_URL.
+     */
     public String newDatabase() {
         var name = "t" + UUID.randomUUID().toString().replace("-", "");
+        execute("CREATE DATABASE " + name + " OWNER telar");
+        return postgres.getJdbcUrl("telar", name);
+    }
+
+    private void execute(String sql) {
         try (var connection = postgres.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
-            return postgres.getJdbcUrl("postgres", name);
+            statement.execute(sql);
         } catch (SQLException e) {
-            throw new IllegalStateException("Database " + name + " cannot be made", e);
+            throw new IllegalStateException(sql, e);
         }
     }
 

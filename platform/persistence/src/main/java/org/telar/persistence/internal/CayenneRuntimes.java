@@ -17,9 +17,10 @@ import org.apache.cayenne.tx.TransactionFilter;
 import org.apache.cayenne.tx.TransactionManager;
 import org.telar.persistence.Dialect;
 import org.telar.persistence.ModuleSchema;
+import org.telar.persistence.internal.walls.RowChecks;
 
 /** Makes the Cayenne runtimes of the modules, which share pool and transactions. */
-record CayenneRuntimes(DataSource pool, Transactions transactions, Dialect dialect) {
+record CayenneRuntimes(DataSource pool, Transactions transactions, Dialect dialect, RowChecks checks) {
     /** One name for all: Cayenne keeps a transaction's connections by the runtime's name. */
     private static final String NAME = "telar";
 
@@ -62,6 +63,7 @@ record CayenneRuntimes(DataSource pool, Transactions transactions, Dialect diale
         ServerModule.contributeUserTypes(binder).add(new UtcTimestamp());
         // before in this list is nearer to the database: versions are counted after all other listeners
         ServerModule.contributeDomainSyncFilters(binder).insertBefore(new VersionCount(), TransactionFilter.class);
+        ServerModule.contributeDomainSyncFilters(binder).insertBefore(new WrittenRows(checks), TransactionFilter.class);
     }
 
     /** Does everything that Cayenne would do at first use, when the thread's class loader may be any. */

@@ -13,9 +13,14 @@ import org.apache.cayenne.configuration.server.ServerRuntime;
 import org.jspecify.annotations.Nullable;
 import org.telar.api.Event;
 import org.telar.api.ModuleId;
+import org.telar.api.Permission;
+import org.telar.api.User;
 import org.telar.persistence.Dialect;
 import org.telar.persistence.ModuleStore;
 import org.telar.persistence.Records;
+import org.telar.persistence.internal.walls.Acting;
+import org.telar.persistence.internal.walls.Actors;
+import org.telar.persistence.internal.walls.RowChecks;
 
 /** A module's store over its Cayenne runtime. */
 final class CayenneStore implements ModuleStore {
@@ -24,6 +29,8 @@ final class CayenneStore implements ModuleStore {
     private final Transactions transactions;
     private final JdbcBatch batch;
     private final Events events;
+    private final Actors actors;
+    private final RowChecks checks;
     private final EventText eventText = new EventText();
     private final JdbcQuery query;
     private final Consumer<CayenneStore> onClose;
@@ -35,11 +42,15 @@ final class CayenneStore implements ModuleStore {
             Transactions transactions,
             Dialect dialect,
             Events events,
+            Actors actors,
+            RowChecks checks,
             Consumer<CayenneStore> onClose) {
         this.module = module;
         this.runtime = runtime;
         this.transactions = transactions;
         this.events = events;
+        this.actors = actors;
+        this.checks = checks;
         this.onClose = onClose;
         var connections = runtime.getDataDomain().getDefaultNode().getDataSource();
         batch = new JdbcBatch(connections, dialect);
@@ -54,6 +65,24 @@ final class CayenneStore implements ModuleStore {
     }
 
     @Override
+    public <T extends @Nullable Object> T as(User user, Permission permission, Supplier<T> work) {
+        requireOpen();
+        return actors.as(Acting.of(user, permission), work);
+    }
+
+    @Override
+    public <T extends @Nullable Object> T asHerself(User user, Supplier<T> work) {
+        requireOpen();
+        return actors.as(Acting.herself(user), work);
+    }
+
+    @Override
+    public <T extends @Nullable Object> T asTelar(String purpose, Supplier<T> work) {
+        requireOpen();
+        return actors.asTelar(work);
+    }
+
+    @Override
     public <T extends @Nullable Object> T inTransaction(Supplier<T> work) {
         requireOpen();
         return transactions.perform(work);
@@ -61,12 +90,12 @@ final class CayenneStore implements ModuleStore {
 
     @Override
     public long batch(String sql, Iterable<? extends @Nullable Object[]> rows) {
-        return inTransaction(() -> batch.update(sql, rows));
+        return inTransaction(() -> checks.batch(sql, rows, some -> batch.update(sql, some)));
     }
 
     @Override
     public long[] insert(String sql, Iterable<? extends @Nullable Object[]> rows) {
-        return inTransaction(() -> batch.insert(sql, rows));
+        return inTransaction(() -> checks.insert(sql, rows, some -> batch.insert(sql, some)));
     }
 
     @Override

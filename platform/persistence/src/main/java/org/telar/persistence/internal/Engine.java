@@ -20,6 +20,11 @@ interface Engine {
     /** Run on each connection of the pool when it is new; empty for nothing. */
     String firstStatement();
 
+    /** Run where scripts are, which are about all rows whatever the policies say; empty for nothing. */
+    default String everyRow() {
+        return "";
+    }
+
     /** The database's names for the placeholders of {@link org.telar.persistence.MigrationScript}. */
     Map<String, String> typeNames();
 

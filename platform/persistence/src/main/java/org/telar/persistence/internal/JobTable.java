@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.telar.api.Job;
 import org.telar.persistence.Jobs.State;
+import org.telar.persistence.internal.walls.Acting;
 
 /**
  * The table of jobs: when each is due, and which node has it. A node that wants to run a job takes a lease of it in one
@@ -50,6 +52,14 @@ final class JobTable {
                             zone,
                             Tables.utc(due),
                             id);
+        });
+    }
+
+    /** Runs the job as Telar itself. */
+    void run(Job job) throws Exception {
+        tables.actors().during(Acting.TELAR, () -> {
+            job.run();
+            return true;
         });
     }
 

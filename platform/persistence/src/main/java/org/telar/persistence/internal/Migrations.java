@@ -15,18 +15,25 @@ import org.flywaydb.core.api.ResourceProvider;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.flywaydb.core.api.resource.LoadableResource;
 import org.jspecify.annotations.Nullable;
+import org.telar.persistence.Dialect;
 import org.telar.persistence.MigrationFailed;
 import org.telar.persistence.MigrationScript;
 import org.telar.persistence.ModuleSchema;
+import org.telar.persistence.internal.walls.Policies;
+import org.telar.persistence.internal.walls.TableBook;
+import org.telar.persistence.internal.walls.TableLine;
 
 /** Brings modules' tables up to date, each with a history table of its own. */
 final class Migrations {
     private final Engine engine;
+    private final TableBook book;
     /** Flyway's own lock comes too late for two who both find no history table yet: threads here, nodes by their turn. */
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
-    Migrations(Engine engine) {
+    /** @param book knows the module's tables already */
+    Migrations(Engine engine, TableBook book) {
         this.engine = engine;
+        this.book = book;
     }
 
     @SuppressWarnings("try") // the turn is held, not used
@@ -34,10 +41,24 @@ final class Migrations {
         oneAtATime.lock();
         try (Engine.Turn turn = engine.turn()) {
             ContextLoader.with(Flyway.class.getClassLoader(), () -> migrate(schema));
+            guard(schema);
         } catch (SQLException e) {
-            throw new MigrationFailed(schema.module(), "lock", e.getMessage(), e);
+            throw new MigrationFailed(schema.module(), "lock or policies", e.getMessage(), e);
         } finally {
             oneAtATime.unlock();
+        }
+    }
+
+    /** What scripts made gets its policies, in a database that has such. */
+    private void guard(ModuleSchema schema) throws SQLException {
+        if (engine.dialect() == Dialect.POSTGRESQL && schema.tables().isPresent()) {
+            try (var connection = engine.connections().getConnection()) {
+                connection.setAutoCommit(false);
+                new Policies(book)
+                        .bringUpToDate(
+                                connection, TableLine.all(schema.tables().get().lines()));
+                connection.commit();
+            }
         }
     }
 
@@ -57,6 +78,7 @@ final class Migrations {
                 .lockRetryCount(-1)
                 .validateMigrationNaming(true)
                 .cleanDisabled(true)
+                .initSql(engine.everyRow())
                 .load();
         try {
             return flyway.migrate().migrationsExecuted;

@@ -10,11 +10,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.cayenne.configuration.server.ServerRuntime;
+import org.jspecify.annotations.Nullable;
 import org.telar.api.EventListener;
 import org.telar.api.Job;
 import org.telar.api.ModuleId;
@@ -26,6 +28,14 @@ import org.telar.persistence.ModuleSchema;
 import org.telar.persistence.ModuleStore;
 import org.telar.persistence.Outbox;
 import org.telar.persistence.StandaloneDatabase;
+import org.telar.persistence.internal.walls.Actors;
+import org.telar.persistence.internal.walls.FirstWall;
+import org.telar.persistence.internal.walls.GuardedConnections;
+import org.telar.persistence.internal.walls.RowChecks;
+import org.telar.persistence.internal.walls.SecondWall;
+import org.telar.persistence.internal.walls.TableBook;
+import org.telar.persistence.internal.walls.TableLine;
+import org.telar.persistence.internal.walls.Walls;
 
 /** A database that is up: one pool, one set of transactions, many stores. */
 final class PooledDatabase implements StandaloneDatabase {
@@ -35,25 +45,54 @@ final class PooledDatabase implements StandaloneDatabase {
     private final Up product;
     private final HikariDataSource pool;
     private final Transactions transactions = new Transactions();
+    private final TableBook book = new TableBook();
+    private final Actors actors = new Actors();
+    private final RowChecks checks;
     private final CayenneRuntimes runtimes;
     private final Migrations migrations;
     private final ServerRuntime own;
+    private final JdbcQuery query;
+    private final JdbcBatch batch;
     private final Tables tables;
     private final Post post;
     private final Timetable timetable;
     private final Set<CayenneStore> stores = ConcurrentHashMap.newKeySet();
 
-    private PooledDatabase(Engine engine, Up product, HikariDataSource pool) {
+    private PooledDatabase(Engine engine, Up product, HikariDataSource pool, Walls walls) {
         this.engine = engine;
         this.product = product;
         this.pool = pool;
-        runtimes = new CayenneRuntimes(pool, transactions, engine.dialect());
-        migrations = new Migrations(engine);
+        var guarded = new GuardedConnections(
+                pool,
+                new FirstWall(book, actors, walls.first()),
+                new SecondWall(book, actors, engine.dialect() == Dialect.POSTGRESQL, walls.second()));
+        checks = new RowChecks(book, actors, ThreadTransaction::beforeCommit, statements(), walls.first());
+        runtimes = new CayenneRuntimes(guarded, transactions, engine.dialect(), checks);
+        migrations = new Migrations(engine, book);
         own = runtimes.own();
         migrations.run(ownSchema());
-        tables = new Tables(own.getDataDomain().getDefaultNode().getDataSource(), transactions, engine.dialect());
+        var connections = own.getDataDomain().getDefaultNode().getDataSource();
+        query = new JdbcQuery(connections);
+        batch = new JdbcBatch(connections, engine.dialect());
+        tables = new Tables(connections, transactions, engine.dialect(), actors);
         post = new Post(tables, Clock.systemUTC());
         timetable = new Timetable(tables, Clock.systemUTC(), Timetable.looker());
+    }
+
+    private RowChecks.Statements statements() {
+        return new RowChecks.Statements() {
+            @Override
+            public long count(String sql, List<? extends @Nullable Object> values) {
+                var counted = new ArrayList<Long>();
+                query.read(sql, values, row -> counted.add(((Number) Objects.requireNonNull(row[0])).longValue()));
+                return counted.getFirst();
+            }
+
+            @Override
+            public void write(String sql, List<Object[]> rows) {
+                batch.update(sql, rows);
+            }
+        };
     }
 
     private static ModuleSchema ownSchema() {
@@ -71,13 +110,18 @@ final class PooledDatabase implements StandaloneDatabase {
 
     /** @throws SQLException when the database cannot be used now */
     static PooledDatabase open(Engine engine, int poolMax) throws SQLException {
+        return open(engine, poolMax, Walls.BOTH);
+    }
+
+    /** For tests that take one wall away. */
+    static PooledDatabase open(Engine engine, int poolMax, Walls walls) throws SQLException {
         Up product;
         try (var connection = engine.connections().getConnection()) {
             product = Probe.product(connection);
         }
         var pool = ContextLoader.with(PooledDatabase.class.getClassLoader(), () -> pool(engine, poolMax));
         try {
-            return new PooledDatabase(engine, product, pool);
+            return new PooledDatabase(engine, product, pool, walls);
         } catch (RuntimeException e) {
             pool.close();
             throw e;
@@ -116,11 +160,30 @@ final class PooledDatabase implements StandaloneDatabase {
             throw new IllegalArgumentException(
                     "Module " + schema.module() + " has no Cayenne model " + schema.model() + " on its class path");
         }
+        enter(schema);
         migrations.run(schema);
         var store = new CayenneStore(
-                schema.module(), runtimes.open(schema), transactions, dialect(), post.events(), stores::remove);
+                schema.module(),
+                runtimes.open(schema),
+                transactions,
+                dialect(),
+                post.events(),
+                actors,
+                checks,
+                stores::remove);
         stores.add(store);
         return store;
+    }
+
+    private void enter(ModuleSchema schema) {
+        schema.tables().ifPresent(tables -> {
+            try {
+                tables.requireAll(schema.scripts());
+                book.enter(TableLine.all(tables.lines()));
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException("Module " + schema.module() + " cannot start. " + e.getMessage(), e);
+            }
+        });
     }
 
     @Override

@@ -72,6 +72,11 @@ record PostgresEngine(Server server) implements Engine {
     }
 
     @Override
+    public String everyRow() {
+        return "SELECT set_config('telar.reach', '*', FALSE)";
+    }
+
+    @Override
     public Map<String, String> typeNames() {
         return Map.of("longText", "TEXT", "binary", "BYTEA");
     }

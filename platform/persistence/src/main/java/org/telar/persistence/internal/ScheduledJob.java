@@ -56,7 +56,7 @@ final class ScheduledJob {
     private void run() {
         Optional<Throwable> failure = Optional.empty();
         try {
-            job.run();
+            table.run(job);
         } catch (Exception | Error e) {
             log.error("Job {} failed", job.id(), e);
             failure = Optional.of(e);

@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
+import org.telar.persistence.DeclaredTables;
 import org.telar.persistence.MigrationScript;
 
 /** Reads a module's migration scripts from its bundle, or from the folder or jar that holds its model. */
@@ -45,6 +47,28 @@ public final class ScriptFinder {
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException("Scripts beside " + place, e);
         }
+    }
+
+    /** What the module's tables are, from {@link DeclaredTables#FILE}. */
+    public static Optional<DeclaredTables> tablesIn(Bundle bundle) {
+        return Optional.ofNullable(bundle.getEntry(DeclaredTables.FILE)).map(ScriptFinder::tables);
+    }
+
+    public static Optional<DeclaredTables> tablesBeside(String model, ClassLoader loader) {
+        var place = String.valueOf(loader.getResource(model));
+        var file = place.substring(0, place.length() - model.length()) + DeclaredTables.FILE;
+        try {
+            return Collections.list(loader.getResources(DeclaredTables.FILE)).stream()
+                    .filter(found -> found.toString().equals(file))
+                    .findFirst()
+                    .map(ScriptFinder::tables);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+
+    private static DeclaredTables tables(URL place) {
+        return DeclaredTables.read(script(place).sql());
     }
 
     private static List<MigrationScript> inFolder(Path folder) throws IOException {

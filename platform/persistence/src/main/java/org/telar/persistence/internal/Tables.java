@@ -16,13 +16,14 @@ import javax.sql.DataSource;
 import org.apache.cayenne.CayenneRuntimeException;
 import org.jspecify.annotations.Nullable;
 import org.telar.persistence.Dialect;
+import org.telar.persistence.internal.walls.Actors;
 
 /**
  * The platform's own tables, {@code PERSISTENCE_...}: statements in the running transaction, or else each in its own.
  *
  * @param connections gives the running transaction's connection
  */
-record Tables(DataSource connections, Transactions transactions, Dialect dialect) {
+record Tables(DataSource connections, Transactions transactions, Dialect dialect, Actors actors) {
     private static final int LONGEST_CAUSE = 1_000;
 
     /** Makes a value of the row at which the result stands. */
@@ -34,8 +35,9 @@ record Tables(DataSource connections, Transactions transactions, Dialect dialect
         T on(PreparedStatement statement) throws SQLException;
     }
 
+    /** The work is Telar's own. */
     <T> T inTransaction(Supplier<T> work) {
-        return transactions.perform(work);
+        return actors.asTelar(() -> transactions.perform(work));
     }
 
     /** The number of rows that were written. */

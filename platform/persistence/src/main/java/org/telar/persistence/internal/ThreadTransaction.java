@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.persistence.internal;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,7 @@ import org.apache.cayenne.tx.CayenneTransaction;
  */
 final class ThreadTransaction extends CayenneTransaction {
     private final Thread owner = Thread.currentThread();
+    private final Deque<Runnable> beforeCommit = new ArrayDeque<>();
     private final Set<Runnable> afterCommit = new LinkedHashSet<>();
 
     ThreadTransaction() {
@@ -26,6 +29,21 @@ final class ThreadTransaction extends CayenneTransaction {
                         && running.owner == Thread.currentThread()
                 ? Optional.of(running)
                 : Optional.empty();
+    }
+
+    /** @param work is done at the end of the running transaction; what it throws undoes everything */
+    static void beforeCommit(Runnable work) {
+        running()
+                .orElseThrow(() -> new IllegalStateException("There is no transaction whose end could be waited for"))
+                .beforeCommit
+                .add(work);
+    }
+
+    /** To be called when the work is done. */
+    void ending() {
+        while (!beforeCommit.isEmpty()) {
+            beforeCommit.remove().run();
+        }
     }
 
     /** @param work quick, throws nothing; is done once however often it is given */

@@ -50,6 +50,7 @@ final class Transactions implements TransactionManager, TransactionFactory {
             if (transaction.isRollbackOnly()) {
                 throw new IllegalStateException("A part of this transaction failed before its end");
             }
+            transaction.ending();
             transaction.commit();
             return result;
         } catch (RuntimeException | Error problem) {

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.persistence.internal.walls;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.telar.api.Scope;
+import org.telar.api.Scope.Kind;
+
+/**
+ * What a table is, as one line of a module's {@code tables.properties} says it.
+ *
+ * @param personal whether it holds facts about people
+ * @param shared whether everyone who has the permission reaches every row
+ * @param rules a row is within reach when one of them holds; none, and only a reach of everything has rows
+ */
+public record TableLine(String table, boolean personal, boolean shared, List<Rule> rules) {
+    private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9_]*");
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_-]{1,40}");
+    private static final Set<Kind> NAMED =
+            EnumSet.of(Kind.COUNTRY, Kind.PROGRAMME, Kind.PROGRAMME_OUTLINE, Kind.WAVE, Kind.ALLY, Kind.PERSON);
+
+    public TableLine {
+        rules = List.copyOf(rules);
+    }
+
+    /** @throws IllegalArgumentException with a sentence on what is wrong and what to write */
+    public static TableLine parse(String table, String line) {
+        return new Reading(name(table, table), line).line();
+    }
+
+    public static List<TableLine> all(Map<String, String> lines) {
+        return lines.entrySet().stream()
+                .map(line -> parse(line.getKey(), line.getValue()))
+                .toList();
+    }
+
+    Optional<Rule.Labelled> labels() {
+        return rules.stream()
+                .filter(Rule.Labelled.class::isInstance)
+                .map(Rule.Labelled.class::cast)
+                .findFirst();
+    }
+
+    boolean hasLabels() {
+        return labels().isPresent();
+    }
+
+    Set<String> columns() {
+        return rules.stream().flatMap(Rule::columns).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String name(String table, String word) {
+        if (!NAME.matcher(word).matches()) {
+            throw wrong(table, "'" + word + "' is not a name in capitals");
+        }
+        return word;
+    }
+
+    private static IllegalArgumentException wrong(String table, String what) {
+        return new IllegalArgumentException("tables.properties, " + table + ": " + what);
+    }
+
+    /** One line on its way. */
+    private static final class Reading {
+        private final String table;
+        private final String line;
+        private final List<Rule> rules = new ArrayList<>();
+        private boolean personal;
+        private boolean shared;
+        private boolean everything;
+
+        Reading(String table, String line) {
+            this.table = table;
+            this.line = line;
+        }
+
+        TableLine line() {
+            for (String part : line.split(";", -1)) {
+                take(part.strip());
+            }
+            int ways = (shared ? 1 : 0) + (everything ? 1 : 0) + (rules.isEmpty() ? 0 : 1);
+            if (ways != 1) {
+                throw wrong(table, "write who reaches its rows: either rules, or 'shared', or 'everything'");
+            }
+            return new TableLine(table, personal, shared, rules);
+        }
+
+        private void take(String part) {
+            switch (part) {
+                case "personal" -> personal = true;
+                case "shared" -> shared = true;
+                case "everything" -> everything = true;
+                default -> rules.add(rule(Arrays.asList(part.split("\\s+"))));
+            }
+        }
+
+        private Rule rule(List<String> words) {
+            int when = words.indexOf("when");
+            if (when < 0) {
+                return simple(words);
+            }
+            if (when != words.size() - 3 || !WORD.matcher(words.getLast()).matches()) {
+                throw notUnderstood(words);
+            }
+            return new Rule.When(simple(words.subList(0, when)), name(table, words.get(when + 1)), words.getLast());
+        }
+
+        private Rule simple(List<String> words) {
+            if (words.getFirst().equals("via") && words.size() >= 3) {
+                Set<Kind> only = EnumSet.noneOf(Kind.class);
+                words.subList(3, words.size()).forEach(word -> only.add(kind(word, words)));
+                return new Rule.Via(name(table, words.get(1)), name(table, words.get(2)), only);
+            }
+            if (words.size() != 2) {
+                throw notUnderstood(words);
+            }
+            String what = words.get(1);
+            return switch (words.getFirst()) {
+                case "territory" -> new Rule.Inside(name(table, what));
+                case "labels" -> new Rule.Labels(name(table, what));
+                case "own" -> new Rule.Own(name(table, what));
+                case "label" -> labelled(what.split("\\.", -1), words);
+                default -> named(kind(words.getFirst(), words), what, words);
+            };
+        }
+
+        private Rule labelled(String[] names, List<String> words) {
+            if (names.length != 2) {
+                throw notUnderstood(words);
+            }
+            return new Rule.Labelled(name(table, names[0]), name(table, names[1]));
+        }
+
+        private Rule named(Kind kind, String column, List<String> words) {
+            if (!NAMED.contains(kind)) {
+                throw notUnderstood(words);
+            }
+            return new Rule.Named(kind, name(table, column));
+        }
+
+        private Kind kind(String word, List<String> words) {
+            return Arrays.stream(Scope.Kind.values())
+                    .filter(kind -> kind != Kind.EVERYWHERE)
+                    .filter(kind -> kind.name()
+                            .toLowerCase(Locale.ROOT)
+                            .replace('_', '-')
+                            .equals(word))
+                    .findFirst()
+                    .orElseThrow(() -> notUnderstood(words));
+        }
+
+        private IllegalArgumentException notUnderstood(List<String> words) {
+            return wrong(table, "'" + String.join(" ", words) + "' is not understood");
+        }
+    }
+}
