@@ -6,7 +6,7 @@ package org.telar.api;
  * missed because none was up is made up for once.
  */
 public interface Job {
-    /** Stable, starts with the module's id: {@code kernel.remind-deliverables}. */
+    /** Stable, starts with the module's id: {@code kernel.remind-deliverables}; the text {@code job.<id>} is its name. */
     String id();
 
     /** Minute, hour, day of month, month, day of week, in the office's time zone: {@code 0 6 * * MON-FRI}. */

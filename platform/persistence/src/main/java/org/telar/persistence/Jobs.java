@@ -50,14 +50,15 @@ public interface Jobs {
             if (!here) {
                 return Message.of("persistence.jobs.away", id);
             }
+            Message name = Message.of("job." + id);
             if (running()) {
-                return Message.of("persistence.jobs.running", id);
+                return Message.of("persistence.jobs.running", name);
             }
             if (ended.isEmpty()) {
-                return Message.of("persistence.jobs.waiting", id);
+                return Message.of("persistence.jobs.waiting", name);
             }
-            return failure.map(text -> Message.of("persistence.jobs.failed", id, text))
-                    .orElseGet(() -> Message.of("persistence.jobs.done", id));
+            return failure.map(text -> Message.of("persistence.jobs.failed", name, text))
+                    .orElseGet(() -> Message.of("persistence.jobs.done", name));
         }
     }
 }

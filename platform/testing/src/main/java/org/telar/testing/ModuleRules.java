@@ -49,6 +49,9 @@ public class ModuleRules {
 
     private static final Pattern KEY = Pattern.compile("\"([a-z][a-z0-9-]*(\\.[a-z0-9-]+)+)\"(?!\\s*\\+)");
 
+    /** How a job tells its id. */
+    private static final Pattern JOB = Pattern.compile("String id\\(\\) \\{\\s*return \"([a-z][a-z0-9.-]+)\";\\s*}");
+
     private final String module;
     private final JavaClasses found;
 
@@ -157,13 +160,17 @@ public class ModuleRules {
         assertEquals(Set.of(), keys, "Keys without a text");
     }
 
-    /** The keys that this code asks texts for. */
+    /** The keys that this code asks texts for, and the names of its jobs. */
     static Set<String> keysIn(String code) {
-        return CALL.matcher(code)
+        Set<String> keys = CALL.matcher(code)
                 .results()
                 .flatMap(call -> KEY.matcher(call.group()).results())
                 .map(key -> key.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
+        if (code.contains("import org.telar.api.Job;")) {
+            JOB.matcher(code).results().map(job -> "job." + job.group(1)).forEach(keys::add);
+        }
+        return keys;
     }
 
     /** Values go in by {@link MessageFormat}, where a lone quote swallows what follows it. */

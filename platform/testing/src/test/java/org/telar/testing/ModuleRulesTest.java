@@ -78,4 +78,11 @@ class ModuleRulesTest {
                         new Permission("loom.see");
                         """));
     }
+
+    @Test
+    void theNamesOfJobsAreKeysToo() {
+        String code = "String id() {\n return \"loom.weave-at-night\";\n}";
+        assertEquals(Set.of("job.loom.weave-at-night"), ModuleRules.keysIn("import org.telar.api.Job;" + code));
+        assertEquals(Set.of(), ModuleRules.keysIn("import org.telar.api.EventListener;" + code));
+    }
 }

@@ -28,6 +28,7 @@ import org.telar.kernel.internal.store.RoleStore;
 import org.telar.kernel.organisations.Organisations;
 import org.telar.kernel.organisations.Registry;
 import org.telar.kernel.people.Duplicates;
+import org.telar.kernel.people.Histories;
 import org.telar.kernel.people.People;
 import org.telar.persistence.Database;
 import org.telar.persistence.ModuleSchema;
@@ -62,6 +63,7 @@ public final class KernelModule implements Module {
         offer(Duplicates.class, new LikelyDuplicates(people, merges, clock, country));
         offer(Organisations.class, new StoredOrganisations(store, journal, clock, country));
         offer(Consents.class, new StoredConsents(new ConsentStore(store, journal), people, clock, country));
+        offer(Histories.class, new StoredHistories(journal));
         offer(SearchProvider.class, new PeopleSearch(people, places));
         offer(SearchProvider.class, new OrganisationsSearch(OrganisationStore.enterprises(store, journal), places));
         KernelLists lists = new KernelLists(store, places);
@@ -86,6 +88,7 @@ public final class KernelModule implements Module {
 
     @Override
     public List<Permission> permissions() {
-        return List.of(People.SEE, People.EDIT, Registry.SEE, Registry.EDIT, Consents.SEE, Consents.EDIT);
+        return List.of(
+                People.SEE, People.EDIT, Registry.SEE, Registry.EDIT, Consents.SEE, Consents.EDIT, Histories.SEE);
     }
 }

@@ -6,9 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.telar.api.AccountNames;
 import org.telar.exchange.dataset.Dataset;
 import org.telar.exchange.dataset.Places;
 import org.telar.exchange.dataset.Region;
@@ -30,6 +35,7 @@ import org.telar.kernel.organisations.Organisation.Kind;
 import org.telar.kernel.organisations.Organisations;
 import org.telar.kernel.organisations.Registry;
 import org.telar.kernel.people.Duplicates;
+import org.telar.kernel.people.Histories;
 import org.telar.kernel.people.People;
 import org.telar.ui.Desk;
 import org.telar.ui.Icon;
@@ -43,6 +49,7 @@ public final class KernelScreens implements Views, Tiles {
     private static final int PEOPLE_ORDER = 40;
     private static final int ORGANISATIONS_ORDER = 45;
 
+    private final AtomicReference<@Nullable AccountNames> accounts = new AtomicReference<>();
     private final Services services;
     private final KernelLists lists;
     private final PeopleIntake intake;
@@ -54,6 +61,7 @@ public final class KernelScreens implements Views, Tiles {
             @Reference Duplicates duplicates,
             @Reference Organisations organisations,
             @Reference Consents consents,
+            @Reference Histories histories,
             @Reference Places places,
             @Reference KernelLists lists,
             @Reference PeopleIntake intake,
@@ -65,7 +73,25 @@ public final class KernelScreens implements Views, Tiles {
         placeCell = new PlaceCell(territories, office.countries());
         Region region = new Region(office.zone(), office.countries().getFirst());
         services = new Services(
-                people, duplicates, organisations, consents, places, desk, Clock.system(office.zone()), region);
+                people,
+                duplicates,
+                organisations,
+                consents,
+                histories,
+                () -> Optional.ofNullable(accounts.get()),
+                places,
+                desk,
+                Clock.system(office.zone()),
+                region);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    void setAccountNames(AccountNames names) {
+        accounts.set(names);
+    }
+
+    void unsetAccountNames(AccountNames names) {
+        accounts.compareAndSet(names, null);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.telar.kernel.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.telar.api.User;
 import org.telar.exchange.dataset.Dataset;
 import org.telar.exchange.dataset.Places;
@@ -32,6 +33,8 @@ public final class ServicesOnDatabase implements AutoCloseable {
                 kernel.duplicates,
                 kernel.organisations,
                 new StoredConsents(new ConsentStore(kernel.store, kernel.journal), kernel.personStore, clock, "CL"),
+                new StoredHistories(kernel.journal),
+                () -> Optional.of((asking, ids) -> Map.of(7L, "Ana Ñandú")),
                 places,
                 desk,
                 clock,

@@ -26,6 +26,7 @@ import org.telar.api.User;
 import org.telar.persistence.Jobs;
 import org.telar.persistence.Outbox;
 import org.telar.persistence.Outbox.Stuck;
+import org.telar.ui.Tiles.Tile;
 
 /** What runs by itself, and what is stuck there: events that reach nobody, and jobs. */
 public final class AdministrationView extends Section {
@@ -33,12 +34,20 @@ public final class AdministrationView extends Section {
 
     private final Outbox outbox;
     private final Jobs jobs;
+    private final List<Tile> sections;
+    private final ZoneId zone;
     private final User user;
     private final Div content = new Div();
 
-    AdministrationView(Outbox outbox, Jobs jobs, User user) {
+    /**
+     * @param sections of other parts of Telar, in their order
+     * @param zone the office's
+     */
+    AdministrationView(Outbox outbox, Jobs jobs, List<Tile> sections, ZoneId zone, User user) {
         this.outbox = outbox;
         this.jobs = jobs;
+        this.sections = List.copyOf(sections);
+        this.zone = zone;
         this.user = user;
         addClassName("telar-page");
         Anchor health = new Anchor("/health", getTranslation("shell.administration.health"), AnchorTarget.BLANK);
@@ -55,6 +64,11 @@ public final class AdministrationView extends Section {
         content.removeAll();
         if (user.may(Outbox.MANAGE)) {
             content.add(events(outbox.stuck(user)));
+        }
+        for (Tile part : sections) {
+            Section section = section(part.titleKey());
+            section.add(part.content().apply(user));
+            content.add(section);
         }
         if (user.may(Jobs.MANAGE)) {
             content.add(jobs(jobs.all(user)));
@@ -107,13 +121,14 @@ public final class AdministrationView extends Section {
 
     private ListItem job(Jobs.State job) {
         String last = job.ended().map(this::moment).orElseGet(() -> getTranslation("shell.jobs.never"));
+        String name = job.here() ? getTranslation("job." + job.id()) : job.id();
         ListItem card = card(
-                job.id(),
+                name,
                 words(job.explanation()),
                 getTranslation("shell.jobs.detail", job.cron(), moment(job.next()), last));
         Button action = job.here()
-                ? button("shell.jobs.run", job.id(), () -> settle(() -> jobs.runNow(user, job.id())))
-                : button("shell.jobs.forget", job.id(), () -> settle(() -> jobs.forget(user, job.id())));
+                ? button("shell.jobs.run", name, () -> settle(() -> jobs.runNow(user, job.id())))
+                : button("shell.jobs.forget", name, () -> settle(() -> jobs.forget(user, job.id())));
         actions(card).add(action);
         return card;
     }
@@ -176,7 +191,7 @@ public final class AdministrationView extends Section {
     private String moment(Instant at) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(getLocale())
-                .withZone(ZoneId.systemDefault())
+                .withZone(zone)
                 .format(at);
     }
 }

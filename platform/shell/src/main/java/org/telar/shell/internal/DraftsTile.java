@@ -18,8 +18,14 @@ import org.telar.ui.form.Draft;
 final class DraftsTile extends Div {
     private static final int MOST = 5;
 
-    /** @param drafts the latest first; at least one */
-    DraftsTile(List<Draft> drafts) {
+    private final ZoneId zone;
+
+    /**
+     * @param drafts the latest first; at least one
+     * @param zone in which their times are shown
+     */
+    DraftsTile(List<Draft> drafts, ZoneId zone) {
+        this.zone = zone;
         addClassName("telar-stack");
         add(new Paragraph(getTranslation("shell.drafts.explain", drafts.size())));
         UnorderedList list = new UnorderedList();
@@ -35,7 +41,7 @@ final class DraftsTile extends Div {
         link.getElement().setAttribute("router-link", true);
         Span at = new Span(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(getLocale())
-                .withZone(ZoneId.systemDefault())
+                .withZone(zone)
                 .format(draft.at()));
         at.addClassName("telar-muted");
         return new Div(link, new Span(" "), at);

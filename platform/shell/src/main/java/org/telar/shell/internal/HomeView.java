@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.time.ZoneId;
 import java.util.List;
 import org.telar.api.User;
 import org.telar.ui.Icon;
@@ -15,7 +16,8 @@ import org.telar.ui.form.Draft;
 
 /** Where the day starts: what is left to go on with, then one tile for each module that has something to say. */
 public final class HomeView extends Section {
-    HomeView(List<Tile> tiles, List<Draft> drafts, User user) {
+    /** @param zone the office's */
+    HomeView(List<Tile> tiles, List<Draft> drafts, ZoneId zone, User user) {
         addClassNames("telar-page", "telar-home");
         add(new H1(getTranslation("shell.welcome", user.name())));
         if (tiles.isEmpty() && drafts.isEmpty()) {
@@ -27,7 +29,7 @@ public final class HomeView extends Section {
         Div grid = new Div();
         grid.addClassName("telar-tiles");
         if (!drafts.isEmpty()) {
-            grid.add(card("shell.drafts", new DraftsTile(drafts)));
+            grid.add(card("shell.drafts", new DraftsTile(drafts, zone)));
         }
         for (Tile tile : tiles) {
             grid.add(card(tile.titleKey(), tile.content().apply(user)));

@@ -3,6 +3,7 @@ package org.telar.shell.internal;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.shared.Registration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.telar.api.OfficeZone;
 import org.telar.api.User;
 import org.telar.ui.Desk;
 import org.telar.ui.Tiles;
@@ -39,13 +41,13 @@ public final class ModuleViews {
     private final Registration home;
 
     @Activate
-    public ModuleViews(@Reference Routes routes, @Reference Desk desk) {
+    public ModuleViews(@Reference Routes routes, @Reference Desk desk, @Reference OfficeZone office) {
         this.routes = routes;
-        home = routes.add(new RoutedView("", HomeView.class, () -> home(TelarSite.signedIn(), desk)));
+        home = routes.add(new RoutedView("", HomeView.class, () -> home(TelarSite.signedIn(), desk, office.zone())));
     }
 
-    private HomeView home(User user, Desk desk) {
-        return new HomeView(tiles(user), new Drafts(desk, user).all(), user);
+    private HomeView home(User user, Desk desk, ZoneId zone) {
+        return new HomeView(tiles(user), new Drafts(desk, user).all(), zone, user);
     }
 
     @Deactivate

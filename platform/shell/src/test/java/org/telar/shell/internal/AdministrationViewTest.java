@@ -10,8 +10,10 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +25,7 @@ import org.telar.api.User;
 import org.telar.persistence.Jobs;
 import org.telar.persistence.Outbox;
 import org.telar.testing.ViewTexts;
+import org.telar.ui.Tiles.Tile;
 
 @ViewPackages(packages = "org.telar.shell.nothing")
 class AdministrationViewTest extends BrowserlessTest {
@@ -32,6 +35,7 @@ class AdministrationViewTest extends BrowserlessTest {
     private final List<String> done = new ArrayList<>();
     private List<Outbox.Stuck> stuck = List.of();
     private List<Jobs.State> jobs = List.of();
+    private List<Tile> sections = List.of();
 
     @Override
     protected Set<Class<?>> lookupServices() {
@@ -85,7 +89,7 @@ class AdministrationViewTest extends BrowserlessTest {
 
     private String show(User user) {
         UI.getCurrent().removeAll();
-        UI.getCurrent().add(new AdministrationView(outbox, schedule, user));
+        UI.getCurrent().add(new AdministrationView(outbox, schedule, sections, ZoneId.of("America/Santiago"), user));
         return page();
     }
 
@@ -137,14 +141,31 @@ class AdministrationViewTest extends BrowserlessTest {
     @Test
     void aJobIsRunNowWhenItIsHereAndForgottenWhenNot() {
         jobs = List.of(new Jobs.State(
-                "shell.here", "0 6 * * *", NOON, Optional.empty(), Optional.empty(), Optional.empty(), true));
+                "shell.clear-drafts", "0 6 * * *", NOON, Optional.empty(), Optional.empty(), Optional.empty(), true));
         assertTrue(show(admin).contains("última vez: nunca"), page());
         click("Hacer ahora");
         jobs = List.of(new Jobs.State(
                 "shell.away", "0 6 * * *", NOON, Optional.of(NOON), Optional.of(NOON), Optional.of("x"), false));
         show(admin);
         click("Olvidar esta tarea");
-        assertEquals(List.of("run shell.here", "forget shell.away"), done);
+        assertEquals(List.of("run shell.clear-drafts", "forget shell.away"), done);
+    }
+
+    @Test
+    void aJobHasANameAndTheTimesOfTheOffice() {
+        jobs = List.of(new Jobs.State(
+                "shell.clear-drafts", "0 6 * * *", NOON, Optional.of(NOON), Optional.of(NOON), Optional.empty(), true));
+        String page = show(admin);
+        assertTrue(page.contains("Quitar borradores que nadie tocó en 90 días"), page);
+        assertFalse(page.contains("shell.clear-drafts"), page);
+        assertTrue(page.contains("9:00"), "noon in Greenwich is nine in Santiago: " + page);
+    }
+
+    @Test
+    void otherPartsOfTelarHaveTheirSections() {
+        sections = List.of(new Tile("shell.home", 1, Optional.empty(), user -> new Span("Hola, " + user.name())));
+        String page = show(admin);
+        assertTrue(page.contains("Inicio") && page.contains("Hola, Ana"), page);
     }
 
     @Test

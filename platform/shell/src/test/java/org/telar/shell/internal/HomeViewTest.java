@@ -9,6 +9,8 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +41,7 @@ class HomeViewTest extends BrowserlessTest {
     void theHomePageLeadsBackToDrafts() {
         Draft person = new Draft(NOON, "shell.home", "Ana Muñoz", "kernel/people/1", Map.of(), Map.of());
         Draft nameless = new Draft(NOON, "shell.menu", "", "kernel/people", Map.of(), Map.of());
-        UI.getCurrent().add(new HomeView(List.of(), List.of(person, nameless), admin));
+        UI.getCurrent().add(new HomeView(List.of(), List.of(person, nameless), ZoneId.of("America/Santiago"), admin));
         List<Anchor> links = find(Anchor.class).all();
         assertEquals(
                 List.of("Inicio: Ana Muñoz", "Menú"),
@@ -49,7 +51,7 @@ class HomeViewTest extends BrowserlessTest {
 
     @Test
     void withoutAnythingItSaysWhoCanHelp() {
-        HomeView view = new HomeView(List.of(), List.of(), admin);
+        HomeView view = new HomeView(List.of(), List.of(), ZoneOffset.UTC, admin);
         assertTrue(view.getElement().getTextRecursively().contains("Todavía no hay ningún módulo activo"));
     }
 }

@@ -14,6 +14,8 @@ import org.telar.api.User;
 import org.telar.kernel.numbers.Phone;
 import org.telar.kernel.organisations.Organisation;
 import org.telar.kernel.organisations.Registry;
+import org.telar.kernel.people.Histories;
+import org.telar.kernel.people.History;
 import org.telar.kernel.people.People;
 import org.telar.ui.form.Form;
 
@@ -86,6 +88,9 @@ abstract class OrganisationPage<T extends Record> extends Section implements Bef
         tabs(one, tabs);
         if (user.may(People.SEE)) {
             tabs.add("kernel.organisation.tab.people", () -> new ItsPeople(services, user, one.id()));
+        }
+        if (user.may(Histories.SEE)) {
+            tabs.add("kernel.history", () -> new HistoryTab(services, user, History.Subject.ORGANISATION, one.id()));
         }
         add(head, tabs);
     }

@@ -15,6 +15,8 @@ import org.telar.kernel.consent.Consents;
 import org.telar.kernel.numbers.Phone;
 import org.telar.kernel.organisations.Registry;
 import org.telar.kernel.people.AgeBand;
+import org.telar.kernel.people.Histories;
+import org.telar.kernel.people.History;
 import org.telar.kernel.people.People;
 import org.telar.kernel.people.Person;
 import org.telar.kernel.people.Role;
@@ -81,6 +83,9 @@ public final class PersonView extends Section implements BeforeEnterObserver {
             tabs.add("kernel.person.tab.consents", () -> new ConsentsTab(services, user, person));
         }
         tabs.add("kernel.person.tab.merges", () -> new MergesTab(services, user, person, () -> reload(person.id())));
+        if (user.may(Histories.SEE)) {
+            tabs.add("kernel.history", () -> new HistoryTab(services, user, History.Subject.PERSON, person.id()));
+        }
         add(head, tabs);
     }
 

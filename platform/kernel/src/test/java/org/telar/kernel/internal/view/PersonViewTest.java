@@ -259,4 +259,29 @@ class PersonViewTest extends KernelViewTest {
                 again.id(),
                 services.people().find(staff, again.id()).orElseThrow().id());
     }
+
+    @Test
+    void herHistoryTellsWhoChangedWhichFieldsButNotWhatStoodInThem() {
+        Stored<Person> rosa = entered(ROSA);
+        services.people().save(staff, Optional.of(rosa), ROSA.withContact("rosa@example.org", "+56912345678"));
+        view().show(services.people().find(staff, rosa.id()).orElseThrow());
+        tab("Historial");
+        String page = page();
+        assertTrue(page.contains("Ana Ñandú"), page);
+        assertTrue(page.contains("Cambio") && page.contains("Correo, Teléfono"), page);
+        assertFalse(
+                find(HistoryTab.class)
+                        .single()
+                        .getElement()
+                        .getTextRecursively()
+                        .contains("rosa@example.org"),
+                page);
+    }
+
+    @Test
+    void whoMayNotSeeHistoriesHasNoTabOfIt() {
+        Stored<Person> rosa = entered(ROSA);
+        shown(new PersonView(services, reader("kernel.people.see"))).show(rosa);
+        assertFalse(page().contains("Historial"));
+    }
 }

@@ -28,6 +28,7 @@ import org.telar.programme.ProgrammePermissions;
 import org.telar.programme.documents.Document;
 import org.telar.programme.documents.Documents;
 import org.telar.programme.documents.Edition;
+import org.telar.ui.table.PlainTable;
 
 /** A document: its state, its versions, a new version, and the states that can come next. */
 final class DocumentDialog extends Dialog {

@@ -23,6 +23,7 @@ import org.telar.programme.documents.Document;
 import org.telar.programme.documents.DocumentKind;
 import org.telar.programme.documents.Edition;
 import org.telar.ui.Icon;
+import org.telar.ui.table.PlainTable;
 
 /** The documents of a programme, and the kinds of which there is none yet. */
 final class DocumentsPart extends Div {

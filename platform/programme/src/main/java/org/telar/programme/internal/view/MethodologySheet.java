@@ -13,6 +13,7 @@ import org.telar.programme.methodology.Methodology;
 import org.telar.programme.methodology.ReportDue;
 import org.telar.programme.methodology.ReportDue.When;
 import org.telar.programme.methodology.Setting;
+import org.telar.ui.table.PlainTable;
 
 /** A version of a methodology to be read. */
 final class MethodologySheet extends Div {

@@ -24,6 +24,7 @@ import org.telar.programme.Translated;
 import org.telar.programme.topics.Topic;
 import org.telar.ui.form.Fields;
 import org.telar.ui.form.Form;
+import org.telar.ui.table.PlainTable;
 
 /** The topics that people offer, seek and learn about, by area. */
 public final class TopicsView extends Section {

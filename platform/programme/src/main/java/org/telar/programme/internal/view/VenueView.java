@@ -32,6 +32,7 @@ import org.telar.programme.venues.Facility;
 import org.telar.programme.venues.Venue;
 import org.telar.ui.form.Fields;
 import org.telar.ui.form.Form;
+import org.telar.ui.table.PlainTable;
 
 /** One venue: where it is, how far from a place, and what was found there. */
 public final class VenueView extends Section implements BeforeEnterObserver {

@@ -27,6 +27,7 @@ import org.telar.programme.venues.Facility;
 import org.telar.programme.venues.Venue;
 import org.telar.programme.venues.Venues.Near;
 import org.telar.ui.Icon;
+import org.telar.ui.table.PlainTable;
 
 /** All venues and hubs, by name, or by their distance to a place. */
 public final class VenuesView extends Section {

@@ -23,6 +23,7 @@ import org.telar.programme.workplan.Task;
 import org.telar.programme.workplan.Workplan;
 import org.telar.programme.workplan.Workplan.Planned;
 import org.telar.ui.Icon;
+import org.telar.ui.table.PlainTable;
 
 /** The workplan of a programme: as a list, or drawn on a line of time. Which of both stays as the user left it. */
 final class WorkplanPart extends Div {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.telar.programme.internal.view;
+package org.telar.ui.table;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeTable;
@@ -11,12 +11,12 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 
 /** A table of a few rows. On a narrow screen each row becomes a block, its cells below each other with their titles. */
-final class PlainTable extends NativeTable {
+public final class PlainTable extends NativeTable {
     private final List<String> titles;
     private final NativeTableBody body = new NativeTableBody();
 
     /** @param name what it shows, for screen readers */
-    PlainTable(String name, List<String> titles) {
+    public PlainTable(String name, List<String> titles) {
         this.titles = List.copyOf(titles);
         addClassNames("telar-table", "stacked");
         getElement().setAttribute("aria-label", name);
@@ -29,8 +29,8 @@ final class PlainTable extends NativeTable {
         add(new NativeTableHeader(head), body);
     }
 
-    /** @param first names the row */
-    void row(Component first, Component... others) {
+    /** @param first names the row @param others one for each title but the first */
+    public void row(Component first, Component... others) {
         NativeTableHeaderCell name = new NativeTableHeaderCell(first);
         name.getElement().setAttribute("scope", "row");
         NativeTableRow row = new NativeTableRow(name);
