@@ -30,6 +30,20 @@ public final class AssignmentProblem {
         best = builder.best;
     }
 
+    private AssignmentProblem(AssignmentProblem other, long unmatchedCost) {
+        capacities = other.capacities;
+        this.unmatchedCost = unmatchedCost;
+        starts = other.starts;
+        columns = other.columns;
+        points = other.points;
+        best = other.best;
+    }
+
+    /** The same with another cost of leaving a row out, not above the present one. */
+    AssignmentProblem withUnmatchedCost(long cost) {
+        return new AssignmentProblem(this, cost);
+    }
+
     public int rows() {
         return starts.length - 1;
     }
@@ -69,6 +83,11 @@ public final class AssignmentProblem {
 
     public long gain(int pair) {
         return unmatchedCost + points[pair];
+    }
+
+    /** No pair is worth more. */
+    int mostPoints() {
+        return best;
     }
 
     /** No pair gains more. */

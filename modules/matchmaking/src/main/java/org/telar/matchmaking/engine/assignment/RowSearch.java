@@ -15,6 +15,7 @@ final class RowSearch {
     private long endDistance;
     private int endRow;
     private int endColumn;
+    private long scanned;
 
     RowSearch(Seating seating) {
         this.seating = seating;
@@ -22,6 +23,11 @@ final class RowSearch {
         seats = seating.seats;
         frontier = new Frontier(problem.columns());
         settled = new int[problem.columns()];
+    }
+
+    /** How many pairs were looked at by all searches. */
+    long scanned() {
+        return scanned;
     }
 
     void seat(int start) {
@@ -51,7 +57,8 @@ final class RowSearch {
             end(reached, row, AssignmentProblem.UNASSIGNED);
         }
         long[] columnPrices = seating.columnPrices;
-        for (int pair = problem.begin(row); pair < problem.end(row); pair++) {
+        scanned += problem.end(row) - problem.begin(row);
+        for (int pair = problem.begin(row), end = problem.end(row); pair < end; pair++) {
             int column = problem.column(pair);
             long length = reached + columnPrices[column] - problem.gain(pair);
             if (length > endDistance) {

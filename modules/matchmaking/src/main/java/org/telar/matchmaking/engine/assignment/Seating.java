@@ -14,6 +14,14 @@ final class Seating {
 
     /** Everyone for whom there is a free seat where she gains most has it; a column without seats is beyond all means. */
     Seating(AssignmentProblem problem, long[] startingPrices) {
+        this(problem, startingPrices, new int[0]);
+    }
+
+    /**
+     * @param wishes for each row the column where it shall sit if no other gains it more, or {@link
+     *     AssignmentProblem#UNASSIGNED}; not more than there are seats; empty when nobody wishes
+     */
+    Seating(AssignmentProblem problem, long[] startingPrices, int[] wishes) {
         this.problem = problem;
         seats = new Seats(problem);
         rowPrices = new long[problem.rows()];
@@ -23,15 +31,42 @@ final class Seating {
                 columnPrices[column] = problem.mostGain();
             }
         }
+        for (int row = 0; row < wishes.length; row++) {
+            price(row, wishes[row]);
+        }
         for (int row = 0; row < rowPrices.length; row++) {
-            sit(row);
+            if (seats.column(row) == AssignmentProblem.UNASSIGNED) {
+                sit(row);
+            }
+        }
+    }
+
+    Seating(AssignmentProblem problem, Seats seats, long[] rowPrices, long[] columnPrices) {
+        this.problem = problem;
+        this.seats = seats;
+        this.rowPrices = rowPrices;
+        this.columnPrices = columnPrices;
+    }
+
+    private void price(int row, int wish) {
+        long best = 0;
+        long wished = -1;
+        for (int pair = problem.begin(row), end = problem.end(row); pair < end; pair++) {
+            int column = problem.column(pair);
+            long profit = problem.gain(pair) - columnPrices[column];
+            best = Math.max(best, profit);
+            wished = column == wish ? profit : wished;
+        }
+        rowPrices[row] = best;
+        if (wished == best) {
+            seats.sit(row, wish);
         }
     }
 
     private void sit(int row) {
         long best = 0;
         int at = AssignmentProblem.UNASSIGNED;
-        for (int pair = problem.begin(row); pair < problem.end(row); pair++) {
+        for (int pair = problem.begin(row), end = problem.end(row); pair < end; pair++) {
             int column = problem.column(pair);
             long profit = problem.gain(pair) - columnPrices[column];
             if (profit > best || profit == best && at == AssignmentProblem.UNASSIGNED) {

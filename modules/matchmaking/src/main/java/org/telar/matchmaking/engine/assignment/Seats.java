@@ -24,7 +24,7 @@ final class Seats {
      * The number of each column's first seat, and at the end the number of all seats. Of the seats that the rows who may
      * sit there cannot fill, one is enough.
      */
-    private static int[] first(AssignmentProblem problem) {
+    static int[] first(AssignmentProblem problem) {
         int[] rows = new int[problem.columns()];
         for (int pair = 0; pair < problem.pairs(); pair++) {
             rows[problem.column(pair)]++;

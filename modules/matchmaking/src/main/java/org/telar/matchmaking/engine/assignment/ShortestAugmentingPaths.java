@@ -9,13 +9,29 @@ import java.util.function.IntConsumer;
  * Finds the best seating by shortest augmenting paths with prices (Jonker and Volgenant, <i>A shortest augmenting path
  * algorithm for dense and sparse linear assignment problems</i>, Computing 38, 1987), with several seats to a column and the
  * choice to leave a row out. It may begin with any prices, because not only rows without a seat look for one: afterwards
- * columns with a free seat and a price look for a row. So it begins either without prices or with {@link StartingPrices},
- * whichever leaves less to do.
+ * columns with a free seat and a price look for a row.
+ *
+ * <p>The prices to begin with come from an {@link Auction}: first from a short exact one; once the searches have cost more
+ * than a long one does, because everyone wants the same, from a long one in steps. A high cost of leaving rows out is put in
+ * at the end, by a {@link Raise}.
  *
  * <p>The same instance gives the same seating on every machine.
  */
 public final class ShortestAugmentingPaths {
-    private ShortestAugmentingPaths() {}
+    /** How often the searches may look at every pair before the instance counts as contested. */
+    private static final int PATIENCE = 4;
+
+    private final AssignmentProblem problem;
+    private final BooleanSupplier cancelled;
+    private final IntConsumer placed;
+    private boolean stopped;
+    private int furthest;
+
+    private ShortestAugmentingPaths(AssignmentProblem problem, BooleanSupplier cancelled, IntConsumer placed) {
+        this.problem = problem;
+        this.cancelled = cancelled;
+        this.placed = placed;
+    }
 
     public static Assignment solve(AssignmentProblem problem) {
         return solve(problem, () -> false, placed -> {}).orElseThrow();
@@ -23,45 +39,72 @@ public final class ShortestAugmentingPaths {
 
     /**
      * @param cancelled asked before each search; once it says yes the result is empty
-     * @param placed told how many rows are done, after each
+     * @param placed told how many rows are done, from time to time
      */
     public static Optional<Assignment> solve(AssignmentProblem problem, BooleanSupplier cancelled, IntConsumer placed) {
-        Seating seating = begin(problem);
-        return seatRows(seating, cancelled, placed) && fillColumns(seating, cancelled)
-                ? Optional.of(seating.assignment())
-                : Optional.empty();
+        return new ShortestAugmentingPaths(problem, cancelled, placed).seating().map(Seating::assignment);
     }
 
-    private static Seating begin(AssignmentProblem problem) {
-        Seating free = new Seating(problem, new long[problem.columns()]);
-        Seating priced = new Seating(problem, StartingPrices.of(problem));
-        return free.open() <= priced.open() ? free : priced;
+    private Optional<Seating> seating() {
+        AssignmentProblem cheap =
+                problem.withUnmatchedCost(Math.min(problem.unmatchedCost(), problem.mostPoints() + 1L));
+        Seating seating = begin(cheap);
+        finish(seating);
+        if (cheap.unmatchedCost() < problem.unmatchedCost() && !isStopped()) {
+            seating = Raise.of(seating, problem);
+            finish(seating);
+        }
+        tell(problem.rows());
+        return isStopped() ? Optional.empty() : Optional.of(seating);
     }
 
-    private static boolean seatRows(Seating seating, BooleanSupplier cancelled, IntConsumer placed) {
+    private boolean isStopped() {
+        stopped = stopped || cancelled.getAsBoolean();
+        return stopped;
+    }
+
+    private void tell(int rows) {
+        if (rows > furthest) {
+            furthest = rows;
+            placed.accept(rows);
+        }
+    }
+
+    private Seating begin(AssignmentProblem cheap) {
+        Auction auction = new Auction(cheap, this::isStopped);
+        Seating seating = auction.exactly(new Seating(cheap, new long[cheap.columns()]));
+        return seatRows(seating, PATIENCE * (long) cheap.pairs()) ? seating : auction.exactly(auction.inSteps(seating));
+    }
+
+    private void finish(Seating seating) {
+        seatRows(seating, Long.MAX_VALUE);
+        fillColumns(seating);
+    }
+
+    /** @return whether all is done, or cancelled; if not, searches have looked at more pairs than they may */
+    private boolean seatRows(Seating seating, long pairs) {
         RowSearch search = new RowSearch(seating);
-        for (int row = 0; row < seating.rowPrices.length; row++) {
+        for (int row = 0; row < seating.rowPrices.length && !isStopped(); row++) {
             if (seating.isOpenRow(row)) {
-                if (cancelled.getAsBoolean()) {
+                if (search.scanned() > pairs) {
                     return false;
                 }
                 search.seat(row);
+                tell(row + 1);
             }
-            placed.accept(row + 1);
         }
         return true;
     }
 
-    private static boolean fillColumns(Seating seating, BooleanSupplier cancelled) {
-        ColumnSearch search = new ColumnSearch(seating);
+    private void fillColumns(Seating seating) {
+        Optional<ColumnSearch> search = Optional.empty();
         for (int column = 0; column < seating.columnPrices.length; column++) {
-            while (seating.isOpenColumn(column)) {
-                if (cancelled.getAsBoolean()) {
-                    return false;
+            while (seating.isOpenColumn(column) && !isStopped()) {
+                if (search.isEmpty()) {
+                    search = Optional.of(new ColumnSearch(seating));
                 }
-                search.fill(column);
+                search.get().fill(column);
             }
         }
-        return true;
     }
 }

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.matchmaking.engine.assignment;
+
+import java.util.function.BooleanSupplier;
+
+/**
+ * Finds prices at which nearly everyone can have what she wants, by letting the rows bid (Bertsekas, <i>The auction
+ * algorithm: a distributed relaxation method for the assignment problem</i>, Annals of Operations Research 14, 1988; seats
+ * of one column as "similar objects", Bertsekas and Castañon 1989). A row takes the cheapest seat of the column that gives
+ * it most, and raises that seat's price until the column is no better to it than the next best one, plus a step. With a
+ * step the bidding ends soon also where everyone wants the same; steps that become smaller make the prices better. Without
+ * a step the prices stay exact, but rows that are indifferent have to be left to the searches.
+ *
+ * <p>What comes out is a start for the searches, without influence on how good the result is.
+ */
+final class Auction {
+    /** Each step is so many times smaller than the one before; measured, as is the next. */
+    private static final int REFINEMENT = 10;
+
+    private static final int BIDS_PER_OPEN_ROW = 20;
+
+    private final AssignmentProblem problem;
+    private final BooleanSupplier cancelled;
+    private final int[] first;
+    /** The seats of a column are a heap, the cheapest at its root. */
+    private final long[] seatPrices;
+
+    private final int[] seatedRows;
+    private final int[] columnOf;
+    private final int[] waiting;
+    private int waitingCount;
+
+    Auction(AssignmentProblem problem, BooleanSupplier cancelled) {
+        this.problem = problem;
+        this.cancelled = cancelled;
+        first = Seats.first(problem);
+        seatPrices = new long[first[problem.columns()]];
+        seatedRows = new int[seatPrices.length];
+        columnOf = new int[problem.rows()];
+        waiting = new int[problem.rows()];
+    }
+
+    /** Bids with steps from a good part of the largest difference between pairs down to one point. */
+    Seating inSteps(Seating start) {
+        long[] prices = start.columnPrices;
+        long step = spread();
+        while (step > 1 && !cancelled.getAsBoolean()) {
+            lower(prices, step);
+            step = Math.max(1, step / REFINEMENT);
+            empty(prices);
+            bid(step, Long.MAX_VALUE);
+            prices = prices();
+        }
+        return new Seating(problem, prices, columnOf);
+    }
+
+    /** What the step before may have put on too much. */
+    private static void lower(long[] prices, long step) {
+        for (int column = 0; column < prices.length; column++) {
+            prices[column] = Math.max(0, prices[column] - step);
+        }
+    }
+
+    /** Bids without a step, a few times for each row: some open rows become seated, and all prices remain true. */
+    Seating exactly(Seating start) {
+        empty(start.columnPrices);
+        waitingCount = 0;
+        for (int row = problem.rows() - 1; row >= 0; row--) {
+            int column = start.seats.column(row);
+            columnOf[row] = AssignmentProblem.UNASSIGNED;
+            if (column != AssignmentProblem.UNASSIGNED) {
+                sitAtFree(row, column);
+            } else if (start.isOpenRow(row)) {
+                waiting[waitingCount++] = row;
+            }
+        }
+        bid(0, (long) BIDS_PER_OPEN_ROW * waitingCount);
+        return new Seating(problem, prices(), columnOf);
+    }
+
+    private long spread() {
+        int least = Integer.MAX_VALUE;
+        int most = 0;
+        for (int pair = 0; pair < problem.pairs(); pair++) {
+            least = Math.min(least, problem.points(pair));
+            most = Math.max(most, problem.points(pair));
+        }
+        return (long) most - Math.min(least, most);
+    }
+
+    private void empty(long[] prices) {
+        for (int column = 0; column < prices.length; column++) {
+            for (int seat = first[column]; seat < first[column + 1]; seat++) {
+                seatPrices[seat] = prices[column];
+                seatedRows[seat] = AssignmentProblem.UNASSIGNED;
+            }
+        }
+        waitingCount = 0;
+        for (int row = problem.rows() - 1; row >= 0; row--) {
+            columnOf[row] = AssignmentProblem.UNASSIGNED;
+            waiting[waitingCount++] = row;
+        }
+    }
+
+    private void sitAtFree(int row, int column) {
+        int seat = first[column + 1] - 1;
+        while (seatedRows[seat] != AssignmentProblem.UNASSIGNED) {
+            seat--;
+        }
+        seatedRows[seat] = row;
+        columnOf[row] = column;
+    }
+
+    private long[] prices() {
+        long[] prices = new long[problem.columns()];
+        for (int column = 0; column < prices.length; column++) {
+            prices[column] = price(column);
+        }
+        return prices;
+    }
+
+    /** A column without seats is beyond all means. */
+    private long price(int column) {
+        return first[column] == first[column + 1] ? problem.mostGain() : seatPrices[first[column]];
+    }
+
+    private void bid(long step, long bids) {
+        long[] prices = prices();
+        for (long left = bids; left > 0 && waitingCount > 0; left--) {
+            bid(waiting[--waitingCount], step, prices);
+        }
+    }
+
+    private void bid(int row, long step, long[] prices) {
+        long best = 0;
+        long second = 0;
+        int column = AssignmentProblem.UNASSIGNED;
+        int other = AssignmentProblem.UNASSIGNED;
+        for (int pair = problem.begin(row), end = problem.end(row); pair < end; pair++) {
+            long profit = problem.gain(pair) - prices[problem.column(pair)];
+            if (profit > second) {
+                if (profit > best) {
+                    second = best;
+                    other = column;
+                    best = profit;
+                    column = problem.column(pair);
+                } else {
+                    second = profit;
+                    other = problem.column(pair);
+                }
+            }
+        }
+        if (column == AssignmentProblem.UNASSIGNED) {
+            return;
+        }
+        if (step == 0 && best == second && isTaken(first[column])) {
+            if (other == AssignmentProblem.UNASSIGNED || isTaken(first[other])) {
+                return;
+            }
+            column = other;
+        }
+        take(row, column, Math.min(best, best - second + step), prices);
+    }
+
+    private void take(int row, int column, long rise, long[] prices) {
+        int seat = first[column];
+        int displaced = seatedRows[seat];
+        if (displaced != AssignmentProblem.UNASSIGNED) {
+            columnOf[displaced] = AssignmentProblem.UNASSIGNED;
+            waiting[waitingCount++] = displaced;
+        }
+        columnOf[row] = column;
+        sink(seat, first[column + 1] - seat, row, seatPrices[seat] + rise);
+        prices[column] = seatPrices[seat];
+    }
+
+    /** Puts a row with its price in place of the root of a heap. */
+    private void sink(int root, int size, int row, long price) {
+        int at = root;
+        for (int child = root + 1; child < root + size; child = 2 * at - root + 1) {
+            if (child + 1 < root + size && isBefore(child + 1, seatPrices[child], isTaken(child))) {
+                child++;
+            }
+            if (!isBefore(child, price, true)) {
+                break;
+            }
+            seatPrices[at] = seatPrices[child];
+            seatedRows[at] = seatedRows[child];
+            at = child;
+        }
+        seatPrices[at] = price;
+        seatedRows[at] = row;
+    }
+
+    /** Cheaper seats come first; of those at one price the free ones. */
+    private boolean isBefore(int seat, long price, boolean taken) {
+        return seatPrices[seat] < price || seatPrices[seat] == price && taken && !isTaken(seat);
+    }
+
+    private boolean isTaken(int seat) {
+        return seatedRows[seat] != AssignmentProblem.UNASSIGNED;
+    }
+}
