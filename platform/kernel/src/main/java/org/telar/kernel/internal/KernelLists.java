@@ -14,6 +14,7 @@ import org.telar.exchange.dataset.Sort;
 import org.telar.exchange.sql.Clause;
 import org.telar.exchange.sql.SqlDataset;
 import org.telar.exchange.sql.SqlDatasetBuilder;
+import org.telar.kernel.consent.Consents;
 import org.telar.kernel.organisations.Answer;
 import org.telar.kernel.organisations.Organisation;
 import org.telar.kernel.organisations.Registry;
@@ -34,7 +35,7 @@ public final class KernelLists {
     }
 
     public List<Dataset> all() {
-        return List.of(people(), roles(), enterprises(), buyers(), allies());
+        return List.of(people(), roles(), consentsMissing(), enterprises(), buyers(), allies());
     }
 
     public Dataset people() {
@@ -59,6 +60,37 @@ public final class KernelLists {
                         "P.AGE_BAND")
                 .field(Field.text("identity", "kernel.field.identity").hidden(), "P.IDENTITY_NUMBER")
                 .where(new Clause("P.MERGED_INTO IS NULL", List.of()))
+                .order(Sort.ascending("family"))
+                .path("kernel/person/")
+                .build();
+    }
+
+    /** Everybody, those entered last leading. */
+    public Dataset latest() {
+        return SqlDataset.of(store, "kernel.latest", "kernel.list.people", People.SEE)
+                .from("KERNEL_PERSON P", "P.ID")
+                .field(Field.wholeNumber("entered", "kernel.field.entered"), "P.ID")
+                .where(new Clause("P.MERGED_INTO IS NULL", List.of()))
+                .order(Sort.descending("entered"))
+                .build();
+    }
+
+    /** Who has a role today and has agreed to nothing, or has taken back all that she agreed to. */
+    public Dataset consentsMissing() {
+        return SqlDataset.of(store, "kernel.consents-missing", "kernel.consents-missing", Consents.SEE)
+                .from("KERNEL_PERSON P", "P.ID")
+                .field(Field.text("family", "kernel.field.family"), "P.FAMILY", "P.SORT_NAME")
+                .field(Field.text("given", "kernel.field.given"), "P.GIVEN", "P.SORT_NAME")
+                .field(Field.text("mail", "kernel.field.mail"), "P.MAIL")
+                .field(Field.text("phone", "kernel.field.phone"), "P.PHONE")
+                .field(place(), "P.PLACE")
+                .where(new Clause(
+                        "P.MERGED_INTO IS NULL"
+                                + " AND EXISTS (SELECT 1 FROM KERNEL_ROLE R WHERE R.PERSON = P.ID AND R.FROM_DAY <= CURRENT_DATE"
+                                + " AND (R.UNTIL_DAY IS NULL OR R.UNTIL_DAY >= CURRENT_DATE))"
+                                + " AND NOT EXISTS (SELECT 1 FROM KERNEL_CONSENT C WHERE C.PERSON = P.ID"
+                                + " AND C.WITHDRAWN_ON IS NULL)",
+                        List.of()))
                 .order(Sort.ascending("family"))
                 .path("kernel/person/")
                 .build();

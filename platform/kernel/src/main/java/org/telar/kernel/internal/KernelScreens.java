@@ -25,8 +25,11 @@ import org.telar.kernel.internal.intake.PersonFile;
 import org.telar.kernel.internal.intake.PlaceCell;
 import org.telar.kernel.internal.view.AllyView;
 import org.telar.kernel.internal.view.BuyerView;
+import org.telar.kernel.internal.view.ConsentsMissingTile;
+import org.telar.kernel.internal.view.ConsentsMissingView;
 import org.telar.kernel.internal.view.CountTile;
 import org.telar.kernel.internal.view.EnterpriseView;
+import org.telar.kernel.internal.view.LikelyTile;
 import org.telar.kernel.internal.view.OrganisationsView;
 import org.telar.kernel.internal.view.PeopleView;
 import org.telar.kernel.internal.view.PersonView;
@@ -132,7 +135,13 @@ public final class KernelScreens implements Views, Tiles {
                                 "kernel.organisations.ally",
                                 AllyView.class,
                                 user -> new AllyView(services, user))
-                        .needs(Registry.SEE));
+                        .needs(Registry.SEE),
+                View.at(
+                                ConsentsMissingView.PATH,
+                                "kernel.consents-missing",
+                                ConsentsMissingView.class,
+                                user -> new ConsentsMissingView(services, lists.consentsMissing(), user))
+                        .needs(Consents.SEE));
     }
 
     /** Made anew, as it holds the current day. */
@@ -156,6 +165,16 @@ public final class KernelScreens implements Views, Tiles {
                                 user,
                                 List.of(lists.enterprises(), lists.buyers(), lists.allies()),
                                 OrganisationsView.PATH,
-                                "kernel.tile.organisations")));
+                                "kernel.tile.organisations")),
+                new Tile(
+                        "kernel.tile.likely",
+                        ORGANISATIONS_ORDER + 1,
+                        Optional.of(People.EDIT),
+                        user -> new LikelyTile(services, user, lists.latest())),
+                new Tile(
+                        "kernel.consents-missing",
+                        ORGANISATIONS_ORDER + 2,
+                        Optional.of(Consents.SEE),
+                        user -> new ConsentsMissingTile(user, lists.consentsMissing())));
     }
 }

@@ -10,8 +10,11 @@ import static org.telar.kernel.internal.KernelOnDatabase.TODAY;
 import static org.telar.kernel.internal.KernelOnDatabase.done;
 import static org.telar.kernel.internal.KernelOnDatabase.user;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -23,10 +26,14 @@ import org.telar.api.Stored;
 import org.telar.exchange.dataset.Dataset;
 import org.telar.exchange.dataset.Places;
 import org.telar.kernel.Place;
+import org.telar.kernel.consent.Consent;
+import org.telar.kernel.consent.Purpose;
+import org.telar.kernel.internal.store.ConsentStore;
 import org.telar.kernel.internal.store.OrganisationStore;
 import org.telar.kernel.organisations.Buyer;
 import org.telar.kernel.organisations.Enterprise;
 import org.telar.kernel.organisations.Organisation;
+import org.telar.kernel.people.Channel;
 import org.telar.kernel.people.Person;
 import org.telar.kernel.people.Role;
 import org.telar.persistence.Database;
@@ -150,5 +157,26 @@ class KernelListsTest {
         assertEquals(Optional.of("Chile"), places.name("CL"));
         assertEquals(Optional.empty(), places.name("CL-99999"));
         assertEquals(List.of(), places.find("xqzw", 3));
+    }
+
+    @Test
+    void whoHasARoleAndAgreedToNothingIsMissed() {
+        long rosa = kernel.entered(Person.named("Rosa", "Quispe")).id();
+        long ana = kernel.entered(Person.named("Ana", "Quispe")).id();
+        long former = kernel.entered(Person.named("Iris", "Quispe")).id();
+        kernel.entered(Person.named("Eva", "Quispe"));
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        kernel.given(Role.since(rosa, Role.Kind.MENTOR, today.minusDays(9)));
+        kernel.given(Role.since(ana, Role.Kind.MENTEE, today.minusDays(9)));
+        kernel.given(Role.since(former, Role.Kind.MENTOR, today.minusDays(90)).endedOn(today.minusDays(10)));
+        assertEquals(2, count("kernel.consents-missing"));
+        var consents = new StoredConsents(
+                new ConsentStore(kernel.store, kernel.journal), kernel.personStore, KernelOnDatabase.EVENING, "CL");
+        done(consents.publish(
+                STAFF, new Purpose("news", 1, TODAY, Map.of("es", new Purpose.Text("Noticias", "De acuerdo")))));
+        Stored<Consent> given = done(consents.give(STAFF, rosa, "news", "es", TODAY, Channel.PAPER, Optional.empty()));
+        assertEquals(1, count("kernel.consents-missing"));
+        done(consents.withdraw(STAFF, given, TODAY, Channel.PAPER));
+        assertEquals(2, count("kernel.consents-missing"), "what was taken back holds no more");
     }
 }

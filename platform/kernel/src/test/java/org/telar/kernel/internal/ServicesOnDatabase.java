@@ -45,6 +45,14 @@ public final class ServicesOnDatabase implements AutoCloseable {
         return lists.people();
     }
 
+    public Dataset latest() {
+        return lists.latest();
+    }
+
+    public Dataset consentsMissing() {
+        return lists.consentsMissing();
+    }
+
     public Map<Kind, Dataset> organisations() {
         return Map.of(Kind.ENTERPRISE, lists.enterprises(), Kind.BUYER, lists.buyers(), Kind.ALLY, lists.allies());
     }
