@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.apache.felix.service.command.CommandSession;
 import org.apache.felix.service.command.Function;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -49,11 +50,11 @@ public final class MailTest implements Function {
     }
 
     /**
-     * @return a sentence for who typed the command
+     * @return nothing; a sentence is on the console
      * @throws IllegalStateException when the mail was not accepted, with a sentence; so that the command fails
      */
     @Override
-    public String execute(CommandSession session, List<Object> arguments) throws InterruptedException {
+    public @Nullable Object execute(CommandSession session, List<Object> arguments) throws InterruptedException {
         if (arguments.size() != 1) {
             throw new IllegalStateException(texts.text(language, "mail.test.usage"));
         }
@@ -61,7 +62,11 @@ public final class MailTest implements Function {
         String id = "console/" + UUID.randomUUID();
         mails.queue(Mail.of("mail.test", new Recipient(id, "", address, language), Map.of()));
         queue.tryNow(telar);
-        Delivery delivery = outcome(id);
+        session.getConsole().println(sentence(address, outcome(id)));
+        return null;
+    }
+
+    private String sentence(String address, Delivery delivery) {
         return switch (delivery.state()) {
             case SENT -> texts.text(language, "mail.test.sent", address, delivery.answer());
             case FAILED ->

@@ -38,8 +38,8 @@ class BacklogStoreTest {
     @AfterEach
     void empty() {
         List<Object[]> all = List.<Object[]>of(new Object[] {0L});
-        store.batch("DELETE FROM MAIL_LETTER WHERE ID > ?", all);
-        store.batch("DELETE FROM MAIL_DELIVERY WHERE ID > ?", all);
+        store.asTelar("a test begins", () -> store.batch("DELETE FROM MAIL_LETTER WHERE ID > ?", all));
+        store.asTelar("a test begins", () -> store.batch("DELETE FROM MAIL_DELIVERY WHERE ID > ?", all));
         store.close();
     }
 
