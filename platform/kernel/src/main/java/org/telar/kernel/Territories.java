@@ -4,12 +4,18 @@ package org.telar.kernel;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.telar.kernel.internal.OfficialTerritories;
 
 /**
  * The official territory trees of Chile, Colombia and Mexico (sources and licences stand beside the data). Read when first
  * asked for. Safe for many threads.
  */
 public interface Territories {
+    /** The official trees by themselves, for work outside the container. */
+    static Territories official() {
+        return new OfficialTerritories();
+    }
+
     Optional<Territory> find(String country, String code);
 
     /**

@@ -25,9 +25,13 @@ public final class AssignmentProblem {
         capacities = builder.capacities.clone();
         unmatchedCost = builder.unmatchedCost;
         starts = Arrays.copyOf(builder.starts, builder.rows + 1);
-        columns = Arrays.copyOf(builder.columns, builder.pairs);
-        points = Arrays.copyOf(builder.points, builder.pairs);
+        columns = trimmed(builder.columns, builder.pairs);
+        points = trimmed(builder.points, builder.pairs);
         best = builder.best;
+    }
+
+    private static int[] trimmed(int[] values, int length) {
+        return values.length == length ? values : Arrays.copyOf(values, length);
     }
 
     private AssignmentProblem(AssignmentProblem other, long unmatchedCost) {
@@ -122,6 +126,13 @@ public final class AssignmentProblem {
             lastRowOf = new int[capacities.length];
         }
 
+        /** Makes room for so many pairs at once; fewer or more may come. */
+        public Builder expecting(int expected) {
+            columns = Arrays.copyOf(columns, Math.max(pairs, expected));
+            points = Arrays.copyOf(points, Math.max(pairs, expected));
+            return this;
+        }
+
         /** Begins the next row; the pairs that follow are hers. */
         public Builder row() {
             rows++;
@@ -139,8 +150,8 @@ public final class AssignmentProblem {
                         + worth + " points is before the first row, given twice, or negative");
             }
             if (pairs == columns.length) {
-                columns = Arrays.copyOf(columns, pairs * 2);
-                points = Arrays.copyOf(points, pairs * 2);
+                columns = Arrays.copyOf(columns, roomier(pairs));
+                points = Arrays.copyOf(points, roomier(pairs));
             }
             lastRowOf[column] = rows;
             columns[pairs] = column;
@@ -149,6 +160,10 @@ public final class AssignmentProblem {
             starts[rows] = pairs;
             best = Math.max(best, worth);
             return this;
+        }
+
+        private static int roomier(int size) {
+            return size + (size >> 1) + 16;
         }
 
         /** How many rows have begun. */
