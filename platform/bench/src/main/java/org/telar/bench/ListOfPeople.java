@@ -12,12 +12,17 @@ import org.telar.exchange.dataset.Request;
 import org.telar.exchange.dataset.Sort;
 import org.telar.persistence.Dialect;
 
-/** What the server does for one look at the list of people: a page of the sorted and filtered rows, and their number. */
+/**
+ * What the server does for one look at the list of people: a page of the sorted and filtered rows and, where the filter is
+ * new, their number; the grid keeps that while someone sorts and pages.
+ */
 record ListOfPeople(int runs, Scale scale) implements Measurement {
     private static final int PAGE = 50;
     private static final int TIMES = 2;
     private static final double DERBY_TARGET = 300;
     private static final double POSTGRESQL_TARGET = 150;
+    private static final List<Sort> SORTS = List.of(
+            Sort.ascending("family"), Sort.descending("family"), Sort.ascending("birth"), Sort.ascending("place"));
 
     @Override
     public String name() {
@@ -26,7 +31,7 @@ record ListOfPeople(int runs, Scale scale) implements Measurement {
 
     @Override
     public String title() {
-        return "A page of the list of people, sorted and filtered, with the number of rows";
+        return "A page of the list of people, sorted and filtered, with the number of rows where the filter is new";
     }
 
     @Override
@@ -39,7 +44,7 @@ record ListOfPeople(int runs, Scale scale) implements Measurement {
             database.growTo(people);
             Dataset list = database.list();
             List<Runnable> looks =
-                    requests(list).map(request -> look(list, request)).toList();
+                    filters().stream().flatMap(filter -> looks(list, filter)).toList();
             Row row = Row.of(
                     "p95 among %,d, %s".formatted(people, Scale.name(dialect)), "ms", Scale.p95(runs, TIMES, looks));
             return List.of(
@@ -49,16 +54,21 @@ record ListOfPeople(int runs, Scale scale) implements Measurement {
         }
     }
 
-    private static Runnable look(Dataset list, Request request) {
-        return () -> {
-            list.page(PeopleDatabase.STAFF, request, 0, PAGE);
-            list.count(PeopleDatabase.STAFF, request.conditions());
-        };
+    /** In every order; the number of rows once. */
+    private static Stream<Runnable> looks(Dataset list, List<Condition> filter) {
+        return SORTS.stream().map(sort -> {
+            Request request = list.everything().withConditions(filter).withSorts(List.of(sort));
+            return () -> {
+                list.page(PeopleDatabase.STAFF, request, 0, PAGE);
+                if (sort.equals(SORTS.getFirst())) {
+                    list.count(PeopleDatabase.STAFF, filter);
+                }
+            };
+        });
     }
 
-    /** Every filter with every order. */
-    private static Stream<Request> requests(Dataset list) {
-        List<List<Condition>> filters = List.of(
+    private static List<List<Condition>> filters() {
+        return List.of(
                 List.of(),
                 List.of(new Condition.Contains("family", "gonz")),
                 List.of(new Condition.Contains("family", "maria soto")),
@@ -67,10 +77,5 @@ record ListOfPeople(int runs, Scale scale) implements Measurement {
                 List.of(new Condition.Within("place", "CL-13"), new Condition.Contains("family", "rojas")),
                 List.of(new Condition.Contains("mail", "77")),
                 List.of(new Condition.Days("birth", Optional.of(LocalDate.of(1990, 1, 1)), Optional.empty())));
-        List<Sort> sorts = List.of(
-                Sort.ascending("family"), Sort.descending("family"), Sort.ascending("birth"), Sort.ascending("place"));
-        return filters.stream()
-                .flatMap(filter -> sorts.stream()
-                        .map(sort -> list.everything().withConditions(filter).withSorts(List.of(sort))));
     }
 }

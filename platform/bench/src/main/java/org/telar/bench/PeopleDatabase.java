@@ -66,7 +66,7 @@ final class PeopleDatabase implements AutoCloseable {
         int there = (int) list().count(STAFF, List.of());
         bring(new Crowd().between(there, wanted));
         if (database.dialect() == Dialect.DERBY) {
-            for (String table : List.of("KERNEL_PERSON", "KERNEL_PERSON_WORD", "KERNEL_PERSON_BLOCK")) {
+            for (String table : List.of("KERNEL_PERSON", "KERNEL_PERSON_WORD", "KERNEL_PERSON_SOUND")) {
                 store.read(
                         "VALUES CURRENT SCHEMA",
                         List.of(),

@@ -47,7 +47,7 @@ final class KernelOnDatabase implements AutoCloseable {
             "CONSENT",
             "HISTORY",
             "PERSON_WORD",
-            "PERSON_BLOCK",
+            "PERSON_SOUND",
             "ORGANISATION_WORD");
 
     final ModuleStore store;
@@ -83,11 +83,15 @@ final class KernelOnDatabase implements AutoCloseable {
         return (Stored<T>) assertInstanceOf(Change.Done.class, change).stored();
     }
 
-    @Override
-    public void close() {
+    void empty() {
         for (String table : TABLES) {
             store.batch("DELETE FROM KERNEL_" + table, List.<Object[]>of(new Object[0]));
         }
+    }
+
+    @Override
+    public void close() {
+        empty();
         store.close();
     }
 }

@@ -7,16 +7,21 @@ import static org.telar.kernel.internal.KernelOnDatabase.EVENING;
 import static org.telar.kernel.internal.KernelOnDatabase.STAFF;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.telar.api.Stored;
+import org.telar.kernel.internal.engine.Sound;
 import org.telar.kernel.internal.engine.Words;
 import org.telar.kernel.internal.intake.PeopleIntake;
+import org.telar.kernel.numbers.IdentityKind;
+import org.telar.kernel.numbers.IdentityNumber;
 import org.telar.kernel.people.History;
 import org.telar.kernel.people.Person;
 import org.telar.persistence.Database;
@@ -28,6 +33,7 @@ import org.telar.ui.intake.Brought;
 class PeopleAtOnceTest {
     private static final int PEOPLE = 1_200;
     private static final int SEARCHES = 150;
+    private static final int ROUNDS = 60;
     private static final List<String> NAMES = List.of(
             "María",
             "Mario",
@@ -126,6 +132,64 @@ class PeopleAtOnceTest {
                         .orElseThrow()
                         .person()
                         .id());
+    }
+
+    /** Few names, mails and numbers, so that many rows are one person or nearly so. */
+    private Person row() {
+        Person row = Person.named(any("Ana", "Eva", "Ana María"), any("Soto", "Ñanco"))
+                .withContact(any("", "", "a@example.org", "e@example.org"), any("", "", "9 1234 5678", "+56922222222"));
+        String number = any("", "", "12345678-5", "7654321-6");
+        return number.isEmpty() ? row : row.withIdentity(IdentityNumber.of(IdentityKind.RUT, number));
+    }
+
+    private String any(String... texts) {
+        return texts[random.nextInt(texts.length)];
+    }
+
+    @Test
+    void rowsOfOneListAreComparedWithEachOtherAsIfEachCameByItself() {
+        for (int round = 0; round < ROUNDS; round++) {
+            List<Person> list = Stream.generate(this::row).limit(8).toList();
+            Brought together = intake.bring(STAFF, list);
+            List<Person> there = everybody();
+            assertEquals(list.size(), together.added() + together.changed() + together.unchanged(), list::toString);
+            kernel.empty();
+            Brought sum = new Brought(0, 0, 0);
+            for (Person row : list) {
+                Brought one = intake.bring(STAFF, List.of(row));
+                sum = new Brought(
+                        sum.added() + one.added(), sum.changed() + one.changed(), sum.unchanged() + one.unchanged());
+            }
+            assertEquals(everybody(), there, list::toString);
+            assertEquals(sum, together, list::toString);
+            kernel.empty();
+        }
+    }
+
+    private List<Person> everybody() {
+        List<Long> ids = new ArrayList<>();
+        kernel.store.read("SELECT ID FROM KERNEL_PERSON", List.of(), row -> ids.add((Long) row[0]));
+        return kernel.personStore.all(ids).stream()
+                .sorted(Comparator.comparing(Stored::id))
+                .map(Stored::value)
+                .toList();
+    }
+
+    @Test
+    void whoIsRenamedOrMergedLeavesNoWordBehind() {
+        Person ana = Person.named("Ana", "Soto Paine").withContact("ana@example.org", "9 1234 5678");
+        intake.bring(STAFF, List.of(ana, Person.named("Berta", "Paine")));
+        Stored<Person> entered = kernel.personStore.all(found("soto")).getFirst();
+        Stored<Person> berta = kernel.personStore.all(found("berta")).getFirst();
+        Stored<Person> renamed = KernelOnDatabase.done(
+                kernel.people.save(STAFF, Optional.of(entered), Person.named("Eva", "Ñanco Núñez")));
+        KernelOnDatabase.done(kernel.duplicates.merge(STAFF, renamed, berta, renamed.value()));
+        assertEquals(Words.of(renamed.value()).size(), rows("KERNEL_PERSON_WORD"));
+        assertEquals(Sound.keys(renamed.value()).size(), rows("KERNEL_PERSON_SOUND"));
+    }
+
+    private long rows(String table) {
+        return kernel.store.read("SELECT PERSON FROM " + table, List.of(), row -> {});
     }
 
     private int version(long id) {

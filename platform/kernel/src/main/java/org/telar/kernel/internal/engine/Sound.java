@@ -24,14 +24,14 @@ public final class Sound {
     private Sound() {}
 
     /** None for someone whose name is one word only. */
-    public static Set<String> keys(Person person) {
+    public static Set<Integer> keys(Person person) {
         List<String> sounds = new ArrayList<>();
         for (String word : Words.ofText(person.given() + " " + person.family())) {
             if (!PARTICLES.contains(word) && sounds.size() < WORDS_KEPT) {
                 sounds.add(of(word));
             }
         }
-        Set<String> keys = new TreeSet<>();
+        Set<Integer> keys = new TreeSet<>();
         for (int first = 0; first < sounds.size(); first++) {
             for (int second = first + 1; second < sounds.size(); second++) {
                 keys.add(pair(sounds.get(first), sounds.get(second)));
@@ -40,8 +40,9 @@ public final class Sound {
         return keys;
     }
 
-    private static String pair(String one, String other) {
-        return one.compareTo(other) <= 0 ? one + "-" + other : other + "-" + one;
+    /** A number takes less room than the letters; two pairs that get the same one cost a comparison. */
+    private static int pair(String one, String other) {
+        return (one.compareTo(other) <= 0 ? one + "-" + other : other + "-" + one).hashCode();
     }
 
     /** Of a word of {@link Words}: {@code hernandez} and {@code hermandes} both give {@code rnts}. */

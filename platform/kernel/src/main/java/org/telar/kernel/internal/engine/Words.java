@@ -22,16 +22,32 @@ public final class Words {
     /** As long as the column. */
     public static final int LONGEST = 60;
 
+    /** What all words of one person or organisation take at most, with a blank before each: as long as the column. */
+    private static final int ALL = 900;
+
     private static final Pattern OTHER_LETTER = Pattern.compile("[^a-z0-9]");
     private static final Pattern NOTHING_BUT_A_NUMBER = Pattern.compile("[+\\d\\s().-]*\\d[+\\d\\s().-]*[kK]?");
 
     private Words() {}
 
+    /** Of names too long to be kept whole, the last words are left out. */
     public static Set<String> of(Person person) {
-        Set<String> words = new LinkedHashSet<>(ofText(person.given() + " " + person.family()));
+        Set<String> words = new LinkedHashSet<>(ofNumber(person));
         addContact(words, person.mail(), person.phone());
-        words.addAll(ofNumber(person));
-        return words;
+        words.addAll(ofText(person.given() + " " + person.family()));
+        return thatFit(words);
+    }
+
+    private static Set<String> thatFit(Set<String> words) {
+        Set<String> kept = new LinkedHashSet<>();
+        int length = 0;
+        for (String word : words) {
+            length += 1 + word.length();
+            if (length <= ALL) {
+                kept.add(word);
+            }
+        }
+        return kept;
     }
 
     /** The word of her identity number, if it is known. */
@@ -39,11 +55,16 @@ public final class Words {
         return person.identity().map(one -> Set.of(whole(one.number()))).orElse(Set.of());
     }
 
+    /** The word of its legal number, if it is known. */
+    public static Set<String> ofNumber(Organisation organisation) {
+        return organisation.legalId().map(one -> Set.of(whole(one.number()))).orElse(Set.of());
+    }
+
     public static Set<String> of(Organisation organisation) {
-        Set<String> words = new LinkedHashSet<>(ofText(organisation.name()));
+        Set<String> words = new LinkedHashSet<>(ofNumber(organisation));
         addContact(words, organisation.mail(), organisation.phone());
-        organisation.legalId().map(one -> whole(one.number())).ifPresent(words::add);
-        return words;
+        words.addAll(ofText(organisation.name()));
+        return thatFit(words);
     }
 
     /** A mail as one word; a telephone number with the country's code and without it. */

@@ -1,32 +1,51 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.kernel.internal.intake;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.telar.api.Stored;
+import java.util.function.Function;
 import org.telar.exchange.dataset.SearchKey;
 import org.telar.kernel.numbers.IdentityNumber;
 import org.telar.kernel.people.Person;
 
-/** People who are there already, by what tells who someone is. */
-final class Namesakes {
-    private final Map<IdentityNumber, Stored<Person>> byNumber = new HashMap<>();
-    private final Map<String, List<Stored<Person>>> byName;
+/** People who are there already, by what tells who someone is. One thread. */
+final class Namesakes<P> {
+    private final Function<P, Person> person;
+    private final Map<IdentityNumber, P> byNumber = new HashMap<>();
+    private final Map<String, List<P>> byName = new HashMap<>();
 
-    Namesakes(List<Stored<Person>> people) {
-        people.forEach(one -> one.value().identity().ifPresent(number -> byNumber.putIfAbsent(number, one)));
-        byName = people.stream()
-                .collect(Collectors.groupingBy(one -> SearchKey.of(one.value().fullName())));
+    Namesakes(Function<P, Person> person, Collection<P> people) {
+        this.person = person;
+        people.forEach(this::add);
     }
 
-    Optional<Stored<Person>> numbered(IdentityNumber number) {
+    Person person(P one) {
+        return person.apply(one);
+    }
+
+    void add(P one) {
+        person(one).identity().ifPresent(number -> byNumber.putIfAbsent(number, one));
+        byName.computeIfAbsent(name(person(one)), name -> new ArrayList<>()).add(one);
+    }
+
+    void remove(P one) {
+        person(one).identity().ifPresent(number -> byNumber.remove(number, one));
+        named(person(one)).remove(one);
+    }
+
+    Optional<P> numbered(IdentityNumber number) {
         return Optional.ofNullable(byNumber.get(number));
     }
 
-    List<Stored<Person>> named(Person person) {
-        return byName.getOrDefault(SearchKey.of(person.fullName()), List.of());
+    List<P> named(Person asked) {
+        return byName.getOrDefault(name(asked), List.of());
+    }
+
+    private static String name(Person person) {
+        return SearchKey.of(person.fullName());
     }
 }

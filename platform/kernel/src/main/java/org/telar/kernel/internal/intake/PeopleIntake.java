@@ -4,14 +4,13 @@ package org.telar.kernel.internal.intake;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import org.telar.api.Change;
 import org.telar.api.Stored;
 import org.telar.api.User;
-import org.telar.exchange.dataset.SearchKey;
+import org.telar.kernel.internal.store.Findable;
 import org.telar.kernel.internal.store.PersonStore;
 import org.telar.kernel.people.People;
 import org.telar.kernel.people.Person;
@@ -20,7 +19,8 @@ import org.telar.ui.intake.Brought;
 
 /** Brings in lists of people, all or nothing; the same list once more changes nothing. Safe for many threads. */
 public final class PeopleIntake {
-    private static final int AT_ONCE = 500;
+    /** People who go in together: the more, the fewer pages of the indexes are turned to for each. */
+    private static final int AT_ONCE = 4_000;
 
     private final ModuleStore store;
     private final PersonStore people;
@@ -39,16 +39,15 @@ public final class PeopleIntake {
     }
 
     /**
-     * @param list read once; nothing is stored when it throws
+     * @param list read once, on a thread of its own; nothing is stored when it throws
      * @throws IllegalStateException when one of them cannot be stored as she is
      */
     public Brought bring(User user, Iterable<Person> list) {
         user.require(People.EDIT);
-        return store.inTransaction(() -> {
-            Bringing bringing = new Bringing(user);
-            list.forEach(bringing::take);
-            return bringing.end();
-        });
+        LocalDate today = LocalDate.now(clock);
+        try (Ahead<Findable> rows = new Ahead<>(list, row -> Findable.of(sound(row.tidied(country), today)))) {
+            return store.inTransaction(() -> new Bringing(user, today).all(rows));
+        }
     }
 
     /**
@@ -58,14 +57,14 @@ public final class PeopleIntake {
     public Optional<Stored<Person>> known(User user, Person row) {
         user.require(People.SEE);
         Person tidied = row.tidied(country);
-        return known(tidied, new Namesakes(people.namesakes(List.of(tidied))));
+        return known(tidied, new Namesakes<>(Stored::value, people.namesakes(List.of(Findable.of(tidied)))));
     }
 
-    private Optional<Stored<Person>> known(Person row, Namesakes there) {
+    private <P> Optional<P> known(Person row, Namesakes<P> there) {
         return row.identity()
                 .flatMap(there::numbered)
                 .or(() -> there.named(row).stream()
-                        .filter(one -> isSame(one.value(), row))
+                        .filter(one -> isSame(there.person(one), row))
                         .findFirst());
     }
 
@@ -74,73 +73,88 @@ public final class PeopleIntake {
                 && row.identity().isPresent()
                 && !stored.identity().equals(row.identity());
         boolean sameMail = !row.mail().isEmpty() && row.mail().equalsIgnoreCase(stored.mail());
-        return !otherNumber
-                && (sameMail || completed(stored, row).tidied(country).equals(stored));
+        return !otherNumber && (sameMail || wanted(stored, row).equals(stored));
     }
 
-    /** One list on its way. Rows wait until there are many; no two that may be one person wait together. */
+    private static Person sound(Person person, LocalDate today) {
+        if (!person.flaws(today).isEmpty()) {
+            throw notStored();
+        }
+        return person;
+    }
+
+    private static IllegalStateException notStored() {
+        return new IllegalStateException("A row that had no problem was not stored; nothing of the list was");
+    }
+
+    /** One list on its way. Who is new waits until there are many; each row is compared with those who wait, too. */
     private final class Bringing {
         private final User user;
-        private final LocalDate today = LocalDate.now(clock);
-        private final List<Person> waiting = new ArrayList<>();
-        private final Set<Object> taken = new HashSet<>();
+        private final LocalDate today;
+        private final List<Findable> unknown = new ArrayList<>();
+        private Namesakes<Person> waiting = new Namesakes<>(Function.identity(), List.of());
+        private Namesakes<Stored<Person>> there = new Namesakes<>(Stored::value, List.of());
         private long added;
         private long changed;
         private long unchanged;
 
-        Bringing(User user) {
+        Bringing(User user, LocalDate today) {
             this.user = user;
+            this.today = today;
         }
 
-        void take(Person row) {
-            Person tidied = row.tidied(country);
-            List<Object> marks = new ArrayList<>(List.of(SearchKey.of(tidied.fullName())));
-            tidied.identity().ifPresent(marks::add);
-            if (waiting.size() == AT_ONCE || marks.stream().anyMatch(taken::contains)) {
-                store();
+        Brought all(Ahead<Findable> rows) {
+            for (List<Findable> part = rows.next(); !part.isEmpty(); part = rows.next()) {
+                there = new Namesakes<>(Stored::value, people.namesakes(part));
+                part.forEach(this::take);
+                if (unknown.size() >= AT_ONCE) {
+                    store();
+                }
             }
-            waiting.add(tidied);
-            taken.addAll(marks);
-        }
-
-        Brought end() {
             store();
             return new Brought(added, changed, unchanged);
         }
 
-        private void store() {
-            Namesakes there = new Namesakes(people.namesakes(waiting));
-            List<Person> unknown = new ArrayList<>();
-            for (Person row : waiting) {
-                known(row, there).ifPresentOrElse(one -> complete(one, row), () -> unknown.add(sound(row)));
+        private void take(Findable row) {
+            Optional<Person> waits = known(row.person(), waiting);
+            if (waits.isPresent() && wanted(waits.get(), row.person()).equals(waits.get())) {
+                unchanged++;
+                return;
             }
-            people.enter(user, unknown);
+            if (waits.isPresent()) {
+                store();
+            }
+            known(row.person(), there).ifPresentOrElse(one -> complete(one, row.person()), () -> add(row));
+        }
+
+        private void add(Findable row) {
+            unknown.add(row);
+            waiting.add(row.person());
+        }
+
+        private void store() {
+            people.enter(user, unknown).forEach(there::add);
             added += unknown.size();
-            waiting.clear();
-            taken.clear();
+            unknown.clear();
+            waiting = new Namesakes<>(Function.identity(), List.of());
         }
 
         private void complete(Stored<Person> known, Person row) {
-            Person wanted = sound(completed(known.value(), row).tidied(country));
+            Person wanted = sound(wanted(known.value(), row), today);
             if (known.value().equals(wanted)) {
                 unchanged++;
-            } else if (people.save(user, Optional.of(known), wanted) instanceof Change.Done<Person>) {
+            } else if (people.save(user, Optional.of(known), wanted) instanceof Change.Done<Person> done) {
+                there.remove(known);
+                there.add(done.stored());
                 changed++;
             } else {
                 throw notStored();
             }
         }
+    }
 
-        private Person sound(Person person) {
-            if (!person.flaws(today).isEmpty()) {
-                throw notStored();
-            }
-            return person;
-        }
-
-        private static IllegalStateException notStored() {
-            return new IllegalStateException("A row that had no problem was not stored; nothing of the list was");
-        }
+    private Person wanted(Person known, Person row) {
+        return completed(known, row).tidied(country);
     }
 
     /** What the row says holds; where it says nothing, what was known stays. */

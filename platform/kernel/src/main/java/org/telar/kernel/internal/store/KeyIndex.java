@@ -1,48 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.kernel.internal.store;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.telar.persistence.ModuleStore;
 
-/** Which thing has which key: a table of two columns, for finding those that have keys in common. */
-final class KeyIndex {
-    private final ModuleStore store;
-    private final String table;
-    private final String thing;
-    private final String key;
-
-    /**
-     * @param thing column of the id of what has the keys
-     * @param key column of the keys
-     */
-    KeyIndex(ModuleStore store, String table, String thing, String key) {
-        this.store = store;
-        this.table = table;
-        this.thing = thing;
-        this.key = key;
-    }
-
-    /** For things that have none yet, by their ids; within the running transaction, as all changes here. */
-    void add(Map<Long, ? extends Collection<String>> keys) {
-        List<Object[]> rows = new ArrayList<>();
-        keys.forEach((id, its) -> its.forEach(one -> rows.add(new Object[] {id, one})));
-        if (!rows.isEmpty()) {
-            store.batch("INSERT INTO " + table + " (" + thing + ", " + key + ") VALUES (?, ?)", rows);
-        }
-    }
-
-    void remove(long id) {
-        store.batch("DELETE FROM " + table + " WHERE " + thing + " = ?", List.<Object[]>of(new Object[] {id}));
-    }
-
+/**
+ * Finds things that have keys in common, in a table of which thing has which key.
+ *
+ * @param thing column of the id of what has the keys
+ * @param key column of the keys, whole numbers or words
+ */
+record KeyIndex(ModuleStore store, String table, String thing, String key) {
     /** What has most of these very keys, the one with the most of them first. */
-    List<Long> sharing(Collection<String> keys, int most) {
+    List<Long> sharing(Collection<?> keys, int most) {
         if (keys.isEmpty()) {
             return List.of();
         }
@@ -53,7 +27,7 @@ final class KeyIndex {
     }
 
     /** Everything that has one of these very keys. Lists of one length are quicker than lists of many lengths. */
-    List<Long> having(List<String> keys) {
+    List<Long> having(List<?> keys) {
         return keys.isEmpty()
                 ? List.of()
                 : ids("SELECT " + thing + " FROM " + table + " WHERE " + in(keys.size()), keys);
@@ -64,7 +38,7 @@ final class KeyIndex {
     }
 
     /** In the order of the database, each once. */
-    List<Long> ids(String sql, List<String> values) {
+    List<Long> ids(String sql, List<?> values) {
         LinkedHashSet<Long> found = new LinkedHashSet<>();
         store.read(sql, values, row -> found.add(((Number) row[0]).longValue()));
         return List.copyOf(found);

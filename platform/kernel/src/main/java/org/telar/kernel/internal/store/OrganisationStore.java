@@ -2,10 +2,13 @@
 package org.telar.kernel.internal.store;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.cayenne.query.ObjectSelect;
 import org.telar.api.Change;
 import org.telar.api.Stored;
@@ -41,7 +44,8 @@ public final class OrganisationStore<T extends Record> {
         this.journal = journal;
         this.shape = shape;
         records = store.records(OrganisationRow.class, row -> shape.read(row, about(row)), this::fill);
-        words = new WordIndex(store, "KERNEL_ORGANISATION_WORD", "ORGANISATION");
+        OwnKeys own = new OwnKeys(store, "KERNEL_ORGANISATION", "WORDS");
+        words = new WordIndex(store, "KERNEL_ORGANISATION_WORD", "ORGANISATION", own);
     }
 
     public static OrganisationStore<Enterprise> enterprises(ModuleStore store, Journal journal) {
@@ -71,6 +75,18 @@ public final class OrganisationStore<T extends Record> {
                 .stream()
                 .map(records::stored)
                 .toList();
+    }
+
+    /** Those of this kind that have its legal number or its name, the first entered first; others may be among them. */
+    public List<Stored<T>> namesakes(Organisation asked) {
+        Set<Long> ids = new TreeSet<>(words.having(List.copyOf(Words.ofNumber(asked))));
+        store.read(
+                "SELECT ID FROM KERNEL_ORGANISATION WHERE KIND = ? AND SORT_NAME = ?",
+                List.of(shape.kind().name(), sortName(asked)),
+                row -> ids.add(((Number) row[0]).longValue()));
+        return ids.isEmpty()
+                ? List.of()
+                : all(ids).stream().sorted(Comparator.comparing(Stored::id)).toList();
     }
 
     /** @param wanted tidied, without flaws */
@@ -134,14 +150,18 @@ public final class OrganisationStore<T extends Record> {
         row.setPhone(about.phone());
         row.setWeb(about.web());
         row.setNotes(about.notes());
-        String key = SearchKey.of(about.name());
-        row.setSortName(key.length() <= LONGEST_KEY ? key : key.substring(0, LONGEST_KEY));
+        row.setSortName(sortName(about));
         row.setRevision(row.getRevision() + 1); // so that the version rises, also when only its parts changed
         row.setChanged(journal.now());
         if (row.getAllyKinds() == null) {
             fillOthers(row);
         }
         shape.write(row, value);
+    }
+
+    private static String sortName(Organisation about) {
+        String key = SearchKey.of(about.name());
+        return key.length() <= LONGEST_KEY ? key : key.substring(0, LONGEST_KEY);
     }
 
     /** Columns of other kinds, which must not be empty. */

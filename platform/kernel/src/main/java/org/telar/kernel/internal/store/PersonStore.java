@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.kernel.internal.store;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.telar.api.Change;
 import org.telar.api.Stored;
 import org.telar.api.User;
-import org.telar.exchange.dataset.SearchKey;
 import org.telar.kernel.Place;
 import org.telar.kernel.internal.engine.Differences;
 import org.telar.kernel.internal.engine.Sound;
@@ -34,20 +34,19 @@ import org.telar.persistence.Records;
 
 /** People, and the words that find them. */
 public final class PersonStore {
-    private static final int LONGEST_KEY = 250;
-
     private final ModuleStore store;
     private final Journal journal;
     private final Records<PersonRow, Person> people;
     private final WordIndex words;
-    private final KeyIndex sounds;
+    private final SoundIndex sounds;
 
     public PersonStore(ModuleStore store, Journal journal) {
         this.store = store;
         this.journal = journal;
         people = store.records(PersonRow.class, PersonStore::person, this::fill);
-        words = new WordIndex(store, "KERNEL_PERSON_WORD", "PERSON");
-        sounds = new KeyIndex(store, "KERNEL_PERSON_BLOCK", "PERSON", "BLOCK");
+        OwnKeys own = new OwnKeys(store, "KERNEL_PERSON", "WORDS");
+        words = new WordIndex(store, "KERNEL_PERSON_WORD", "PERSON", own);
+        sounds = new SoundIndex(store);
     }
 
     /** The one she was merged into, if she was. */
@@ -87,12 +86,11 @@ public final class PersonStore {
     /** @param wanted tidied, without flaws */
     public Change<Person> save(User user, Optional<Stored<Person>> seen, Person wanted) {
         return people.save(seen, wanted, stored -> {
+            reindex(stored.id(), wanted);
             if (seen.isPresent()) {
-                reindex(stored.id(), wanted);
                 List<String> fields = Differences.between(seen.get().value(), wanted);
                 journal.note(user, Subject.PERSON, stored.id(), Action.CHANGED, fields);
             } else {
-                index(Map.of(stored.id(), wanted));
                 journal.note(user, Subject.PERSON, stored.id(), Action.ENTERED, List.of());
             }
         });
@@ -102,46 +100,51 @@ public final class PersonStore {
      * Many new ones, within the running transaction.
      *
      * @param wanted tidied, without flaws
+     * @return them in their order
      */
-    public void enter(User user, List<Person> wanted) {
+    public List<Stored<Person>> enter(User user, List<Findable> wanted) {
         long[] ids = store.insert(PersonValues.INSERT, wanted.stream().map(this::values)::iterator);
-        Map<Long, Person> entered = new LinkedHashMap<>();
+        Map<Long, Collection<String>> found = new LinkedHashMap<>();
+        Map<Long, Set<Integer>> heard = new LinkedHashMap<>();
+        List<Stored<Person>> entered = new ArrayList<>();
         for (int i = 0; i < ids.length; i++) {
-            entered.put(ids[i], wanted.get(i));
+            Findable one = wanted.get(i);
+            found.put(ids[i], one.words());
+            heard.put(ids[i], one.sounds());
+            entered.add(new Stored<>(ids[i], 0, one.person()));
         }
-        index(entered);
-        journal.note(user, Subject.PERSON, entered.keySet(), Action.ENTERED);
+        words.add(found);
+        sounds.add(heard);
+        journal.note(user, Subject.PERSON, found.keySet(), Action.ENTERED);
+        return entered;
     }
 
-    private @Nullable Object[] values(Person person) {
+    private @Nullable Object[] values(Findable wanted) {
         PersonRow row = new PersonRow();
-        fill(row, person);
-        return PersonValues.of(row);
+        fill(row, wanted.person());
+        return PersonValues.of(row, wanted);
     }
 
-    /**
-     * Who has the identity number or the name of one of these; others may be among them. Quick for hundreds at once.
-     *
-     * @param asked tidied
-     */
-    public List<Stored<Person>> namesakes(List<Person> asked) {
+    /** Who has the identity number or the name of one of these; others may be among them. Quick for hundreds at once. */
+    public List<Stored<Person>> namesakes(List<Findable> asked) {
         if (asked.isEmpty()) {
             return List.of();
         }
-        List<String> numbers =
-                asked.stream().flatMap(one -> Words.ofNumber(one).stream()).toList();
-        List<String> names = asked.stream().map(PersonStore::sortName).toList();
+        List<String> numbers = asked.stream()
+                .flatMap(one -> Words.ofNumber(one.person()).stream())
+                .toList();
+        List<String> names = asked.stream().map(Findable::sortName).toList();
         Set<Long> ids = new LinkedHashSet<>(words.having(filledUp(numbers, asked.size())));
         store.read(
                 "SELECT ID FROM KERNEL_PERSON WHERE SORT_NAME IN ("
                         + String.join(", ", Collections.nCopies(names.size(), "?")) + ")",
                 names,
                 row -> ids.add(((Number) row[0]).longValue()));
-        return all(ids);
+        return all(filledUp(List.copyOf(ids), Math.max(ids.size(), asked.size())));
     }
 
     /** So that statements do not differ by what rows lack: each new one costs as much as many rows. */
-    private static List<String> filledUp(List<String> some, int size) {
+    private static <T> List<T> filledUp(List<T> some, int size) {
         return some.isEmpty()
                 ? some
                 : Stream.concat(some.stream(), Stream.generate(some::getFirst))
@@ -151,19 +154,8 @@ public final class PersonStore {
 
     /** Within the running transaction. */
     void reindex(long id, Person person) {
-        forget(id);
-        index(Map.of(id, person));
-    }
-
-    private void index(Map<Long, Person> people) {
-        Map<Long, Collection<String>> found = new LinkedHashMap<>();
-        Map<Long, Collection<String>> heard = new LinkedHashMap<>();
-        people.forEach((id, person) -> {
-            found.put(id, Words.of(person));
-            heard.put(id, Sound.keys(person));
-        });
-        words.add(found);
-        sounds.add(heard);
+        words.replace(id, Words.of(person));
+        sounds.replace(id, Sound.keys(person));
     }
 
     /** Nobody finds her by words any more; within the running transaction. */
@@ -203,13 +195,8 @@ public final class PersonStore {
         row.setAccessibility(person.accessibility());
         row.setCare(person.care());
         row.setNotes(person.notes());
-        row.setSortName(sortName(person));
+        row.setSortName(Findable.sortName(person));
         row.setChanged(journal.now());
-    }
-
-    private static String sortName(Person person) {
-        String key = SearchKey.of(person.family() + " " + person.given());
-        return key.length() <= LONGEST_KEY ? key : key.substring(0, LONGEST_KEY);
     }
 
     static Person person(PersonRow row) {

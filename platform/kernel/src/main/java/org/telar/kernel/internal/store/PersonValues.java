@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 final class PersonValues {
     static final String INSERT =
             "INSERT INTO KERNEL_PERSON (GIVEN, FAMILY, MAIL, PHONE, CHANNEL, LANGUAGES, BIRTH, AGE_BAND,"
-                    + " GENDER, IDENTITY_COUNTRY, IDENTITY_KIND, IDENTITY_NUMBER, PLACE, ACCESSIBILITY, CARE, NOTES, SORT_NAME, CHANGED)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " GENDER, IDENTITY_COUNTRY, IDENTITY_KIND, IDENTITY_NUMBER, PLACE, ACCESSIBILITY, CARE, NOTES, SORT_NAME, CHANGED,"
+                    + " WORDS, SOUNDS)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private PersonValues() {}
 
     /** In the order of {@link #INSERT}. */
-    static @Nullable Object[] of(PersonRow row) {
+    static @Nullable Object[] of(PersonRow row, Findable person) {
         return new @Nullable Object[] {
             row.getGiven(),
             row.getFamily(),
@@ -32,7 +33,9 @@ final class PersonValues {
             row.getCare(),
             row.getNotes(),
             row.getSortName(),
-            row.getChanged()
+            row.getChanged(),
+            OwnKeys.text(person.words()),
+            OwnKeys.text(person.sounds())
         };
     }
 }

@@ -6,14 +6,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.telar.persistence.ModuleStore;
 
 /**
- * Which thing has which word, and beside each word how the thing's other words start. An index over both finds what has
- * all of some beginnings among millions: it goes through the words with the rarest beginning, drops what cannot have the
- * others without looking at anything else, and stops when it has enough.
+ * Which thing has which word, and beside each word how the thing's words start. An index over both finds what has all of
+ * some beginnings among millions: it goes through the words with the rarest beginning, drops what cannot have the others
+ * without looking at anything else, and stops when it has enough.
  */
 final class WordIndex {
     /** Letters of each word that stand beside the others. */
@@ -28,47 +27,54 @@ final class WordIndex {
     private final ModuleStore store;
     private final String table;
     private final String thing;
+    private final OwnKeys own;
     private final KeyIndex words;
 
     /**
      * @param table with the columns WORD and STARTS
      * @param thing column of the id of what has the words
+     * @param own where things keep them themselves
      */
-    WordIndex(ModuleStore store, String table, String thing) {
+    WordIndex(ModuleStore store, String table, String thing, OwnKeys own) {
         this.store = store;
         this.table = table;
         this.thing = thing;
+        this.own = own;
         words = new KeyIndex(store, table, thing, "WORD");
     }
 
     /** These are its words from now on, within the running transaction. */
     void replace(long id, Collection<String> its) {
         remove(id);
+        own.put(id, OwnKeys.text(its));
         add(Map.of(id, its));
     }
 
-    /** For things that have none yet, by their ids. */
+    /** For things that are not in the index yet and keep these themselves already. */
     void add(Map<Long, ? extends Collection<String>> words) {
         List<Object[]> rows = new ArrayList<>();
-        words.forEach((id, its) -> {
-            String starts = starts(its);
-            its.forEach(word -> rows.add(new Object[] {id, word, starts}));
-        });
+        words.forEach((id, its) -> rows.addAll(rows(id, its)));
+        rows.sort(Comparator.comparing(row -> (String) row[1])); // neighbours go to one page of the index
         if (!rows.isEmpty()) {
             store.batch("INSERT INTO " + table + " (" + thing + ", WORD, STARTS) VALUES (?, ?, ?)", rows);
         }
     }
 
-    private static String starts(Collection<String> words) {
-        return words.stream().map(WordIndex::start).distinct().collect(Collectors.joining());
+    private static List<Object[]> rows(long id, Collection<String> its) {
+        String starts =
+                OwnKeys.text(its.stream().map(WordIndex::start).distinct().toList());
+        return its.stream().map(word -> new Object[] {id, word, starts}).toList();
     }
 
     private static String start(String word) {
-        return " " + word.substring(0, Math.min(word.length(), START));
+        return word.substring(0, Math.min(word.length(), START));
     }
 
     void remove(long id) {
-        words.remove(id);
+        store.batch(
+                "DELETE FROM " + table + " WHERE " + thing + " = ? AND WORD = ? AND STARTS = ?",
+                rows(id, OwnKeys.keys(own.of(id))));
+        own.put(id, "");
     }
 
     /** What has most of these very words, the one with the most of them first. */
@@ -97,14 +103,12 @@ final class WordIndex {
         // one thing may have several words that begin so
         String sql = "SELECT W." + thing + " FROM " + table + " W WHERE W.WORD BETWEEN ? AND ?"
                 + " AND W.STARTS LIKE ?".repeat(others.size())
-                + (" AND EXISTS (SELECT 1 FROM " + table + " X WHERE X." + thing + " = W." + thing
-                                + " AND X.WORD BETWEEN ? AND ?)")
-                        .repeat(longer.size())
+                + own.has("W." + thing, longer.size())
                 + " ORDER BY W.WORD FETCH FIRST " + most * 4 + " ROWS ONLY";
         List<String> values = Stream.of(
                         bounds(rarestFirst.getFirst()),
-                        others.stream().map(other -> "%" + start(other) + "%"),
-                        longer.stream().flatMap(WordIndex::bounds))
+                        others.stream().map(WordIndex::start).map(OwnKeys::like),
+                        longer.stream().map(OwnKeys::like))
                 .flatMap(part -> part)
                 .toList();
         return words.ids(sql, values).stream().limit(most).toList();
