@@ -7,6 +7,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.telar.api.Message;
 import org.telar.exchange.Row;
 import org.telar.exchange.Table;
@@ -14,12 +16,26 @@ import org.telar.exchange.Table;
 /** The columns that a file should or may have. Make it once and keep it; safe for use by several threads. */
 public final class Columns {
     private final List<Column<?>> columns;
+    private final List<Rule> rules;
     private final Map<Column<?>, Integer> places = new IdentityHashMap<>();
     private final Vocabulary<Column<?>> titles;
 
+    /**
+     * What the cells of a row must be together, though each is well by itself.
+     *
+     * @param column where a person looks for what is wrong
+     * @param flaw gets rows whose cells are all well
+     */
+    record Rule(Column<?> column, Function<Reading.Valid, Optional<Message>> flaw) {}
+
     /** @throws IllegalArgumentException when two columns have a label or an id in common */
     public Columns(List<Column<?>> columns) {
+        this(columns, List.of());
+    }
+
+    private Columns(List<Column<?>> columns, List<Rule> rules) {
         this.columns = List.copyOf(columns);
+        this.rules = List.copyOf(rules);
         List<Vocabulary.Name<Column<?>>> names = new ArrayList<>();
         for (Column<?> column : this.columns) {
             places.put(column, places.size());
@@ -36,6 +52,23 @@ public final class Columns {
 
     public List<Column<?>> all() {
         return columns;
+    }
+
+    /**
+     * The same with one more thing to check in each row whose cells are all well.
+     *
+     * @param column where a person looks for what is wrong
+     * @param flaw what is wrong with the row and what to write instead, if anything
+     */
+    public Columns checking(Column<?> column, Function<Reading.Valid, Optional<Message>> flaw) {
+        indexOf(column);
+        return new Columns(
+                columns,
+                Stream.concat(rules.stream(), Stream.of(new Rule(column, flaw))).toList());
+    }
+
+    List<Rule> rules() {
+        return rules;
     }
 
     int indexOf(Column<?> column) {

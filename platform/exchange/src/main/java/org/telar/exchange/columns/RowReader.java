@@ -57,9 +57,21 @@ public final class RowReader implements Heading {
                 break;
             }
         }
-        return problems.isEmpty()
-                ? new Reading.Valid(row.number(), columns, values)
-                : new Reading.Faulty(row.number(), problems);
+        Reading.Valid valid = new Reading.Valid(row.number(), columns, values);
+        if (problems.isEmpty()) {
+            columns.rules()
+                    .forEach(rule -> rule.flaw()
+                            .apply(valid)
+                            .ifPresent(flaw -> problems.add(problem(row, rule.column(), flaw))));
+        }
+        return problems.isEmpty() ? valid : new Reading.Faulty(row.number(), problems);
+    }
+
+    private Problem problem(Row row, Column<?> column, Message message) {
+        Integer place = places.get(column);
+        return place == null
+                ? new Problem(table.fileName(), row.number(), column.labels().getFirst(), "", "", message)
+                : problem(row, table.header().cell(place).text().strip(), place, message);
     }
 
     private <T> Optional<T> value(Column<T> column, Row row, List<Problem> problems) {

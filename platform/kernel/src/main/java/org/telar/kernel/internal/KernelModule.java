@@ -18,6 +18,7 @@ import org.telar.exchange.dataset.Dataset;
 import org.telar.exchange.dataset.Places;
 import org.telar.kernel.Office;
 import org.telar.kernel.consent.Consents;
+import org.telar.kernel.internal.intake.EnterpriseIntake;
 import org.telar.kernel.internal.intake.PeopleIntake;
 import org.telar.kernel.internal.store.ConsentStore;
 import org.telar.kernel.internal.store.Journal;
@@ -61,7 +62,9 @@ public final class KernelModule implements Module {
         offer(People.class, new StoredPeople(people, new RoleStore(store, journal), clock, country));
         offer(PeopleIntake.class, new PeopleIntake(store, people, clock, country));
         offer(Duplicates.class, new LikelyDuplicates(people, merges, clock, country));
-        offer(Organisations.class, new StoredOrganisations(store, journal, clock, country));
+        StoredOrganisations organisations = new StoredOrganisations(store, journal, clock, country);
+        offer(Organisations.class, organisations);
+        offer(EnterpriseIntake.class, organisations.intake());
         offer(Consents.class, new StoredConsents(new ConsentStore(store, journal), people, clock, country));
         offer(Histories.class, new StoredHistories(journal));
         offer(SearchProvider.class, new PeopleSearch(people, places));

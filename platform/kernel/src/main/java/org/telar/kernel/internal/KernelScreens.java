@@ -14,12 +14,16 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.telar.api.AccountNames;
+import org.telar.api.User;
 import org.telar.exchange.dataset.Dataset;
 import org.telar.exchange.dataset.Places;
 import org.telar.exchange.dataset.Region;
 import org.telar.kernel.Office;
 import org.telar.kernel.Territories;
 import org.telar.kernel.consent.Consents;
+import org.telar.kernel.internal.intake.EnterpriseFile;
+import org.telar.kernel.internal.intake.EnterpriseIntake;
+import org.telar.kernel.internal.intake.OwnersCell;
 import org.telar.kernel.internal.intake.PeopleIntake;
 import org.telar.kernel.internal.intake.PersonFile;
 import org.telar.kernel.internal.intake.PlaceCell;
@@ -56,6 +60,7 @@ public final class KernelScreens implements Views, Tiles {
     private final Services services;
     private final KernelLists lists;
     private final PeopleIntake intake;
+    private final EnterpriseIntake enterpriseIntake;
     private final PlaceCell placeCell;
 
     @Activate
@@ -68,11 +73,13 @@ public final class KernelScreens implements Views, Tiles {
             @Reference Places places,
             @Reference KernelLists lists,
             @Reference PeopleIntake intake,
+            @Reference EnterpriseIntake enterpriseIntake,
             @Reference Territories territories,
             @Reference Desk desk,
             @Reference Office office) {
         this.lists = lists;
         this.intake = intake;
+        this.enterpriseIntake = enterpriseIntake;
         placeCell = new PlaceCell(territories, office.countries());
         Region region = new Region(office.zone(), office.countries().getFirst());
         services = new Services(
@@ -115,7 +122,8 @@ public final class KernelScreens implements Views, Tiles {
                                 OrganisationsView.PATH,
                                 "kernel.organisations",
                                 OrganisationsView.class,
-                                user -> new OrganisationsView(services, kinds, user))
+                                user -> new OrganisationsView(
+                                        services, kinds, enterpriseIntake, enterpriseFile(user), user))
                         .inMenu(Icon.ORGANISATION, ORGANISATIONS_ORDER)
                         .needs(Registry.SEE),
                 View.at(
@@ -147,6 +155,15 @@ public final class KernelScreens implements Views, Tiles {
     /** Made anew, as it holds the current day. */
     private PersonFile file() {
         return new PersonFile(placeCell, services.region().country(), LocalDate.now(services.clock()));
+    }
+
+    /** Made anew, as it holds the current year. */
+    private EnterpriseFile enterpriseFile(User user) {
+        return new EnterpriseFile(
+                placeCell,
+                OwnersCell.among(services.people(), user),
+                services.region().country(),
+                LocalDate.now(services.clock()).getYear());
     }
 
     @Override

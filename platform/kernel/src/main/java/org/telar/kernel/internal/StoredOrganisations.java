@@ -9,6 +9,7 @@ import java.util.Map;
 import org.telar.api.Stored;
 import org.telar.api.User;
 import org.telar.kernel.internal.engine.Words;
+import org.telar.kernel.internal.intake.EnterpriseIntake;
 import org.telar.kernel.internal.store.DecisionStore;
 import org.telar.kernel.internal.store.Journal;
 import org.telar.kernel.internal.store.OrganisationStore;
@@ -22,6 +23,8 @@ import org.telar.persistence.ModuleStore;
 
 /** Organisations in the database. */
 public final class StoredOrganisations implements Organisations {
+    private final ModuleStore store;
+    private final String country;
     private final OrganisationStore<Enterprise> all;
     private final Enterprises enterprises;
     private final Registry<Buyer> buyers;
@@ -32,6 +35,8 @@ public final class StoredOrganisations implements Organisations {
      * @param country the office's own, ISO 3166-1 alpha-2
      */
     public StoredOrganisations(ModuleStore store, Journal journal, Clock clock, String country) {
+        this.store = store;
+        this.country = country;
         all = OrganisationStore.enterprises(store, journal);
         DecisionStore decisions = new DecisionStore(store, journal);
         Registry<Enterprise> registry = new StoredRegistry<>(
@@ -47,6 +52,11 @@ public final class StoredOrganisations implements Organisations {
                 OrganisationStore.allies(store, journal),
                 one -> new Ally(one.about().tidied(country), one.kinds(), one.agreements()),
                 Ally::flaws);
+    }
+
+    /** Whole lists of enterprises. */
+    public EnterpriseIntake intake() {
+        return new EnterpriseIntake(store, all, enterprises, country);
     }
 
     @Override

@@ -8,6 +8,9 @@ import org.telar.api.User;
 import org.telar.exchange.dataset.Dataset;
 import org.telar.exchange.dataset.Places;
 import org.telar.exchange.dataset.Region;
+import org.telar.kernel.internal.intake.EnterpriseFile;
+import org.telar.kernel.internal.intake.EnterpriseIntake;
+import org.telar.kernel.internal.intake.OwnersCell;
 import org.telar.kernel.internal.intake.PeopleIntake;
 import org.telar.kernel.internal.intake.PersonFile;
 import org.telar.kernel.internal.intake.PlaceCell;
@@ -64,6 +67,18 @@ public final class ServicesOnDatabase implements AutoCloseable {
     public PersonFile personFile() {
         return new PersonFile(
                 new PlaceCell(new OfficialTerritories(), List.of("CL", "CO")), "CL", KernelOnDatabase.TODAY);
+    }
+
+    public EnterpriseIntake enterpriseIntake() {
+        return kernel.organisations.intake();
+    }
+
+    public EnterpriseFile enterpriseFile() {
+        return new EnterpriseFile(
+                new PlaceCell(new OfficialTerritories(), List.of("CL", "CO")),
+                OwnersCell.among(kernel.people, staff()),
+                "CL",
+                KernelOnDatabase.TODAY.getYear());
     }
 
     public static User staff() {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.telar.api.Flaw;
 import org.telar.exchange.Cell;
 import org.telar.exchange.columns.CalendarDate;
 import org.telar.exchange.columns.CellParser;
@@ -19,11 +18,9 @@ import org.telar.exchange.columns.Reading.Valid;
 import org.telar.exchange.columns.SingleLine;
 import org.telar.exchange.columns.Vocabulary;
 import org.telar.exchange.columns.Vocabulary.Name;
-import org.telar.kernel.Checks;
 import org.telar.kernel.Place;
 import org.telar.kernel.numbers.IdentityKind;
 import org.telar.kernel.numbers.IdentityNumber;
-import org.telar.kernel.numbers.Phone;
 import org.telar.kernel.people.Person;
 import org.telar.ui.intake.ListFile;
 
@@ -53,15 +50,13 @@ public final class PersonFile {
             "given", new SingleLine(LONGEST_NAME), "Nombres", "Nombre", "Given names", "Given name", "First name");
     private final Column<String> family = Column.optional(
             "family", new SingleLine(LONGEST_NAME), "Apellidos", "Apellido", "Family names", "Last name", "Surname");
-    private final Column<String> mail =
-            Column.optional("mail", PersonFile::mail, "Correo", "Correo electrónico", "E-mail");
+    private final Column<String> mail = Column.optional("mail", Cells::mail, "Correo", "Correo electrónico", "E-mail");
     private final Column<String> phone;
     private final Column<LocalDate> birth;
     private final Column<String> gender =
             Column.optional("gender", PersonFile::gender, "Género", "Identidad de género", "Sexo");
     private final Column<Place> place;
-    private final Column<String> notes =
-            Column.optional("notes", cell -> Parsed.of(cell.text().strip()), "Notas", "Observaciones");
+    private final Column<String> notes = Column.optional("notes", Cells::text, "Notas", "Observaciones");
     private final Map<IdentityKind, Column<IdentityNumber>> numbers = new LinkedHashMap<>();
 
     /**
@@ -71,7 +66,7 @@ public final class PersonFile {
      */
     public PersonFile(CellParser<Place> places, String country, LocalDate today) {
         phone = Column.optional(
-                "phone", cell -> phone(cell, country), "Teléfono", "Celular", "Móvil", "Telephone", "Mobile");
+                "phone", cell -> Cells.phone(cell, country), "Teléfono", "Celular", "Móvil", "Telephone", "Mobile");
         birth = Column.optional(
                 "birth",
                 new CalendarDate(today.minusYears(OLDEST), today),
@@ -88,7 +83,7 @@ public final class PersonFile {
     }
 
     private void number(IdentityKind kind, String... labels) {
-        CellParser<IdentityNumber> parser = cell -> identity(cell, kind);
+        CellParser<IdentityNumber> parser = cell -> Cells.identity(cell, kind);
         numbers.put(kind, Column.optional(kind.name().toLowerCase(Locale.ROOT), parser, labels));
     }
 
@@ -117,28 +112,6 @@ public final class PersonFile {
                 "",
                 "",
                 row.find(notes).orElse(""));
-    }
-
-    private static Parsed<String> mail(Cell cell) {
-        String written = cell.text().strip();
-        Optional<Flaw> flaw =
-                new Checks().mail("mail", written).flaws().stream().findFirst();
-        return flaw.<Parsed<String>>map(one -> new Parsed.Fault<>(one.message()))
-                .orElseGet(() -> Parsed.of(written));
-    }
-
-    private static Parsed<String> phone(Cell cell, String country) {
-        String written = cell.text().strip();
-        return Phone.canonical(written, country)
-                .map(Parsed::of)
-                .orElseGet(() -> Parsed.fault("kernel.flaw.phone", written));
-    }
-
-    private static Parsed<IdentityNumber> identity(Cell cell, IdentityKind kind) {
-        String written = cell.text().strip();
-        return kind.canonical(written)
-                .map(number -> Parsed.of(IdentityNumber.of(kind, number)))
-                .orElseGet(() -> Parsed.fault("kernel.flaw.identity", written, kind.label()));
     }
 
     /** A word that is none of the common ones is her own. */

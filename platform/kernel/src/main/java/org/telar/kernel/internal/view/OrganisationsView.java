@@ -17,9 +17,14 @@ import java.util.Locale;
 import java.util.Map;
 import org.telar.api.User;
 import org.telar.exchange.dataset.Dataset;
+import org.telar.kernel.internal.intake.EnterpriseFile;
+import org.telar.kernel.internal.intake.EnterpriseIntake;
+import org.telar.kernel.internal.intake.ListedEnterprise;
 import org.telar.kernel.organisations.Organisation.Kind;
 import org.telar.kernel.organisations.Registry;
 import org.telar.ui.Icon;
+import org.telar.ui.intake.Intake;
+import org.telar.ui.intake.IntakeDialog;
 import org.telar.ui.table.DatasetGrid;
 
 /** Enterprises, buyers and allies; the way to a new one of each. */
@@ -29,14 +34,19 @@ public final class OrganisationsView extends Section implements BeforeEnterObser
 
     private final Services services;
     private final Map<Kind, Dataset> lists;
+    private final EnterpriseIntake intake;
+    private final EnterpriseFile file;
     private final User user;
     private final LazyTabs tabs = new LazyTabs();
     private final Map<Kind, Tab> places = new EnumMap<>(Kind.class);
 
     /** @param lists a dataset of each kind */
-    public OrganisationsView(Services services, Map<Kind, Dataset> lists, User user) {
+    public OrganisationsView(
+            Services services, Map<Kind, Dataset> lists, EnterpriseIntake intake, EnterpriseFile file, User user) {
         this.services = services;
         this.lists = Map.copyOf(lists);
+        this.intake = intake;
+        this.file = file;
         this.user = user;
         addClassNames("telar-page", "wide");
         for (Kind kind : Kind.values()) {
@@ -87,11 +97,32 @@ public final class OrganisationsView extends Section implements BeforeEnterObser
                     click -> UI.getCurrent().navigate("kernel/" + code(kind) + "/new"));
             add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             Div actions = new Div(add);
+            if (kind == Kind.ENTERPRISE) {
+                actions.addComponentAsFirst(bringList(grid));
+            }
             actions.addClassName("telar-actions");
             list.add(actions);
         }
         list.add(grid);
         return list;
+    }
+
+    private Button bringList(DatasetGrid grid) {
+        return new Button(
+                getTranslation("kernel.intake.enterprises"),
+                Icon.UPLOAD.draw(),
+                click -> importDialog(grid).open());
+    }
+
+    private IntakeDialog<ListedEnterprise> importDialog(DatasetGrid grid) {
+        Intake<ListedEnterprise> enterprises = new Intake<>(
+                "kernel.enterprises",
+                "kernel.intake.enterprises",
+                "kernel.intake.enterprises.explain",
+                file.file(),
+                sample -> new EnterpriseSample(intake, user, sample),
+                list -> intake.bring(user, list));
+        return new IntakeDialog<>(enterprises, services.desk(), user, grid::refresh);
     }
 
     private Div empty(Kind kind) {
