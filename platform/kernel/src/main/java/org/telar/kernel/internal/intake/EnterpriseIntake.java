@@ -43,13 +43,15 @@ public final class EnterpriseIntake {
      */
     public Brought bring(User user, Iterable<ListedEnterprise> list) {
         user.require(Registry.EDIT);
-        return store.inTransaction(() -> {
-            Brought sum = new Brought(0, 0, 0);
-            for (ListedEnterprise row : list) {
-                sum = bring(user, row.tidied(country), sum);
-            }
-            return sum;
-        });
+        return store.as(user, Registry.EDIT, () -> store.inTransaction(() -> all(user, list)));
+    }
+
+    private Brought all(User user, Iterable<ListedEnterprise> list) {
+        Brought sum = new Brought(0, 0, 0);
+        for (ListedEnterprise row : list) {
+            sum = bring(user, row.tidied(country), sum);
+        }
+        return sum;
     }
 
     private Brought bring(User user, ListedEnterprise row, Brought before) {
@@ -69,7 +71,7 @@ public final class EnterpriseIntake {
     /** Which enterprise is there already and is this row: by legal number, or else by name where nothing speaks against it. */
     public Optional<Stored<Enterprise>> known(User user, ListedEnterprise row) {
         user.require(Registry.SEE);
-        return known(row.tidied(country));
+        return store.as(user, Registry.SEE, () -> known(row.tidied(country)));
     }
 
     private Optional<Stored<Enterprise>> known(ListedEnterprise row) {
