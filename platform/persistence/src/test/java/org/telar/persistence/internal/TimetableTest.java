@@ -128,7 +128,9 @@ class TimetableTest {
     }
 
     private void awaitEnd() throws InterruptedException {
+        long end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
         while (state().running()) {
+            assertTrue(System.nanoTime() - end < 0, "the job runs for a minute: " + state());
             Thread.sleep(10);
         }
     }

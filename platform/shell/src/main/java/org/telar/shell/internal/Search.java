@@ -101,11 +101,13 @@ public final class Search {
             if (asked.isEmpty()) {
                 tell();
             }
+            List<Reply> replies = new ArrayList<>();
             for (SearchProvider provider : asked) {
                 Reply reply = new Reply(this);
+                replies.add(reply);
                 threads.add(Thread.ofVirtual().name("telar-search").start(() -> call(provider, user, words, reply)));
-                threads.add(Thread.ofVirtual().name("telar-search-patience").start(() -> expire(reply)));
             }
+            threads.add(Thread.ofVirtual().name("telar-search-patience").start(() -> expire(replies)));
         }
 
         private void call(SearchProvider provider, User user, String words, Reply reply) {
@@ -129,10 +131,10 @@ public final class Search {
             }
         }
 
-        private void expire(Reply reply) {
+        private void expire(List<Reply> replies) {
             try {
                 Thread.sleep(patience);
-                reply.fail();
+                replies.forEach(Reply::fail);
             } catch (InterruptedException ended) {
                 Thread.currentThread().interrupt();
             }

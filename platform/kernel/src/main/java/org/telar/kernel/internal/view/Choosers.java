@@ -21,7 +21,11 @@ import org.telar.ui.form.Notation;
 record Choosers(Services services, User user) {
     /** A place of the official trees: “Temuco” offers “Temuco, Cautín, La Araucanía”. */
     Field<Place> place(String id, String labelKey) {
-        ComboBox<Place> box = placeBox();
+        return place(id, labelKey, placeBox());
+    }
+
+    /** @param box one of {@link #placeBox} */
+    Field<Place> place(String id, String labelKey, ComboBox<Place> box) {
         return Field.of(
                 id,
                 labelKey,

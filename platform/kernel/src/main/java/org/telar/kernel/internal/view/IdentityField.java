@@ -21,16 +21,12 @@ final class IdentityField extends CustomField<IdentityNumber> {
 
     private final ComboBox<IdentityKind> kind = new ComboBox<>();
     private final TextField number = new TextField();
-    private final String country;
+    private String country;
 
     /** @param country of the office, ISO 3166-1 alpha-2; numbers of kinds that many countries give are of it */
     IdentityField(String country) {
         this.country = country;
-        List<IdentityKind> kinds = Arrays.stream(IdentityKind.values())
-                .sorted((one, other) -> Integer.compare(rank(one), rank(other)))
-                .toList();
-        kind.setItems(kinds);
-        kind.setValue(kinds.getFirst());
+        offerKinds();
         kind.setItemLabelGenerator(item -> new Words(this).of(item.label()));
         kind.setAriaLabel(getTranslation("kernel.identity.kind"));
         kind.setManualValidation(true);
@@ -45,12 +41,32 @@ final class IdentityField extends CustomField<IdentityNumber> {
         add(both);
     }
 
+    /** Offers the kinds of another country first, unless a number stands there already. */
+    void follow(String other) {
+        if (number.isEmpty() && !country.equals(other)) {
+            country = other;
+            offerKinds();
+        }
+    }
+
+    private void offerKinds() {
+        List<IdentityKind> kinds = Arrays.stream(IdentityKind.values())
+                .sorted((one, other) -> Integer.compare(rank(one), rank(other)))
+                .toList();
+        kind.setItems(kinds);
+        kind.setValue(kinds.getFirst());
+    }
+
     private int rank(IdentityKind one) {
         return one.country().equals(country) ? 0 : one.country().isEmpty() ? 1 : 2;
     }
 
     static Field<IdentityNumber> of(String id, String labelKey, String country) {
-        return Field.of(id, labelKey, new IdentityField(country), notation());
+        return new IdentityField(country).asField(id, labelKey);
+    }
+
+    Field<IdentityNumber> asField(String id, String labelKey) {
+        return Field.of(id, labelKey, this, notation());
     }
 
     private static Notation<IdentityNumber> notation() {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.kernel.internal.view;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.List;
+import java.util.Optional;
 import org.telar.api.User;
+import org.telar.kernel.Place;
 import org.telar.kernel.organisations.Ally;
 import org.telar.kernel.organisations.Answer;
 import org.telar.kernel.organisations.Buyer;
@@ -99,16 +102,18 @@ final class OrganisationForms {
         return new Form<>(type, id, services.drafts(user), (seen, wanted) -> registry.save(user, seen, wanted));
     }
 
+    /** The kind of number that is offered follows the country of its place. */
     private void about(Form<?> form) {
+        IdentityField number = new IdentityField(services.region().country());
+        ComboBox<Place> place = choosers.placeBox();
+        place.addValueChangeListener(chosen ->
+                Optional.ofNullable(chosen.getValue()).map(Place::country).ifPresent(number::follow));
         form.section("kernel.organisation.about")
                 .add(Fields.text("about.name", "kernel.organisation.name")
                         .required()
                         .wide())
-                .add(IdentityField.of(
-                        "about.legalId",
-                        "kernel.organisation.legal-id",
-                        services.region().country()))
-                .add(choosers.place("about.place", "kernel.person.place").help("kernel.place.help"))
+                .add(number.asField("about.legalId", "kernel.organisation.legal-id"))
+                .add(choosers.place("about.place", "kernel.person.place", place).help("kernel.place.help"))
                 .add(Fields.text("about.address", "kernel.organisation.address"))
                 .add(Fields.mail("about.mail", "kernel.person.mail"))
                 .add(Fields.phone("about.phone", "kernel.person.phone").help("kernel.person.phone.help"))

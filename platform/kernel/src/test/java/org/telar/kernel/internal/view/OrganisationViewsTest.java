@@ -21,7 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.telar.api.Stored;
-import org.telar.api.User;
+import org.telar.kernel.Place;
+import org.telar.kernel.numbers.IdentityKind;
 import org.telar.kernel.organisations.Ally;
 import org.telar.kernel.organisations.Answer;
 import org.telar.kernel.organisations.Buyer;
@@ -33,11 +34,6 @@ import org.telar.kernel.people.Role;
 @ViewPackages(packages = "org.telar.kernel")
 class OrganisationViewsTest extends KernelViewTest {
     private static final LocalDate TODAY = LocalDate.of(2027, 3, 10);
-
-    private OrganisationsView list(User user) {
-        return new OrganisationsView(
-                services, kernel.organisations(), kernel.enterpriseIntake(), kernel.enterpriseFile(), user);
-    }
 
     private void tab(String title) {
         test(find(LazyTabs.class).single()).select(title);
@@ -58,7 +54,7 @@ class OrganisationViewsTest extends KernelViewTest {
 
     @Test
     void eachKindHasItsListAndItsWayToANewOne() {
-        shown(list(staff));
+        shown(new OrganisationsView(services, kernel.organisations(), staff));
         assertTrue(page().contains("Todavía no hay empresas."));
         tab("Aliadas");
         assertTrue(page().contains("Todavía no hay aliadas."));
@@ -71,9 +67,8 @@ class OrganisationViewsTest extends KernelViewTest {
     void whoMayOnlySeeCanEnterNothing() {
         Stored<Enterprise> stored = enterprise("Telares Ñuble");
         var reader = reader("kernel.organisations.see");
-        shown(list(reader));
+        shown(new OrganisationsView(services, kernel.organisations(), reader));
         assertFalse(find(Button.class).withText("Nueva empresa").exists());
-        assertFalse(find(Button.class).withText("Traer una lista").exists());
         shown(new EnterpriseView(services, reader)).show(stored);
         assertTrue(page().contains("Telares Ñuble"));
         assertFalse(find(Button.class).withText("Guardar").exists());
@@ -230,5 +225,24 @@ class OrganisationViewsTest extends KernelViewTest {
                 "kernel.tile.organisations"));
         assertTrue(page().contains("1"));
         assertTrue(page().contains("Todas las organizaciones"));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theKindOfItsNumberIsThatOfItsCountryUntilANumberStandsThere() {
+        shown(new EnterpriseView(services, staff)).showNew();
+        ComboBox<Place> place = find(ComboBox.class)
+                .withCondition(box -> "Lugar".equals(box.getLabel()))
+                .single();
+        IdentityField number = find(IdentityField.class).single();
+        ComboBox<IdentityKind> kind =
+                (ComboBox<IdentityKind>) find(ComboBox.class, number).single();
+        assertEquals(IdentityKind.RUT, kind.getValue());
+        place.setValue(Place.parse("CO-05001"));
+        assertEquals("CO", kind.getValue().country());
+        test(find(TextField.class, number).single()).setValue("900.123.456");
+        IdentityKind chosen = kind.getValue();
+        place.setValue(Place.parse("MX-09015"));
+        assertEquals(chosen, kind.getValue(), "what was typed stays");
     }
 }
