@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.identity.internal;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +23,8 @@ import org.telar.identity.internal.engine.AccountBook;
 import org.telar.identity.internal.engine.Attempts;
 import org.telar.identity.internal.engine.PasswordRule;
 import org.telar.identity.internal.engine.Passwords;
+import org.telar.identity.internal.engine.Shelf;
+import org.telar.identity.internal.engine.Spans;
 import org.telar.persistence.DatabaseState;
 
 /** The accounts of the database, while there is one. */
@@ -36,98 +37,99 @@ public final class LocalAccounts implements Accounts {
     private final DatabaseState database;
     private final Passwords passwords;
     private final Attempts attempts;
-    private volatile Optional<AccountBook> book = Optional.empty();
+    private volatile Optional<Shelf> shelf = Optional.empty();
 
     @Activate
-    public LocalAccounts(@Reference DatabaseState database) {
-        this(database, Passwords.argon2id(), new Attempts(Clock.systemUTC()));
-    }
-
-    LocalAccounts(DatabaseState database, Passwords passwords, Attempts attempts) {
+    public LocalAccounts(@Reference DatabaseState database, @Reference Defences defences) {
         this.database = database;
-        this.passwords = passwords;
-        this.attempts = attempts;
+        passwords = defences.passwords();
+        attempts = defences.attempts();
     }
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
-    void bindBook(AccountBook opened) {
-        book = Optional.of(opened);
+    void bindShelf(Shelf opened) {
+        shelf = Optional.of(opened);
     }
 
-    void unbindBook(AccountBook closed) {
-        if (book.filter(known -> known == closed).isPresent()) {
-            book = Optional.empty();
+    void unbindShelf(Shelf closed) {
+        if (shelf.filter(known -> known == closed).isPresent()) {
+            shelf = Optional.empty();
         }
     }
 
     @Override
     public Optional<Message> outage() {
-        return book.isPresent() && database.check() instanceof DatabaseState.Up
+        return shelf.isPresent() && database.check() instanceof DatabaseState.Up
                 ? Optional.empty()
                 : Optional.of(absence());
     }
 
     @Override
     public SignIn signIn(String name, String password, String address) {
-        return withBook(
-                accounts -> signIn(accounts, Account.canonical(name), password, address), SignIn.Unavailable::new);
+        return withShelf(books -> signIn(books, Account.canonical(name), password, address), SignIn.Unavailable::new);
     }
 
-    private SignIn signIn(AccountBook accounts, String name, String password, String address) {
+    private SignIn signIn(Shelf books, String name, String password, String address) {
         if (passwords.crowded()) {
-            return new SignIn.Slowed(Message.of("identity.crowded", span(CROWD_GONE)), CROWD_GONE);
+            return new SignIn.Slowed(Message.of("identity.crowded", Spans.words(CROWD_GONE)), CROWD_GONE);
         }
         Optional<Duration> wait = attempts.admit(name, address);
         if (wait.isPresent()) {
-            return new SignIn.Slowed(slowed(wait.get()), wait.get());
+            return new SignIn.Slowed(Spans.slowed(wait.get()), wait.get());
         }
-        Optional<Account> account = accounts.find(name);
-        if (!passwords.matches(password, account.map(Account::password))) {
+        Optional<Account> account = books.accounts().find(name).filter(Account::isActive);
+        if (!passwords.matches(password, account.flatMap(Account::password))) {
             return new SignIn.Refused(Message.of("identity.refused"));
         }
         attempts.succeeded(name, address);
-        return new SignIn.Welcome(account.orElseThrow().user());
+        return new SignIn.Welcome(account.orElseThrow().user(books.roles()));
     }
 
     @Override
     public User speak(User user, Locale language) {
-        AccountBook accounts =
-                book.orElseThrow(() -> new IllegalStateException("The language cannot be stored without a database"));
-        accounts.setLanguage(user.account(), language);
+        if (user.seenBy().isEmpty()) {
+            shelf.orElseThrow(() -> new IllegalStateException("The language cannot be stored without a database"))
+                    .accounts()
+                    .change(user.account(), account -> account.speaking(language));
+        }
         return user.speaking(language);
     }
 
     @Override
     public PasswordChange changePassword(User user, String current, String replacement) {
-        Optional<Message> problem = PasswordRule.problem(replacement, current);
-        return problem.isPresent()
-                ? new PasswordChange.Refused(problem.get())
-                : withBook(accounts -> change(accounts, user, current, replacement), PasswordChange.Refused::new);
+        return withShelf(books -> change(books.accounts(), user, current, replacement), PasswordChange.Refused::new);
     }
 
     private PasswordChange change(AccountBook accounts, User user, String current, String replacement) {
         Account account = accounts.find(user.account())
                 .orElseThrow(() -> new IllegalArgumentException("There is no account " + user.account()));
+        Optional<Message> problem = replacement.equals(current)
+                ? Optional.of(Message.of("identity.password.same"))
+                : PasswordRule.problem(replacement, account);
+        if (problem.isPresent()) {
+            return new PasswordChange.Refused(problem.get());
+        }
         String owner = "account " + account.id();
         Optional<Duration> wait = attempts.admit(owner, OWN_SESSION);
         if (wait.isPresent()) {
-            return new PasswordChange.Refused(slowed(wait.get()));
+            return new PasswordChange.Refused(Spans.slowed(wait.get()));
         }
-        if (!passwords.matches(current, Optional.of(account.password()))) {
+        if (!passwords.matches(current, account.password())) {
             return new PasswordChange.Refused(Message.of("identity.password.wrong"));
         }
         attempts.succeeded(owner, OWN_SESSION);
-        accounts.setPassword(account.id(), passwords.hash(replacement));
+        String hash = passwords.hash(replacement);
+        accounts.change(account.id(), now -> now.withPassword(hash));
         return new PasswordChange.Changed();
     }
 
-    private <R> R withBook(Function<AccountBook, R> work, Function<Message, R> without) {
-        @Nullable AccountBook accounts = book.orElse(null);
-        if (accounts == null) {
+    private <R> R withShelf(Function<Shelf, R> work, Function<Message, R> without) {
+        @Nullable Shelf books = shelf.orElse(null);
+        if (books == null) {
             return without.apply(absence());
         }
         try {
-            return work.apply(accounts);
+            return work.apply(books);
         } catch (RuntimeException failure) {
             if (database.check() instanceof DatabaseState.Up) {
                 throw failure;
@@ -140,17 +142,5 @@ public final class LocalAccounts implements Accounts {
     private Message absence() {
         return Message.of(
                 database.status() instanceof DatabaseState.Starting ? "identity.starting" : "identity.no-database");
-    }
-
-    private static Message slowed(Duration wait) {
-        return Message.of("identity.slowed", span(wait));
-    }
-
-    /** Rounded up, so that whoever waits as long as told is let in. */
-    private static Message span(Duration wait) {
-        long seconds = wait.plusNanos(999_999_999).toSeconds();
-        return seconds < 120
-                ? Message.of("identity.seconds", seconds)
-                : Message.of("identity.minutes", (seconds + 59) / 60);
     }
 }

@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +24,7 @@ import org.telar.identity.internal.engine.Account;
 import org.telar.identity.internal.engine.CheapPasswords;
 import org.telar.identity.internal.engine.HandClock;
 import org.telar.identity.internal.engine.MemoryBook;
+import org.telar.identity.internal.engine.MemoryShelf;
 import org.telar.persistence.DatabaseState;
 
 class LocalAccountsTest {
@@ -39,7 +43,7 @@ class LocalAccountsTest {
     @Test
     void theRightPasswordIsAWelcomeToTheUserOfTheAccount() {
         assertEquals(
-                new SignIn.Welcome(new User(admin.id(), "admin", Locale.ENGLISH, Set.of("*"))),
+                new SignIn.Welcome(new User(admin.id(), "admin", Locale.ENGLISH, Set.of(User.EVERYTHING))),
                 accounts.signIn("admin", PASSWORD, ADDRESS));
     }
 
@@ -68,6 +72,16 @@ class LocalAccountsTest {
         assertEquals(0, cheap.derivedSince());
         clock.forward(Duration.ofSeconds(1));
         assertInstanceOf(SignIn.Welcome.class, accounts.signIn("admin", PASSWORD, ADDRESS));
+    }
+
+    @Test
+    void whoIsInvitedOrDisabledIsRefusedLikeWhoIsUnknownAndCostsTheSame() {
+        for (Account.State state : List.of(Account.State.INVITED, Account.State.DISABLED)) {
+            book.change(admin.id(), account -> account.in(state));
+            cheap.derivedSince();
+            assertEquals(new SignIn.Refused(REFUSED), accounts.signIn("admin", PASSWORD, ADDRESS));
+            assertEquals(1, cheap.derivedSince());
+        }
     }
 
     @Test
@@ -100,7 +114,7 @@ class LocalAccountsTest {
     @Test
     void withoutADatabaseNobodyIsRefusedForAWrongPassword() {
         state.is(SettableState.DOWN);
-        accounts.unbindBook(book);
+        accounts.unbindShelf(office.shelf);
         var unavailable = new SignIn.Unavailable(Message.of("identity.no-database"));
         assertEquals(unavailable, accounts.signIn("admin", PASSWORD, ADDRESS));
         assertEquals(Optional.of(Message.of("identity.no-database")), accounts.outage());
@@ -109,7 +123,7 @@ class LocalAccountsTest {
     @Test
     void aDatabaseThatIsJustStartingIsToldSo() {
         state.is(new DatabaseState.Starting());
-        accounts.unbindBook(book);
+        accounts.unbindShelf(office.shelf);
         assertEquals(Optional.of(Message.of("identity.starting")), accounts.outage());
     }
 
@@ -129,8 +143,8 @@ class LocalAccountsTest {
 
     @Test
     void aBookThatWasReplacedBeforeItWentDoesNotTakeTheNewOneAway() {
-        accounts.bindBook(new MemoryBook());
-        accounts.unbindBook(book);
+        accounts.bindShelf(new MemoryShelf(new MemoryBook()));
+        accounts.unbindShelf(office.shelf);
         assertEquals(Optional.empty(), accounts.outage());
     }
 
@@ -174,11 +188,14 @@ class LocalAccountsTest {
     void aNewPasswordMustBeLongNotEndlessAndNew() {
         User user = welcomed(PASSWORD);
         assertEquals(refused("short", 11, 12), accounts.changePassword(user, PASSWORD, "eleven char"));
-        assertEquals(refused("long", 257, 256), accounts.changePassword(user, PASSWORD, "x".repeat(257)));
+        assertEquals(refused("long", 129, 128), accounts.changePassword(user, PASSWORD, "x".repeat(129)));
         assertEquals(refused("same"), accounts.changePassword(user, PASSWORD, PASSWORD));
+        assertEquals(refused("common"), accounts.changePassword(user, PASSWORD, "Contraseña-Telar1"));
         // twelve characters of two code units each
-        assertInstanceOf(
-                PasswordChange.Changed.class, accounts.changePassword(user, PASSWORD, "\ud83e\uddf5".repeat(12)));
+        String animals = IntStream.range(0, 12)
+                .mapToObj(n -> Character.toString(0x1F400 + n))
+                .collect(Collectors.joining());
+        assertInstanceOf(PasswordChange.Changed.class, accounts.changePassword(user, PASSWORD, animals));
     }
 
     private static PasswordChange refused(String what, Object... values) {

@@ -3,10 +3,11 @@ package org.telar.identity.internal;
 
 import org.telar.identity.Accounts;
 import org.telar.identity.internal.engine.Account;
-import org.telar.identity.internal.engine.Attempts;
 import org.telar.identity.internal.engine.CheapPasswords;
 import org.telar.identity.internal.engine.HandClock;
 import org.telar.identity.internal.engine.MemoryBook;
+import org.telar.identity.internal.engine.MemoryShelf;
+import org.telar.identity.internal.engine.Roles;
 
 /** The real sign-in over accounts in memory: an administrator, and a mentor without any permission. */
 public final class Office {
@@ -16,12 +17,13 @@ public final class Office {
     final CheapPasswords cheap = new CheapPasswords();
     final SettableState state = new SettableState();
     final MemoryBook book = new MemoryBook();
-    final LocalAccounts accounts = new LocalAccounts(state, cheap.passwords(), new Attempts(clock));
-    final Account admin = book.add("admin", cheap.passwords().hash(PASSWORD), "*");
+    final MemoryShelf shelf = new MemoryShelf(book);
+    final LocalAccounts accounts = new LocalAccounts(state, new Defences(cheap.passwords(), clock));
+    final Account admin = book.add("admin", cheap.passwords().hash(PASSWORD), Roles.ADMINISTRATOR);
 
     public Office() {
         book.add("mentora", cheap.passwords().hash(PASSWORD));
-        accounts.bindBook(book);
+        accounts.bindShelf(shelf);
         cheap.derivedSince();
     }
 
@@ -29,9 +31,17 @@ public final class Office {
         return accounts;
     }
 
+    public MemoryShelf shelf() {
+        return shelf;
+    }
+
+    public HandClock clock() {
+        return clock;
+    }
+
     /** The database goes. */
     public void loseAccounts() {
-        accounts.unbindBook(book);
+        accounts.unbindShelf(shelf);
     }
 
     public SettableState database() {

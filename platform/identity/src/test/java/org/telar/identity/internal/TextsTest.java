@@ -3,40 +3,64 @@ package org.telar.identity.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.telar.api.Message;
 
 class TextsTest {
     private static final Locale SPANISH = Locale.of("es");
-    private static final Pattern KEY = Pattern.compile("\"(identity\\.[a-z.-]+)\"");
+    private static final Pattern KEY = Pattern.compile("\"(identity\\.[a-z.-]*[a-z])\"");
+
+    /** Ids of permissions and of forms; names of services. */
+    private static final Set<String> NO_TEXTS = Set.of(
+            "identity.accounts.see",
+            "identity.accounts.edit",
+            "identity.roles.edit",
+            "identity.invitation",
+            "identity.reset");
+
+    /** Keys that are made of parts; the tests of the screens meet them. */
+    private static final Pattern PUT_TOGETHER =
+            Pattern.compile("permission\\..*|identity\\.(role|scope|state)\\..*|.*\\.(ask|what)|identity\\.name");
+
+    private static final Set<String> THE_SAME = Set.of("identity.roles", "identity.grant");
 
     private final FileTexts texts = new FileTexts();
 
     @Test
     void everyKeyInTheCodeHasATextInBothLanguagesAndNoTextIsIdle() throws IOException {
         Set<String> used = keysInCode();
+        used.removeAll(NO_TEXTS);
         assertFalse(used.isEmpty());
-        assertEquals(used, texts.of(Locale.ENGLISH).keySet());
-        assertEquals(used, texts.of(SPANISH).keySet());
+        for (Locale language : List.of(Locale.ENGLISH, SPANISH)) {
+            Set<String> there = texts.of(language).keySet();
+            assertEquals(Set.of(), without(used, there));
+            assertEquals(
+                    Set.of(),
+                    without(there, used).stream()
+                            .filter(key -> !PUT_TOGETHER.matcher(key).matches())
+                            .collect(Collectors.toSet()));
+        }
     }
 
     @Test
     void patternsTakeTheSameValuesInBothLanguages() {
         texts.of(Locale.ENGLISH).forEach((key, english) -> {
             String spanish = texts.of(SPANISH).get(key);
-            assertNotEquals(english, spanish, key);
+            assertTrue(!english.equals(spanish) || THE_SAME.contains(key), key);
             assertEquals(
                     new MessageFormat(english).getFormatsByArgumentIndex().length,
                     new MessageFormat(spanish).getFormatsByArgumentIndex().length,
@@ -52,6 +76,12 @@ class TextsTest {
         assertEquals(
                 "Hubo demasiados intentos. Espera 4 segundos e inténtalo de nuevo.",
                 texts.text(SPANISH, Message.of("identity.slowed", Message.of("identity.seconds", 4L))));
+    }
+
+    private static Set<String> without(Set<String> some, Set<String> others) {
+        Set<String> rest = new TreeSet<>(some);
+        rest.removeAll(others);
+        return rest;
     }
 
     private static Set<String> keysInCode() throws IOException {

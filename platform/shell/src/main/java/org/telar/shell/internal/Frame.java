@@ -55,6 +55,9 @@ public final class Frame extends AppLayout implements RouterLayout, AfterNavigat
         toggle.setAriaLabel(getTranslation("shell.menu"));
         title.addClassName("telar-title");
         addToNavbar(toggle, title, search, new UserMenu(user, accounts));
+        if (user.seenBy().isPresent()) {
+            addToNavbar(new SeenAs(user));
+        }
         Nav nav = new Nav(menu);
         nav.addClassName("telar-menu");
         nav.setAriaLabel(getTranslation("shell.menu"));

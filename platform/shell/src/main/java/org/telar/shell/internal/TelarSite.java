@@ -21,6 +21,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.telar.api.User;
 import org.telar.branding.Brand;
 import org.telar.identity.Accounts;
+import org.telar.identity.SessionKeys;
 import org.telar.vaadin.Routes;
 import org.telar.vaadin.Site;
 
@@ -57,7 +58,7 @@ public final class TelarSite implements Site {
     @Override
     public void opened(UI ui) {
         WrappedSession session = VaadinRequest.getCurrent().getWrappedSession();
-        if (session.getAttribute(User.class.getName()) instanceof User user) {
+        if (session.getAttribute(SessionKeys.USER) instanceof User user) {
             ComponentUtil.setData(ui, User.class, user);
             ui.setLocale(user.language());
         }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.telar.api.User;
 import org.telar.identity.Accounts;
+import org.telar.identity.SessionKeys;
 import org.telar.ui.Icon;
 
 /** The user's own choices: language, light or dark, signing out. */
@@ -26,6 +27,9 @@ final class UserMenu extends MenuBar {
         self.add(new Span(user.name()));
         self.setAriaLabel(getTranslation("shell.user-menu", user.name()));
         SubMenu choices = self.getSubMenu();
+        choices.addItem(
+                getTranslation("shell.own-account"), click -> UI.getCurrent().navigate("identity/me"));
+        choices.addSeparator();
         LANGUAGES.keySet().stream().sorted().forEach(code -> {
             MenuItem language = choices.addItem(LANGUAGES.get(code), click -> speak(user, accounts, Locale.of(code)));
             language.setCheckable(true);
@@ -42,7 +46,7 @@ final class UserMenu extends MenuBar {
 
     private static void speak(User user, Accounts accounts, Locale language) {
         User changed = accounts.speak(user, language);
-        VaadinSession.getCurrent().getSession().setAttribute(User.class.getName(), changed);
+        VaadinSession.getCurrent().getSession().setAttribute(SessionKeys.USER, changed);
         UI.getCurrent().getPage().reload();
     }
 

@@ -7,15 +7,16 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telar.api.User;
 
 /** Sees to it that an empty installation has somebody who can sign in: one administrator who may do everything. */
 public final class FirstAdministrator {
@@ -78,7 +79,16 @@ public final class FirstAdministrator {
     }
 
     private boolean create(AccountBook accounts, String password) {
-        return accounts.createFirst(NAME, passwords.hash(password), language, Set.of(User.EVERYTHING));
+        return accounts.createFirst(new Account(
+                Account.NEW,
+                NAME,
+                NAME,
+                Optional.empty(),
+                OptionalLong.empty(),
+                Account.State.ACTIVE,
+                language,
+                Optional.of(passwords.hash(password)),
+                List.of(RoleGrant.everywhere(Roles.ADMINISTRATOR))));
     }
 
     private void write(String password) throws IOException {

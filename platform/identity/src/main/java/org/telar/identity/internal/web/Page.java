@@ -61,9 +61,29 @@ final class Page {
                 .replace("'", "&#39;");
     }
 
+    /** Something friendly, as HTML. */
+    String notice(Message message) {
+        return "<p class=\"notice\" role=\"status\">" + text(message) + "</p>";
+    }
+
+    /** What went wrong, as HTML; gets the focus, so that it is read first. */
+    String problem(Message message) {
+        return "<p class=\"problem\" id=\"problem\" role=\"alert\" tabindex=\"-1\" autofocus>" + text(message) + "</p>";
+    }
+
     /** @param content HTML */
     void send(HttpServletResponse response, int status, String title, String content) throws IOException {
         SecurityHeaders.ofPlainPage(response);
+        write(response, status, title, content);
+    }
+
+    /** The same for a page that has a script file of this site, without which it works as well. */
+    void sendWithScript(HttpServletResponse response, int status, String title, String content) throws IOException {
+        SecurityHeaders.ofScriptedPage(response);
+        write(response, status, title, content);
+    }
+
+    private void write(HttpServletResponse response, int status, String title, String content) throws IOException {
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Content-Language", language.toLanguageTag());

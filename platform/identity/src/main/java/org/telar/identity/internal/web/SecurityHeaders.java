@@ -7,6 +7,10 @@ import jakarta.servlet.http.HttpServletResponse;
 final class SecurityHeaders {
     private static final String POLICY = "Content-Security-Policy";
 
+    private static final String PLAIN =
+            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none';"
+                    + " base-uri 'none'";
+
     private SecurityHeaders() {}
 
     static void ofSite(HttpServletResponse response) {
@@ -22,10 +26,13 @@ final class SecurityHeaders {
 
     /** For the pages of this bundle, which have no script at all. */
     static void ofPlainPage(HttpServletResponse response) {
-        response.setHeader(
-                POLICY,
-                "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none';"
-                        + " base-uri 'none'");
+        response.setHeader(POLICY, PLAIN);
         response.setHeader("Cache-Control", "no-store");
+    }
+
+    /** For pages with a script file. */
+    static void ofScriptedPage(HttpServletResponse response) {
+        ofPlainPage(response);
+        response.setHeader(POLICY, PLAIN + "; script-src 'self'");
     }
 }

@@ -26,7 +26,7 @@ record SignInForm(
         Optional<Locale> chosen,
         Optional<Message> notice,
         Optional<Message> problem) {
-    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_NAME = 200;
     private static final String FORM = """
             <h1>%1$s</h1>
             %2$s
@@ -34,13 +34,14 @@ record SignInForm(
             %4$s
             <label for="name">%5$s</label>
             <input id="name" name="name" value="%6$s" type="text" autocomplete="username" autocapitalize="none" \
-            spellcheck="false" maxlength="100" required%7$s>
+            spellcheck="false" maxlength="200" required%7$s>
             <label for="password">%8$s</label>
             <input id="password" name="password" type="password" autocomplete="current-password" required%9$s>
             <button type="submit">%10$s</button>
             </form>
-            <nav aria-label="%11$s"><ul>
-            %12$s
+            <p class="back"><a href="%11$s">%12$s</a></p>
+            <nav aria-label="%13$s"><ul>
+            %14$s
             </ul></nav>""";
 
     static SignInForm of(Page page, Locale language) {
@@ -77,21 +78,20 @@ record SignInForm(
                         hidden("to", to)
                                 + chosen.map(choice -> hidden(PageLanguage.PARAMETER, tag(choice)))
                                         .orElse(""),
-                        page.text("identity.name"),
+                        page.text("identity.sign-in-name"),
                         Page.escape(name),
                         attention(),
                         page.text("identity.password"),
                         problem.isPresent() ? " aria-describedby=\"problem\"" : "",
                         page.text("identity.sign-in"),
+                        Site.FORGOTTEN,
+                        page.text("identity.forgotten"),
                         page.text("identity.languages"),
                         otherLanguages()));
     }
 
     private String says() {
-        return problem.map(message -> "<p class=\"problem\" id=\"problem\" role=\"alert\" tabindex=\"-1\" autofocus>"
-                        + page.text(message) + "</p>")
-                .or(() -> notice.map(message -> "<p class=\"notice\" role=\"status\">" + page.text(message) + "</p>"))
-                .orElse("");
+        return problem.map(page::problem).or(() -> notice.map(page::notice)).orElse("");
     }
 
     private String attention() {

@@ -40,15 +40,21 @@ public final class SignInServlet extends HttpServlet {
     private final transient Texts texts;
     private final transient Brand brand;
     private final transient PageLanguage languages;
+    private final transient LiveSessions sessions;
 
     @Activate
     public SignInServlet(
-            @Reference Accounts accounts, @Reference Texts texts, @Reference Brand brand, BundleContext context) {
-        this(accounts, texts, brand, new PageLanguage(context.getProperty("telar.language")));
+            @Reference Accounts accounts,
+            @Reference LiveSessions sessions,
+            @Reference Texts texts,
+            @Reference Brand brand,
+            BundleContext context) {
+        this(accounts, sessions, texts, brand, new PageLanguage(context.getProperty("telar.language")));
     }
 
-    SignInServlet(Accounts accounts, Texts texts, Brand brand, PageLanguage languages) {
+    SignInServlet(Accounts accounts, LiveSessions sessions, Texts texts, Brand brand, PageLanguage languages) {
         this.accounts = accounts;
+        this.sessions = sessions;
         this.texts = texts;
         this.brand = brand;
         this.languages = languages;
@@ -65,11 +71,15 @@ public final class SignInServlet extends HttpServlet {
         if (outage.isPresent()) {
             unavailable(request, response, outage.get());
         } else {
-            Optional<Message> notice = request.getParameter("out") == null
-                    ? Optional.empty()
-                    : Optional.of(Message.of("identity.signed-out"));
-            form(request).notice(notice).send(response, HttpServletResponse.SC_OK);
+            form(request).notice(notice(request)).send(response, HttpServletResponse.SC_OK);
         }
+    }
+
+    private static Optional<Message> notice(HttpServletRequest request) {
+        if (request.getParameter("out") != null) {
+            return Optional.of(Message.of("identity.signed-out"));
+        }
+        return request.getParameter("entered") == null ? Optional.empty() : Optional.of(Message.of("identity.entered"));
     }
 
     @Override
@@ -85,7 +95,7 @@ public final class SignInServlet extends HttpServlet {
             case SignIn.Refused(Message reason) ->
                 form(request).problem(reason).send(response, HttpServletResponse.SC_FORBIDDEN);
             case SignIn.Slowed(Message reason, Duration wait) -> {
-                retryAfter(response, wait);
+                Site.retryAfter(response, wait);
                 form(request).problem(reason).send(response, TOO_MANY_REQUESTS);
             }
             case SignIn.Unavailable(Message reason) -> unavailable(request, response, reason);
@@ -97,7 +107,7 @@ public final class SignInServlet extends HttpServlet {
                 .filter(chosen -> !chosen.equals(user.language()))
                 .map(chosen -> accounts.speak(user, chosen))
                 .orElse(user);
-        SignedIn.start(request, response, speaking);
+        sessions.start(request, response, speaking);
         PageLanguage.remember(request, response, speaking.language());
         SecurityHeaders.ofPlainPage(response);
         Site.redirect(response, HttpServletResponse.SC_SEE_OTHER, destination(request));
@@ -105,7 +115,7 @@ public final class SignInServlet extends HttpServlet {
 
     private void unavailable(HttpServletRequest request, HttpServletResponse response, Message reason)
             throws IOException {
-        retryAfter(response, TRY_AGAIN);
+        Site.retryAfter(response, TRY_AGAIN);
         form(request).problem(reason).send(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 
@@ -114,12 +124,6 @@ public final class SignInServlet extends HttpServlet {
         return SignInForm.of(new Page(texts, brand, language), language)
                 .filled(parameter(request, "name"), destination(request))
                 .chosen(PageLanguage.chosen(request));
-    }
-
-    /** Rounded up, so that whoever waits as long as told is let in. */
-    private static void retryAfter(HttpServletResponse response, Duration wait) {
-        response.setHeader(
-                "Retry-After", Long.toString(wait.plusNanos(999_999_999).toSeconds()));
     }
 
     private static String destination(HttpServletRequest request) {

@@ -33,16 +33,19 @@ public final class SignOutServlet extends HttpServlet {
             </form>
             <p class="back"><a href="/">%4$s</a></p>""";
 
+    private final transient LiveSessions sessions;
     private final transient Texts texts;
     private final transient Brand brand;
     private final transient PageLanguage languages;
 
     @Activate
-    public SignOutServlet(@Reference Texts texts, @Reference Brand brand, BundleContext context) {
-        this(texts, brand, new PageLanguage(context.getProperty("telar.language")));
+    public SignOutServlet(
+            @Reference LiveSessions sessions, @Reference Texts texts, @Reference Brand brand, BundleContext context) {
+        this(sessions, texts, brand, new PageLanguage(context.getProperty("telar.language")));
     }
 
-    SignOutServlet(Texts texts, Brand brand, PageLanguage languages) {
+    SignOutServlet(LiveSessions sessions, Texts texts, Brand brand, PageLanguage languages) {
+        this.sessions = sessions;
         this.texts = texts;
         this.brand = brand;
         this.languages = languages;
@@ -65,7 +68,7 @@ public final class SignOutServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
         SignedIn.user(request).ifPresent(user -> PageLanguage.remember(request, response, user.language()));
-        SignedIn.end(request);
+        sessions.end(request);
         SecurityHeaders.ofPlainPage(response);
         Site.redirect(response, HttpServletResponse.SC_SEE_OTHER, Site.SIGN_IN + "?out");
     }

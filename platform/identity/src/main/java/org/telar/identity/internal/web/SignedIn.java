@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.telar.api.User;
+import org.telar.identity.SessionKeys;
 
 /** The user in the session: the attribute named like the class {@link User}. */
 final class SignedIn {
-    private static final String ATTRIBUTE = User.class.getName();
+    private static final String ATTRIBUTE = SessionKeys.USER;
     private static final String SET_COOKIE = "Set-Cookie";
 
     private SignedIn() {}
@@ -24,7 +25,7 @@ final class SignedIn {
     }
 
     /** Signs in under a new session id; a session of somebody else ends with all its open pages. */
-    static void start(HttpServletRequest request, HttpServletResponse response, User user) {
+    static HttpSession start(HttpServletRequest request, HttpServletResponse response, User user) {
         if (user(request).filter(other -> other.account() != user.account()).isPresent()) {
             end(request);
         }
@@ -32,6 +33,19 @@ final class SignedIn {
         request.changeSessionId();
         session.setAttribute(ATTRIBUTE, user);
         keepFromOtherSites(response);
+        return session;
+    }
+
+    /** Its line in the book of sessions. */
+    static void note(HttpSession session, long visit) {
+        session.setAttribute(SessionKeys.VISIT, visit);
+    }
+
+    static Optional<Long> visit(HttpServletRequest request) {
+        @Nullable HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(SessionKeys.VISIT) instanceof Long visit
+                ? Optional.of(visit)
+                : Optional.empty();
     }
 
     /** The server writes the session's cookie and cannot be configured to say this of it. */

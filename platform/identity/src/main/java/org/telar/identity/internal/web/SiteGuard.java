@@ -17,6 +17,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardContextSelect;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardFilterAsyncSupported;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardFilterPattern;
+import org.telar.identity.internal.Doorway;
 
 /**
  * Stands before the whole site: lets pass who has signed in, and anyone to the few open paths; sends the others to the
@@ -31,8 +32,16 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardFilterPat
 public final class SiteGuard extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
-    private static final Set<String> OPEN =
-            Set.of(Site.SIGN_IN, Site.STYLESHEET, Site.SIGN_OUT, "/health", "/favicon.ico");
+    private static final Set<String> OPEN = Set.of(
+            Site.SIGN_IN,
+            Site.STYLESHEET,
+            Site.SCRIPT,
+            Site.SIGN_OUT,
+            Site.FORGOTTEN,
+            Doorway.INVITATION,
+            Doorway.RESET,
+            "/health",
+            "/favicon.ico");
     private static final Set<String> OPEN_FILES = Set.of("/brand/", "/telar/");
     private static final Set<String> ROOT_PATTERNS = Set.of("/*", "/", "");
     private static final Set<String> READING = Set.of("GET", "HEAD");

@@ -12,9 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,9 +39,10 @@ class FirstAdministratorTest {
     void anEmptyInstallationGetsOneWhoMayDoEverything() throws IOException {
         administrator.ensure(accounts, Optional.of("a password that was given"));
         Account admin = accounts.find("admin").orElseThrow();
-        assertEquals(Set.of("*"), admin.permissions());
+        assertEquals(List.of(RoleGrant.everywhere(Roles.ADMINISTRATOR)), admin.roles());
+        assertTrue(admin.user(new MemoryShelf(accounts).roles()).isAdministrator());
         assertEquals(Locale.of("es"), admin.language());
-        assertTrue(passwords.matches("a password that was given", Optional.of(admin.password())));
+        assertTrue(passwords.matches("a password that was given", admin.password()));
     }
 
     @Test
@@ -55,8 +57,8 @@ class FirstAdministratorTest {
         String password = Files.readString(file).strip();
         assertTrue(password.matches("([a-hjkmnp-z1-9]{5}-){3}[a-hjkmnp-z1-9]{5}"), "shape");
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
-        String hash = accounts.find("admin").orElseThrow().password();
-        assertTrue(passwords.matches(password, Optional.of(hash)));
+        assertTrue(
+                passwords.matches(password, accounts.find("admin").orElseThrow().password()));
     }
 
     @Test
@@ -82,7 +84,8 @@ class FirstAdministratorTest {
         administrator.ensure(other, Optional.empty());
         assertFalse(Files.exists(file));
         assertEquals(
-                "made by the other node", accounts.find("admin").orElseThrow().password());
+                Optional.of("made by the other node"),
+                accounts.find("admin").orElseThrow().password());
     }
 
     @Test
@@ -116,9 +119,14 @@ class FirstAdministratorTest {
         }
 
         @Override
-        public boolean createFirst(String name, String hash, Locale language, Set<String> permissions) {
-            accounts.createFirst(name, "made by the other node", language, permissions);
-            return accounts.createFirst(name, hash, language, permissions);
+        public boolean createFirst(Account account) {
+            accounts.createFirst(account.withPassword("made by the other node"));
+            return accounts.createFirst(account);
+        }
+
+        @Override
+        public Optional<Account> create(Account account) {
+            return accounts.create(account);
         }
 
         @Override
@@ -132,13 +140,13 @@ class FirstAdministratorTest {
         }
 
         @Override
-        public void setLanguage(long id, Locale language) {
-            accounts.setLanguage(id, language);
+        public List<Account> all() {
+            return accounts.all();
         }
 
         @Override
-        public void setPassword(long id, String hash) {
-            accounts.setPassword(id, hash);
+        public Account change(long id, UnaryOperator<Account> change) {
+            return accounts.change(id, change);
         }
     }
 }

@@ -2,20 +2,32 @@
 package org.telar.identity.internal.engine;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Accounts in memory, which can be made to fail like those of a lost database. */
 public final class MemoryBook implements AccountBook {
     private final Map<Long, Account> accounts = new LinkedHashMap<>();
     private Optional<RuntimeException> failure = Optional.empty();
 
-    public Account add(String name, String hash, String... permissions) {
-        var account = new Account(accounts.size() + 1, name, hash, Locale.ENGLISH, Set.of(permissions));
-        accounts.put(account.id(), account);
-        return account;
+    /** An active account with these roles everywhere. */
+    public Account add(String name, String hash, String... roles) {
+        return create(new Account(
+                        Account.NEW,
+                        name,
+                        name,
+                        Optional.empty(),
+                        OptionalLong.empty(),
+                        Account.State.ACTIVE,
+                        Locale.ENGLISH,
+                        Optional.of(hash),
+                        Stream.of(roles).map(RoleGrant::everywhere).toList()))
+                .orElseThrow();
     }
 
     public void fail(RuntimeException how) {
@@ -28,13 +40,31 @@ public final class MemoryBook implements AccountBook {
     }
 
     @Override
-    public boolean createFirst(String name, String hash, Locale language, Set<String> permissions) {
+    public boolean createFirst(Account account) {
         failIfTold();
-        if (!accounts.isEmpty()) {
-            return false;
+        return accounts.isEmpty() && create(account).isPresent();
+    }
+
+    @Override
+    public Optional<Account> create(Account account) {
+        failIfTold();
+        if (find(account.name()).isPresent()) {
+            return Optional.empty();
         }
-        accounts.put(1L, new Account(1, name, hash, language, permissions));
-        return true;
+        long id = accounts.size() + 1L;
+        accounts.put(
+                id,
+                new Account(
+                        id,
+                        account.name(),
+                        account.shown(),
+                        account.mail(),
+                        account.person(),
+                        account.state(),
+                        account.language(),
+                        account.password(),
+                        account.roles()));
+        return Optional.of(accounts.get(id));
     }
 
     @Override
@@ -52,15 +82,13 @@ public final class MemoryBook implements AccountBook {
     }
 
     @Override
-    public void setLanguage(long id, Locale language) {
-        accounts.computeIfPresent(
-                id, (key, old) -> new Account(id, old.name(), old.password(), language, old.permissions()));
+    public List<Account> all() {
+        return List.copyOf(accounts.values());
     }
 
     @Override
-    public void setPassword(long id, String hash) {
-        accounts.computeIfPresent(
-                id, (key, old) -> new Account(id, old.name(), hash, old.language(), old.permissions()));
+    public Account change(long id, UnaryOperator<Account> change) {
+        return accounts.computeIfPresent(id, (key, old) -> change.apply(old));
     }
 
     private void failIfTold() {

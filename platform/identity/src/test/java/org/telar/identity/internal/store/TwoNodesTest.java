@@ -65,21 +65,21 @@ class TwoNodesTest {
                     .map(TwoNodesTest::read)
                     .toList();
             assertEquals(1, written.size());
-            assertTrue(passwords.matches(written.getFirst(), Optional.of(admin.password())));
+            assertTrue(passwords.matches(written.getFirst(), admin.password()));
         }
     }
 
     private Callable<List<Account>> node(String url, Path home, CyclicBarrier start) {
         return () -> {
             try (var database = StandaloneDatabase.open(url, Files.createDirectories(home))) {
-                var store = new AccountStore(database.open(
-                        ModuleSchema.of(AccountStore.MODULE, getClass().getClassLoader())));
+                var tables = new Tables(
+                        database.open(ModuleSchema.of(Tables.MODULE, getClass().getClassLoader())));
                 var administrator = new FirstAdministrator(
                         passwords, new SecureRandom(), home.resolve("etc/first-password"), Locale.of("es"));
                 start.await(1, TimeUnit.MINUTES);
-                administrator.ensure(store, Optional.empty());
-                List<Account> found = found(store);
-                store.close();
+                administrator.ensure(tables.accounts(), Optional.empty());
+                List<Account> found = found(tables.accounts());
+                tables.close();
                 return found;
             }
         };

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.EnumSet;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -22,16 +23,19 @@ import org.telar.identity.internal.Office;
 final class TestSite {
     private final Server server = new Server(new InetSocketAddress("127.0.0.1", 0));
     final Office office = new Office();
+    final LiveSessions sessions = new LiveSessions(office.clock(), Duration.ofMinutes(30), Duration.ofHours(12));
 
     TestSite() throws Exception {
         var context = new ServletContextHandler(ServletContextHandler.SESSIONS);
         var texts = new FileTexts();
         var brand = new TestBrand("Telar & Cía");
         var languages = new PageLanguage(null);
+        sessions.bindShelf(office.shelf());
         context.addFilter(new FilterHolder(new SiteGuard()), "/*", EnumSet.of(DispatcherType.REQUEST));
         context.addServlet(
-                new ServletHolder(new SignInServlet(office.accounts(), texts, brand, languages)), Site.SIGN_IN);
-        context.addServlet(new ServletHolder(new SignOutServlet(texts, brand, languages)), Site.SIGN_OUT);
+                new ServletHolder(new SignInServlet(office.accounts(), sessions, texts, brand, languages)),
+                Site.SIGN_IN);
+        context.addServlet(new ServletHolder(new SignOutServlet(sessions, texts, brand, languages)), Site.SIGN_OUT);
         context.addServlet(new ServletHolder(new Says("health")), "/health");
         context.addServlet(new ServletHolder(new Says("brand")), "/brand/*");
         context.addServlet(new ServletHolder(new Says("inside")), "/*");

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.identity.internal;
+
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.telar.api.OfficeZone;
+import org.telar.identity.Accounts;
+import org.telar.identity.internal.engine.Authority;
+import org.telar.identity.internal.engine.Secrets;
+import org.telar.identity.internal.engine.Shelf;
+import org.telar.identity.internal.view.AccountView;
+import org.telar.identity.internal.view.AccountsView;
+import org.telar.identity.internal.view.OwnAccountView;
+import org.telar.identity.internal.view.RolesView;
+import org.telar.identity.internal.view.Screens;
+import org.telar.ui.Desk;
+import org.telar.ui.Icon;
+import org.telar.ui.View;
+import org.telar.ui.Views;
+import org.telar.ui.form.Drafts;
+
+/** Table of contents of the accounts; there while the database is. */
+@Component(service = Views.class, configurationPid = "org.telar.identity", immediate = true)
+public final class IdentityBundle implements Views {
+    private static final int ORDER = 940;
+    private static final int MOST_WAITING = 200;
+    private static final String DEFAULT_PORT = "8181";
+
+    private final ExecutorService background;
+    private final ServiceRegistration<Doorway> entrance;
+    private final AccountAdministration accounts;
+    private final RoleAdministration roles;
+    private final OwnAccount own;
+    private final Desk desk;
+    private final ZoneId zone;
+
+    /** The keys of the configuration. */
+    public @interface Settings {
+        /** Where people reach Telar, for links in mails: {@code https://telar.example.org}. */
+        String url() default "";
+    }
+
+    @Activate
+    public IdentityBundle(
+            BundleContext context,
+            Settings settings,
+            @Reference Shelf shelf,
+            @Reference Defences defences,
+            @Reference Accounts everyone,
+            @Reference Contributions contributions,
+            @Reference OfficeZone office,
+            @Reference Desk desk) {
+        this.desk = desk;
+        zone = office.zone();
+        background = new ThreadPoolExecutor(
+                1,
+                1,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(MOST_WAITING),
+                work -> Thread.ofPlatform().daemon().name("telar-letters").unstarted(work),
+                new ThreadPoolExecutor.DiscardPolicy());
+        Letters letters = new Letters(contributions::mails, zone);
+        Doorway doorway = new Doorway(
+                shelf, defences, new Secrets(new SecureRandom()), letters, site(context, settings), background);
+        accounts = new AccountAdministration(shelf, doorway, contributions::scopes);
+        roles = new RoleAdministration(shelf, contributions::modules);
+        own = new OwnAccount(shelf, everyone);
+        entrance = context.registerService(Doorway.class, doorway, null);
+    }
+
+    private static URI site(BundleContext context, Settings settings) {
+        String told = Optional.ofNullable(System.getenv("TELAR_URL"))
+                .filter(url -> !url.isBlank())
+                .orElse(settings.url());
+        return URI.create(told.isBlank() ? "http://localhost:" + port(context) : told);
+    }
+
+    private static String port(BundleContext context) {
+        return Optional.ofNullable(context.getProperty("telar.http.port")).orElse(DEFAULT_PORT);
+    }
+
+    @Deactivate
+    void stop() {
+        entrance.unregister();
+        background.shutdown();
+    }
+
+    @Override
+    public List<View> views() {
+        Screens screens = new Screens(accounts, roles, own, zone);
+        return List.of(
+                View.at(
+                                AccountsView.PATH,
+                                "identity.accounts",
+                                AccountsView.class,
+                                user -> new AccountsView(screens, user, new Drafts(desk, user)))
+                        .inMenu(Icon.KEY, ORDER)
+                        .needs(Authority.SEE),
+                View.at(
+                                AccountView.PATH,
+                                "identity.accounts",
+                                AccountView.class,
+                                user -> new AccountView(screens, user))
+                        .needs(Authority.SEE),
+                View.at(
+                                RolesView.PATH,
+                                "identity.roles",
+                                RolesView.class,
+                                user -> new RolesView(screens, user, new Drafts(desk, user)))
+                        .needs(Authority.SEE),
+                View.at(
+                        OwnAccountView.PATH,
+                        "identity.own",
+                        OwnAccountView.class,
+                        user -> new OwnAccountView(screens, user)));
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.identity.internal.engine;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.telar.api.Change;
+import org.telar.api.Stored;
+
+/** All that this bundle keeps; there while the database is. */
+public interface Shelf {
+    AccountBook accounts();
+
+    VisitBook visits();
+
+    LinkBook links();
+
+    FactorBook factors();
+
+    Roles roles();
+
+    /** @param seen empty for a new one */
+    Change<Role> save(Optional<Stored<Role>> seen, Role wanted);
+
+    /** The office's own roles, by id. */
+    Optional<Stored<Role>> ownRole(String id);
+
+    /** Whether a role that comes with Telar asks for a second factor. */
+    void setStrict(String shippedRole, boolean strict);
+
+    /** All is stored or nothing. */
+    <T> T together(Supplier<T> work);
+}
