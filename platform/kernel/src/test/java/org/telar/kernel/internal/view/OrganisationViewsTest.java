@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.telar.api.Stored;
+import org.telar.api.User;
 import org.telar.kernel.Place;
 import org.telar.kernel.numbers.IdentityKind;
 import org.telar.kernel.organisations.Ally;
@@ -34,6 +35,11 @@ import org.telar.kernel.people.Role;
 @ViewPackages(packages = "org.telar.kernel")
 class OrganisationViewsTest extends KernelViewTest {
     private static final LocalDate TODAY = LocalDate.of(2027, 3, 10);
+
+    private OrganisationsView list(User user) {
+        return new OrganisationsView(
+                services, kernel.organisations(), kernel.enterpriseIntake(), kernel.enterpriseFile(), user);
+    }
 
     private void tab(String title) {
         test(find(LazyTabs.class).single()).select(title);
@@ -54,7 +60,7 @@ class OrganisationViewsTest extends KernelViewTest {
 
     @Test
     void eachKindHasItsListAndItsWayToANewOne() {
-        shown(new OrganisationsView(services, kernel.organisations(), staff));
+        shown(list(staff));
         assertTrue(page().contains("Todavía no hay empresas."));
         tab("Aliadas");
         assertTrue(page().contains("Todavía no hay aliadas."));
@@ -67,8 +73,9 @@ class OrganisationViewsTest extends KernelViewTest {
     void whoMayOnlySeeCanEnterNothing() {
         Stored<Enterprise> stored = enterprise("Telares Ñuble");
         var reader = reader("kernel.organisations.see");
-        shown(new OrganisationsView(services, kernel.organisations(), reader));
+        shown(list(reader));
         assertFalse(find(Button.class).withText("Nueva empresa").exists());
+        assertFalse(find(Button.class).withText("Traer una lista").exists());
         shown(new EnterpriseView(services, reader)).show(stored);
         assertTrue(page().contains("Telares Ñuble"));
         assertFalse(find(Button.class).withText("Guardar").exists());
