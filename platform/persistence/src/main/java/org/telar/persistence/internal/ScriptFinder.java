@@ -68,7 +68,7 @@ public final class ScriptFinder {
     }
 
     private static DeclaredTables tables(URL place) {
-        return DeclaredTables.read(script(place).sql());
+        return DeclaredTables.read(text(place));
     }
 
     private static List<MigrationScript> inFolder(Path folder) throws IOException {
@@ -105,12 +105,15 @@ public final class ScriptFinder {
     }
 
     private static MigrationScript script(URL place) {
+        var path = place.getPath();
+        return new MigrationScript(path.substring(path.lastIndexOf('/') + 1), text(place));
+    }
+
+    private static String text(URL place) {
         try (var text = place.openStream()) {
-            var path = place.getPath();
-            return new MigrationScript(
-                    path.substring(path.lastIndexOf('/') + 1), new String(text.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("Script " + place, e);
+            throw new UncheckedIOException(place + " cannot be read", e);
         }
     }
 }
