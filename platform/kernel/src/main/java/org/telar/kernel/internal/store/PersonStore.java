@@ -34,6 +34,9 @@ import org.telar.persistence.Records;
 
 /** People, and the words that find them. */
 public final class PersonStore {
+    /** Above some such number PostgreSQL reads all people rather than an index. */
+    private static final int ASKED_AT_ONCE = 64;
+
     private final ModuleStore store;
     private final Journal journal;
     private final Records<PersonRow, Person> people;
@@ -127,28 +130,28 @@ public final class PersonStore {
 
     /** Who has the identity number or the name of one of these; others may be among them. Quick for hundreds at once. */
     public List<Stored<Person>> namesakes(List<Findable> asked) {
-        if (asked.isEmpty()) {
-            return List.of();
+        Set<Long> ids = new LinkedHashSet<>();
+        for (int from = 0; from < asked.size(); from += ASKED_AT_ONCE) {
+            List<Findable> some = asked.subList(from, Math.min(asked.size(), from + ASKED_AT_ONCE));
+            ids.addAll(words.having(filledUp(some.stream()
+                    .flatMap(one -> Words.ofNumber(one.person()).stream())
+                    .toList())));
+            List<String> names = filledUp(some.stream().map(Findable::sortName).toList());
+            store.read(
+                    "SELECT ID FROM KERNEL_PERSON WHERE SORT_NAME IN ("
+                            + String.join(", ", Collections.nCopies(names.size(), "?")) + ")",
+                    names,
+                    row -> ids.add(((Number) row[0]).longValue()));
         }
-        List<String> numbers = asked.stream()
-                .flatMap(one -> Words.ofNumber(one.person()).stream())
-                .toList();
-        List<String> names = asked.stream().map(Findable::sortName).toList();
-        Set<Long> ids = new LinkedHashSet<>(words.having(filledUp(numbers, asked.size())));
-        store.read(
-                "SELECT ID FROM KERNEL_PERSON WHERE SORT_NAME IN ("
-                        + String.join(", ", Collections.nCopies(names.size(), "?")) + ")",
-                names,
-                row -> ids.add(((Number) row[0]).longValue()));
-        return all(filledUp(List.copyOf(ids), Math.max(ids.size(), asked.size())));
+        return all(filledUp(List.copyOf(ids)));
     }
 
-    /** So that statements do not differ by what rows lack: each new one costs as much as many rows. */
-    private static <T> List<T> filledUp(List<T> some, int size) {
+    /** To a power of two, so that there are few statements: each new one costs as much as many rows. */
+    private static <T> List<T> filledUp(List<T> some) {
         return some.isEmpty()
                 ? some
                 : Stream.concat(some.stream(), Stream.generate(some::getFirst))
-                        .limit(size)
+                        .limit(Math.max(1, Integer.highestOneBit(2 * some.size() - 1)))
                         .toList();
     }
 
