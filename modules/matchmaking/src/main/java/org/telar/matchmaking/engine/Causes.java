@@ -12,7 +12,6 @@ import org.telar.matchmaking.engine.Unmatched.Cause;
 import org.telar.matchmaking.engine.Unmatched.Forced;
 import org.telar.matchmaking.engine.Unmatched.Nearest;
 import org.telar.matchmaking.engine.Unmatched.NoAllowedMentor;
-import org.telar.matchmaking.engine.assignment.AssignmentProblem;
 import org.telar.matchmaking.engine.assignment.Scarcity;
 import org.telar.matchmaking.engine.people.Mentee;
 import org.telar.matchmaking.engine.people.Mentor;
@@ -20,15 +19,14 @@ import org.telar.matchmaking.engine.scoring.Refusal;
 import org.telar.matchmaking.engine.scoring.Scoring;
 
 /** Finds out why mentees stayed without a mentor. */
-record Causes(
-        Scoring scoring, Set<Pair> forbidden, List<Mentor> mentors, AssignmentProblem problem, Scarcity scarcity) {
+record Causes(Scoring scoring, Set<Pair> forbidden, List<Mentor> mentors, Scarcity scarcity) {
     private static final Comparator<Nearest> NEARNESS = Comparator.<Nearest>comparingInt(
                     nearest -> nearest.refusals().size())
             .thenComparing(Comparator.comparingInt(Nearest::score).reversed())
             .thenComparing(Nearest::mentor);
 
-    Cause of(int row, Mentee mentee) {
-        int allowed = problem.end(row) - problem.begin(row);
+    /** @param allowed how many mentors she may have */
+    Cause of(int row, int allowed, Mentee mentee) {
         return allowed == 0
                 ? noAllowedMentor(mentee)
                 : new AllTaken(

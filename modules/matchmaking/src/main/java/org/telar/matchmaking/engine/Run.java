@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.matchmaking.engine;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,8 +12,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.telar.matchmaking.engine.Matching.Load;
 import org.telar.matchmaking.engine.Matching.Match;
 import org.telar.matchmaking.engine.assignment.Assignment;
@@ -20,6 +25,7 @@ import org.telar.matchmaking.engine.assignment.Scarcity;
 import org.telar.matchmaking.engine.assignment.ShortestAugmentingPaths;
 import org.telar.matchmaking.engine.people.Mentee;
 import org.telar.matchmaking.engine.people.Mentor;
+import org.telar.matchmaking.engine.scoring.Scores;
 import org.telar.matchmaking.engine.scoring.Scoring;
 
 /**
@@ -27,14 +33,29 @@ import org.telar.matchmaking.engine.scoring.Scoring;
  * both in the order of their codes; pinned pairs take their places beforehand.
  */
 final class Run {
+    private static final long PAIRS_KEPT = 4_000_000;
+
     private final Wave wave;
     private final Policy policy;
     private final Scoring scoring;
     private final List<Mentor> mentors;
     private final List<Mentee> rows;
     private final Map<String, String> pinnedMentors;
+    private final Map<String, Set<Integer>> forbiddenColumns;
+    private final long pairsKept;
+    private final int shortlist;
 
     Run(Wave wave, Policy policy) {
+        this(wave, policy, PAIRS_KEPT, Large.SHORTLIST);
+    }
+
+    /**
+     * @param pairsKept of a wave with more pairs not all are kept
+     * @param shortlist how many of each mentee are kept then, to begin with
+     */
+    Run(Wave wave, Policy policy, long pairsKept, int shortlist) {
+        this.pairsKept = pairsKept;
+        this.shortlist = shortlist;
         this.wave = wave;
         this.policy = policy;
         scoring = policy.scoring();
@@ -46,45 +67,67 @@ final class Run {
                 .filter(mentee -> !pinnedMentors.containsKey(mentee.code()))
                 .sorted(Comparator.comparing(Mentee::code))
                 .toList();
+        Map<String, Integer> columns = new HashMap<>();
+        mentors.forEach(mentor -> columns.put(mentor.code(), columns.size()));
+        forbiddenColumns = wave.forbidden().stream()
+                .filter(pair -> columns.containsKey(pair.mentor()))
+                .collect(groupingBy(Pair::mentee, mapping(pair -> columns.get(pair.mentor()), toSet())));
     }
 
     Outcome outcome(Progress progress, BooleanSupplier cancelled) {
-        Optional<AssignmentProblem> problem = problem(progress, cancelled);
-        Optional<Assignment> assignment = problem.flatMap(it -> ShortestAugmentingPaths.solve(
-                it, cancelled, placed -> progress.reached(Progress.Step.ASSIGNING, placed, rows.size())));
-        return assignment.isEmpty()
-                ? new Outcome.Cancelled()
-                : matching(problem.orElseThrow(), assignment.orElseThrow());
+        int[] places = freePlaces();
+        Scores scores = Scores.of(scoring, mentors, rows);
+        IntConsumer placed = done -> progress.reached(Progress.Step.ASSIGNING, done, rows.size());
+        return (long) mentors.size() * rows.size() <= pairsKept
+                ? whole(scores, places, progress, cancelled, placed)
+                : large(scores, places, cancelled, placed);
     }
 
-    private Optional<AssignmentProblem> problem(Progress progress, BooleanSupplier cancelled) {
-        int[] places = freePlaces();
+    /** Keeps all pairs that are allowed. */
+    private Outcome whole(
+            Scores scores, int[] places, Progress progress, BooleanSupplier cancelled, IntConsumer placed) {
+        AssignmentProblem.Builder builder = new AssignmentProblem.Builder(places, unmatchedCost(places));
+        int[] points = new int[mentors.size()];
+        for (int row = 0; row < rows.size(); row++) {
+            if (cancelled.getAsBoolean()) {
+                return new Outcome.Cancelled();
+            }
+            scores.score(row, 0, points.length, points);
+            addRow(builder, forbidden(row), points);
+            progress.reached(Progress.Step.SCORING, row + 1, rows.size());
+        }
+        AssignmentProblem problem = builder.build();
+        return ShortestAugmentingPaths.solve(problem, cancelled, placed)
+                .<Outcome>map(assignment -> matching(scores, problem, assignment))
+                .orElseGet(Outcome.Cancelled::new);
+    }
+
+    private Outcome large(Scores scores, int[] places, BooleanSupplier cancelled, IntConsumer placed) {
+        BooleanSupplier stopped = Once.said(cancelled);
+        Shortlists shortlists = new Shortlists(scores, places, unmatchedCost(places), this::forbidden, stopped);
+        return Large.solve(shortlists, shortlist, stopped, placed)
+                .<Outcome>map(large -> matching(scores, large.problem(), large.assignment()))
+                .orElseGet(Outcome.Cancelled::new);
+    }
+
+    private long unmatchedCost(int[] places) {
         int matches =
                 (int) Math.min(rows.size(), Arrays.stream(places).asLongStream().sum());
-        long unmatchedCost = policy.unmatchedCost().points(scoring.weights().total(), matches);
-        AssignmentProblem.Builder builder = new AssignmentProblem.Builder(places, unmatchedCost);
-        for (Mentee mentee : rows) {
-            if (cancelled.getAsBoolean()) {
-                return Optional.empty();
-            }
-            addRow(builder, mentee);
-            progress.reached(Progress.Step.SCORING, builder.rows(), rows.size());
-        }
-        return Optional.of(builder.build());
+        return policy.unmatchedCost().points(scoring.weights().total(), matches);
     }
 
-    private void addRow(AssignmentProblem.Builder builder, Mentee mentee) {
+    private static void addRow(AssignmentProblem.Builder builder, Set<Integer> forbidden, int[] points) {
         builder.row();
-        for (int column = 0; column < mentors.size(); column++) {
-            Mentor mentor = mentors.get(column);
-            if (scoring.allows(mentor, mentee) && !isForbidden(mentor, mentee)) {
-                builder.pair(column, scoring.score(mentor, mentee));
+        for (int column = 0; column < points.length; column++) {
+            if (points[column] >= 0 && !forbidden.contains(column)) {
+                builder.pair(column, points[column]);
             }
         }
     }
 
-    private boolean isForbidden(Mentor mentor, Mentee mentee) {
-        return !wave.forbidden().isEmpty() && wave.forbidden().contains(new Pair(mentor.code(), mentee.code()));
+    /** The places of the mentors whom this row must not have. */
+    private Set<Integer> forbidden(int row) {
+        return forbiddenColumns.getOrDefault(rows.get(row).code(), Set.of());
     }
 
     private int[] freePlaces() {
@@ -95,21 +138,30 @@ final class Run {
                 .toArray();
     }
 
-    private Matching matching(AssignmentProblem problem, Assignment assignment) {
+    private Matching matching(Scores scores, AssignmentProblem problem, Assignment assignment) {
         List<Match> matches = new ArrayList<>(pinnedMatches());
         List<Unmatched> unmatched = new ArrayList<>();
-        Causes causes = new Causes(scoring, wave.forbidden(), mentors, problem, Scarcity.of(problem, assignment));
+        Causes causes = new Causes(scoring, wave.forbidden(), mentors, Scarcity.of(problem, assignment));
         for (int row = 0; row < rows.size(); row++) {
             Mentee mentee = rows.get(row);
             int column = assignment.column(row);
             if (column == AssignmentProblem.UNASSIGNED) {
-                unmatched.add(new Unmatched(mentee.code(), causes.of(row, mentee)));
+                unmatched.add(new Unmatched(mentee.code(), causes.of(row, allowed(scores, row), mentee)));
             } else {
                 matches.add(match(mentors.get(column), mentee, false));
             }
         }
         matches.sort(Comparator.comparing(Match::pair));
         return new Matching(matches, unmatched, loads(matches), summary(matches), Certificate.of(problem, assignment));
+    }
+
+    private int allowed(Scores scores, int row) {
+        int[] points = new int[mentors.size()];
+        scores.score(row, 0, points.length, points);
+        Set<Integer> forbidden = forbidden(row);
+        return (int) IntStream.range(0, points.length)
+                .filter(column -> points[column] >= 0 && !forbidden.contains(column))
+                .count();
     }
 
     private List<Match> pinnedMatches() {

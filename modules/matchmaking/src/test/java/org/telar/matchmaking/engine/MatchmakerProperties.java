@@ -89,6 +89,24 @@ class MatchmakerProperties {
         assertEquals(matched(wave), matched(new Wave(mentors, mentees, Set.of(), wave.forbidden())));
     }
 
+    /** As with waves too large to keep all pairs, only smaller: shortlists of one to three, proved against all. */
+    @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
+    void shortlistsThatGrowLoseNothing(@ForAll long seed) {
+        Wave wave = wave(seed, 12, 24);
+        int length = 1 + new Random(seed).nextInt(3);
+        Matching whole = matched(wave);
+        Matching large = assertInstanceOf(
+                Matching.class,
+                new Run(wave, Policy.standard(), 0, length).outcome((step, done, total) -> {}, () -> false));
+        assertEquals(whole.summary().matched(), large.summary().matched());
+        assertEquals(whole.summary().total(), large.summary().total());
+        assertTrue(large.certificate().holds());
+        for (Match match : large.matches()) {
+            assertEquals(List.of(), SCORING.refusals(mentor(wave, match.pair()), mentee(wave, match.pair())));
+            assertFalse(wave.forbidden().contains(match.pair()));
+        }
+    }
+
     @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     void asManyAsPossibleAreMatchedAndThoseAsWellAsPossible(@ForAll long seed) {
         Wave wave = wave(seed, 4, 5);

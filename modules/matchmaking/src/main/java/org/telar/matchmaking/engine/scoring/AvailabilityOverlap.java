@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.matchmaking.engine.scoring;
 
+import java.util.List;
 import org.telar.matchmaking.engine.people.Availability;
 import org.telar.matchmaking.engine.people.Block;
 import org.telar.matchmaking.engine.people.Catalogue;
@@ -19,6 +20,24 @@ record AvailabilityOverlap() implements Criterion {
     @Override
     public int points(Mentor mentor, Mentee mentee, int max) {
         return max * Math.min(shared(mentor, mentee).size(), PLENTY) / PLENTY;
+    }
+
+    @Override
+    public Kernel over(List<Mentor> mentors, List<Mentee> mentees, int max) {
+        int[] theirs = mentors.stream()
+                .mapToInt(mentor -> mentor.profile().availability().bits())
+                .toArray();
+        int[] hers = mentees.stream()
+                .mapToInt(mentee -> mentee.profile().availability().bits())
+                .toArray();
+        int factor = Share.factor(max, PLENTY);
+        return (mentee, from, to, points) -> {
+            int week = hers[mentee];
+            for (int mentor = from; mentor < to; mentor++) {
+                int shared = Math.min(Integer.bitCount(theirs[mentor] & week), PLENTY);
+                points[mentor - from] += shared * factor >> Share.SHIFT;
+            }
+        };
     }
 
     @Override

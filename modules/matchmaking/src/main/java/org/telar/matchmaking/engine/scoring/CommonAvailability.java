@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.matchmaking.engine.scoring;
 
+import java.util.List;
 import org.telar.matchmaking.engine.people.Mentee;
 import org.telar.matchmaking.engine.people.Mentor;
 
@@ -24,6 +25,18 @@ public record CommonAvailability(int blocks) implements Rule {
     @Override
     public boolean allows(Mentor mentor, Mentee mentee) {
         return shared(mentor, mentee) >= blocks;
+    }
+
+    @Override
+    public Kernel over(List<Mentor> mentors, List<Mentee> mentees) {
+        return Kernels.atLeast(
+                blocks,
+                mentors.stream()
+                        .mapToInt(mentor -> mentor.profile().availability().bits())
+                        .toArray(),
+                mentees.stream()
+                        .mapToInt(mentee -> mentee.profile().availability().bits())
+                        .toArray());
     }
 
     @Override

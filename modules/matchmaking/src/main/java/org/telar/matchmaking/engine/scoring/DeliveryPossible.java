@@ -22,6 +22,18 @@ public record DeliveryPossible() implements Rule {
     }
 
     @Override
+    public Kernel over(List<Mentor> mentors, List<Mentee> mentees) {
+        return Kernels.alike(
+                this,
+                mentors,
+                mentees,
+                mentee -> List.of(
+                        mentee.profile().modes(),
+                        mentee.profile().place().country(),
+                        mentee.profile().place().region()));
+    }
+
+    @Override
     public Reason reason(Mentor mentor, Mentee mentee) {
         if (both(mentor, mentee, DeliveryMode.IN_PERSON)) {
             boolean known = mentor.profile().place().isKnown()

@@ -23,6 +23,16 @@ public record GenderPreferenceMet() implements Rule {
     }
 
     @Override
+    public Kernel over(List<Mentor> mentors, List<Mentee> mentees) {
+        return Kernels.alike(this, mentors, mentees, GenderPreferenceMet::seen);
+    }
+
+    /** All that this looks at in a mentee. */
+    static Object seen(Mentee mentee) {
+        return List.of(mentee.profile().gender(), mentee.profile().preferredGender());
+    }
+
+    @Override
     public Reason reason(Mentor mentor, Mentee mentee) {
         if (mentee.profile().rulesOut(mentor.profile())) {
             return reason(".mentee", mentee.profile().preferredGender());

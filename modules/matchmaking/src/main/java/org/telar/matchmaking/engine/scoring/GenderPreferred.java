@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.matchmaking.engine.scoring;
 
+import java.util.List;
 import org.telar.matchmaking.engine.people.Mentee;
 import org.telar.matchmaking.engine.people.Mentor;
 import org.telar.matchmaking.engine.people.Profile;
@@ -20,6 +21,11 @@ record GenderPreferred() implements Criterion {
     public int points(Mentor mentor, Mentee mentee, int max) {
         int wishes = wishes(mentor, mentee);
         return wishes == 0 ? max / 2 : max * (wishes - unmet(mentor, mentee)) / wishes;
+    }
+
+    @Override
+    public Kernel over(List<Mentor> mentors, List<Mentee> mentees, int max) {
+        return Kernels.alike(this, mentors, mentees, max, GenderPreferenceMet::seen);
     }
 
     @Override

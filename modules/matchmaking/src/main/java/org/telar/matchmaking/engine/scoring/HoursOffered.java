@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.matchmaking.engine.scoring;
 
+import java.util.List;
 import org.telar.matchmaking.engine.people.Mentee;
 import org.telar.matchmaking.engine.people.Mentor;
 
@@ -14,6 +15,11 @@ record HoursOffered() implements Criterion {
     @Override
     public int points(Mentor mentor, Mentee mentee, int max) {
         return Enough.points(mentee.hours(), mentor.hours(), max);
+    }
+
+    @Override
+    public Kernel over(List<Mentor> mentors, List<Mentee> mentees, int max) {
+        return Kernels.alike(this, mentors, mentees, max, Mentee::hours);
     }
 
     @Override

@@ -2,10 +2,14 @@
 package org.telar.matchmaking.engine.scoring;
 
 import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.telar.matchmaking.engine.people.Mentee;
 import org.telar.matchmaking.engine.people.Mentor;
+import org.telar.matchmaking.engine.people.Profile;
 
 /**
  * No one is mentored by her own organisation: that would be a conflict of interest, for instance between a buyer's
@@ -25,6 +29,32 @@ public record OtherOrganisation() implements Rule {
         var theirs = mentor.profile().organisation();
         var hers = mentee.profile().organisation();
         return theirs.isEmpty() || hers.isEmpty() || !isSame(theirs.get(), hers.get());
+    }
+
+    @Override
+    public Kernel over(List<Mentor> mentors, List<Mentee> mentees) {
+        Map<String, Integer> numbers = new HashMap<>();
+        int[] hers = mentees.stream()
+                .mapToInt(mentee -> number(mentee.profile(), numbers))
+                .toArray();
+        int[] theirs = mentors.stream()
+                .mapToInt(mentor -> number(mentor.profile(), numbers))
+                .toArray();
+        return (mentee, from, to, points) -> {
+            int own = hers[mentee];
+            if (own != 0) {
+                for (int mentor = from; mentor < to; mentor++) {
+                    points[mentor - from] |= (theirs[mentor] ^ own) - 1 & Kernel.REFUSED; // the sign only of 0 - 1
+                }
+            }
+        };
+    }
+
+    /** From 1; 0 when there is none. */
+    private static int number(Profile profile, Map<String, Integer> numbers) {
+        return profile.organisation()
+                .map(name -> numbers.computeIfAbsent(folded(name), folded -> numbers.size() + 1))
+                .orElse(0);
     }
 
     @Override

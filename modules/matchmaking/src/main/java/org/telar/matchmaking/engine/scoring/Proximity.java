@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.matchmaking.engine.scoring;
 
+import java.util.List;
 import java.util.OptionalInt;
 import org.telar.matchmaking.engine.people.Mentee;
 import org.telar.matchmaking.engine.people.Mentor;
@@ -34,6 +35,12 @@ record Proximity() implements Criterion {
             return max / 2;
         }
         return hers.sameRegion(theirs) ? max / 2 : hers.sameCountry(theirs) ? max / 8 : 0;
+    }
+
+    @Override
+    public Kernel over(List<Mentor> mentors, List<Mentee> mentees, int max) {
+        return Kernels.alike(
+                this, mentors, mentees, max, mentee -> mentee.profile().place());
     }
 
     @Override

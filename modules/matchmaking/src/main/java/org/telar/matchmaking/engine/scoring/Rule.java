@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.matchmaking.engine.scoring;
 
+import java.util.List;
 import org.telar.matchmaking.engine.people.Mentee;
 import org.telar.matchmaking.engine.people.Mentor;
 
@@ -13,6 +14,11 @@ public interface Rule {
     String key();
 
     boolean allows(Mentor mentor, Mentee mentee);
+
+    /** The same for many pairs at once; as it stands, pair by pair. */
+    default Kernel over(List<Mentor> mentors, List<Mentee> mentees) {
+        return Kernels.each(this, mentors, mentees);
+    }
 
     /** What stands against a pair that is not allowed. */
     Reason reason(Mentor mentor, Mentee mentee);

@@ -21,6 +21,11 @@ public record SharedLanguage() implements Rule {
     }
 
     @Override
+    public Kernel over(List<Mentor> mentors, List<Mentee> mentees) {
+        return Kernels.alike(this, mentors, mentees, mentee -> mentee.profile().languages());
+    }
+
+    @Override
     public Reason reason(Mentor mentor, Mentee mentee) {
         return Reason.of(
                 key() + ".refused",

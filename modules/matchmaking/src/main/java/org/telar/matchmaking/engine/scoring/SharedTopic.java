@@ -2,6 +2,7 @@
 package org.telar.matchmaking.engine.scoring;
 
 import java.util.Collections;
+import java.util.List;
 import org.telar.matchmaking.engine.people.Catalogue;
 import org.telar.matchmaking.engine.people.Mentee;
 import org.telar.matchmaking.engine.people.Mentor;
@@ -16,6 +17,11 @@ public record SharedTopic() implements Rule {
     @Override
     public boolean allows(Mentor mentor, Mentee mentee) {
         return !Collections.disjoint(mentor.topics(), mentee.topics());
+    }
+
+    @Override
+    public Kernel over(List<Mentor> mentors, List<Mentee> mentees) {
+        return Kernels.met(this, mentors, Mentor::topics, mentees, Mentee::topics);
     }
 
     @Override

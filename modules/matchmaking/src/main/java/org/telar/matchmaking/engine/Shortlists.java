@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.matchmaking.engine;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import org.telar.matchmaking.engine.assignment.Assignment;
+import org.telar.matchmaking.engine.assignment.AssignmentProblem;
+import org.telar.matchmaking.engine.scoring.Kernel;
+import org.telar.matchmaking.engine.scoring.Scores;
+
+/**
+ * Makes assignment problems of a wave that is too large to keep all its pairs: for each mentee only those that score best.
+ * What was left out is looked at again, pair by pair, once there are prices: a pair that the prices do not cover could make
+ * the matching better and is added. When no such pair is left, the best matching of the shortlists is the best of all.
+ *
+ * <p>Works on several threads, mentee by mentee; the result does not depend on them.
+ */
+final class Shortlists {
+    private static final int BLOCK = 128;
+    private static final int TILE = 2_048;
+    private static final int STRETCH = 256;
+    /** Prices of more points than this are known to be at least so many. */
+    private static final int FAR = 1 << 30;
+    /** So many pairs at most are added for a mentee each time. */
+    private static final int ADDED = 16;
+
+    private final Scores scores;
+    private final int[] capacities;
+    private final long unmatchedCost;
+    private final Forbidden forbidden;
+    private final BooleanSupplier cancelled;
+
+    /** @param cancelled asked from several threads; once it says yes nothing that is returned is of use */
+    Shortlists(Scores scores, int[] capacities, long unmatchedCost, Forbidden forbidden, BooleanSupplier cancelled) {
+        this.scores = scores;
+        this.capacities = capacities;
+        this.unmatchedCost = unmatchedCost;
+        this.forbidden = forbidden;
+        this.cancelled = cancelled;
+    }
+
+    /** Pairs that are not to be made, by the places of mentee and mentor. */
+    @FunctionalInterface
+    interface Forbidden {
+        /** The mentors whom this mentee must not have. */
+        Set<Integer> of(int mentee);
+    }
+
+    /** @param length most pairs of a mentee */
+    AssignmentProblem best(int length) {
+        return problem(blocks(
+                (mentee, sink) -> score(mentee, (from, size, points) -> pick(points, size, from, 0, sink)), length));
+    }
+
+    /** Pairs that are allowed and whose gain is above their two prices; the largest differences first for each mentee. */
+    Missing missing(AssignmentProblem problem, Assignment assignment) {
+        int[] prices = IntStream.range(0, capacities.length)
+                .map(column -> (int) Math.min(assignment.columnPrice(column), FAR))
+                .toArray();
+        return new Missing(blocks((mentee, sink) -> missing(mentee, sink, prices, assignment), ADDED));
+    }
+
+    /** In 32 bits; where prices are further from 0 than those can hold, what is found is looked at again. */
+    private void missing(int mentee, Sink sink, int[] prices, Assignment assignment) {
+        long covered = assignment.rowPrice(mentee) - unmatchedCost;
+        int limit = (int) Math.max(-FAR, Math.min(covered, FAR));
+        boolean exact = limit > -FAR;
+        score(mentee, (from, size, points) -> {
+            subtract(points, prices, from, size);
+            if (exact) {
+                pick(points, size, from, limit + 1, sink);
+            } else {
+                pickExactly(mentee, points, size, from, assignment, sink);
+            }
+        });
+    }
+
+    /** Pairs that are not allowed stay the least of all. */
+    private static void subtract(int[] points, int[] prices, int from, int size) {
+        for (int at = 0; at < size; at++) {
+            int refused = points[at] >> (Integer.SIZE - 1);
+            points[at] = points[at] - prices[from + at] & ~refused | Kernel.REFUSED & refused;
+        }
+    }
+
+    private void pickExactly(int mentee, int[] values, int size, int from, Assignment assignment, Sink sink) {
+        int[] one = new int[1];
+        for (int at = 0; at < size; at++) {
+            if (values[at] >= -FAR) {
+                scores.score(mentee, from + at, from + at + 1, one);
+                long prices = assignment.rowPrice(mentee) + assignment.columnPrice(from + at);
+                if (unmatchedCost + one[0] > prices) {
+                    sink.offer(one[0], from + at);
+                }
+            }
+        }
+    }
+
+    /** Offers what is at least so much; looks first whether there is anything, because mostly there is not. */
+    private static void pick(int[] values, int size, int from, int least, Sink sink) {
+        for (int begin = 0; begin < size; begin += STRETCH) {
+            int end = Math.min(size, begin + STRETCH);
+            if (most(values, begin, end) >= least + sink.least) {
+                for (int at = begin; at < end; at++) {
+                    if (values[at] >= least + sink.least) {
+                        sink.offer(values[at] - least, from + at);
+                    }
+                }
+            }
+        }
+    }
+
+    private static int most(int[] values, int begin, int end) {
+        int most = Integer.MIN_VALUE;
+        for (int at = begin; at < end; at++) {
+            most = Math.max(most, values[at]);
+        }
+        return most;
+    }
+
+    /** What a run over many pairs is asked tile by tile. */
+    @FunctionalInterface
+    private interface Tile {
+        void scored(int from, int size, int[] points);
+    }
+
+    private void score(int mentee, Tile tile) {
+        int[] points = new int[Math.min(TILE, capacities.length)];
+        Set<Integer> ruledOut = forbidden.of(mentee);
+        for (int from = 0; from < capacities.length; from += TILE) {
+            int to = Math.min(capacities.length, from + TILE);
+            scores.score(mentee, from, to, points);
+            for (int mentor : ruledOut) {
+                if (mentor >= from && mentor < to) {
+                    points[mentor - from] = Kernel.REFUSED;
+                }
+            }
+            tile.scored(from, to - from, points);
+        }
+    }
+
+    @FunctionalInterface
+    private interface PerMentee {
+        void collect(int mentee, Sink sink);
+    }
+
+    private Block[] blocks(PerMentee work, int length) {
+        Block[] blocks = new Block[(scores.mentees() + BLOCK - 1) / BLOCK];
+        IntStream.range(0, blocks.length).parallel().forEach(number -> {
+            int first = number * BLOCK;
+            int size = Math.min(BLOCK, scores.mentees() - first);
+            Block block = new Block(size, length);
+            Sink sink = new Sink(length);
+            for (int at = 0; at < size && !cancelled.getAsBoolean(); at++) {
+                sink.empty();
+                work.collect(first + at, sink);
+                block.add(at, sink);
+            }
+            blocks[number] = block;
+        });
+        return blocks;
+    }
+
+    private AssignmentProblem problem(Block[] blocks) {
+        AssignmentProblem.Builder builder = new AssignmentProblem.Builder(capacities, unmatchedCost)
+                .expecting(Arrays.stream(blocks).mapToInt(Block::pairs).sum());
+        for (int number = 0; number < blocks.length; number++) {
+            for (int at = 0; at < blocks[number].size; at++) {
+                blocks[number].addTo(builder.row(), at);
+            }
+            blocks[number] = Block.NONE; // large: to be forgotten as soon as possible
+        }
+        return builder.build();
+    }
+
+    /** Pairs that shortlists lack. */
+    final class Missing {
+        private final Block[] blocks;
+
+        private Missing(Block[] blocks) {
+            this.blocks = blocks;
+        }
+
+        int pairs() {
+            return Arrays.stream(blocks).mapToInt(Block::pairs).sum();
+        }
+
+        AssignmentProblem addedTo(AssignmentProblem problem) {
+            AssignmentProblem.Builder builder = new AssignmentProblem.Builder(capacities, unmatchedCost)
+                    .expecting(Math.addExact(problem.pairs(), pairs()));
+            int[] one = new int[1];
+            for (int row = 0; row < problem.rows(); row++) {
+                builder.row();
+                for (int pair = problem.begin(row); pair < problem.end(row); pair++) {
+                    builder.pair(problem.column(pair), problem.points(pair));
+                }
+                for (int column : blocks[row / BLOCK].columns(row % BLOCK)) {
+                    scores.score(row, column, column + 1, one);
+                    builder.pair(column, one[0]);
+                }
+            }
+            return builder.build();
+        }
+    }
+
+    /** Keeps the best of what it is offered; of equals those that came first. */
+    private static final class Sink {
+        private final int length;
+        private final long[] kept;
+        private int size;
+        /** Less than this is not among the best. */
+        int least;
+
+        Sink(int length) {
+            this.length = length;
+            kept = new long[length * 4 + 4];
+        }
+
+        void empty() {
+            size = 0;
+            least = 0;
+        }
+
+        /** @param worth 0 or more */
+        void offer(int worth, int column) {
+            kept[size++] = ~(((long) worth << Integer.SIZE) | (Integer.MAX_VALUE - column));
+            if (size == kept.length) {
+                cut();
+            }
+        }
+
+        private void cut() {
+            Arrays.sort(kept, 0, size);
+            if (size > length) {
+                size = length;
+                least = (int) (~kept[size - 1] >>> Integer.SIZE) + 1;
+            }
+        }
+
+        /** The best in the order of their columns; the column in the upper half. */
+        long[] best() {
+            cut();
+            long[] best = new long[size];
+            for (int at = 0; at < size; at++) {
+                long column = Integer.MAX_VALUE - (int) ~kept[at];
+                best[at] = column << Integer.SIZE | ~kept[at] >>> Integer.SIZE;
+            }
+            Arrays.sort(best);
+            return best;
+        }
+    }
+
+    /** The pairs of mentees who follow one another. */
+    private static final class Block {
+        static final Block NONE = new Block(0, 0);
+
+        final int size;
+        private final int[] ends;
+        private int[] columns;
+        private int[] points;
+
+        Block(int size, int length) {
+            this.size = size;
+            ends = new int[size + 1];
+            columns = new int[size * Math.min(length, 8)];
+            points = new int[columns.length];
+        }
+
+        int pairs() {
+            return ends[size];
+        }
+
+        void add(int at, Sink sink) {
+            long[] best = sink.best();
+            int end = ends[at];
+            if (end + best.length > columns.length) {
+                columns = Arrays.copyOf(columns, Math.max(end + best.length, columns.length * 2));
+                points = Arrays.copyOf(points, columns.length);
+            }
+            for (long one : best) {
+                columns[end] = (int) (one >>> Integer.SIZE);
+                points[end++] = (int) one;
+            }
+            ends[at + 1] = end;
+        }
+
+        int[] columns(int at) {
+            return Arrays.copyOfRange(columns, ends[at], ends[at + 1]);
+        }
+
+        void addTo(AssignmentProblem.Builder builder, int at) {
+            for (int index = ends[at]; index < ends[at + 1]; index++) {
+                builder.pair(columns[index], points[index]);
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.matchmaking.engine.scoring;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Random;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.telar.matchmaking.engine.People;
+import org.telar.matchmaking.engine.Wave;
+import org.telar.matchmaking.engine.people.Mentee;
+import org.telar.matchmaking.engine.people.Mentor;
+import org.telar.matchmaking.internal.demo.DemoWave;
+
+/** What is worked out for many pairs at once is what is worked out pair by pair. */
+class ScoresProperties {
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void columnsSayTheSameAsPairs(@ForAll long seed) {
+        Random random = new Random(seed);
+        Wave wave = new People(random).wave(1 + random.nextInt(40), 1 + random.nextInt(20));
+        Weights weights = Criteria.standardWeights();
+        for (Criterion criterion : Criteria.standard()) {
+            weights = weights.with(criterion.key(), random.nextInt(Weights.MOST + 1));
+        }
+        requireSame(new Scoring(Criteria.standard(), weights, Rules.standard()), wave, 1);
+    }
+
+    @Example
+    void columnsSayTheSameOfAWholeWave() {
+        requireSame(Scoring.standard(), new DemoWave().wave(), 3);
+    }
+
+    private static void requireSame(Scoring scoring, Wave wave, int every) {
+        Scores scores = Scores.of(scoring, wave.mentors(), wave.mentees());
+        for (int row = 0; row < wave.mentees().size(); row += every) {
+            Mentee mentee = wave.mentees().get(row);
+            int from = row % wave.mentors().size();
+            int[] points = new int[wave.mentors().size() - from];
+            scores.score(row, from, wave.mentors().size(), points);
+            for (int at = 0; at < points.length; at++) {
+                Mentor mentor = wave.mentors().get(from + at);
+                if (scoring.allows(mentor, mentee)) {
+                    assertEquals(scoring.score(mentor, mentee), points[at]);
+                } else {
+                    assertTrue(points[at] < 0);
+                }
+            }
+        }
+    }
+
+    /** The exactness of a share without a division rests on the size of the numbers: all of them are tried. */
+    @Example
+    void sharesAreExact() {
+        for (int of = 1; of <= Share.MOST; of++) {
+            for (int max = 0; max <= Weights.MOST; max++) {
+                int factor = Share.factor(max, of);
+                for (int found = 0; found <= of; found++) {
+                    assertEquals(max * found / of, found * factor >> Share.SHIFT);
+                }
+            }
+        }
+    }
+}
