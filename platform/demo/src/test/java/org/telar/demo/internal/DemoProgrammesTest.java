@@ -29,6 +29,7 @@ import org.telar.kernel.internal.StoredPeople;
 import org.telar.kernel.internal.store.Journal;
 import org.telar.kernel.internal.store.PersonStore;
 import org.telar.kernel.internal.store.RoleStore;
+import org.telar.kernel.internal.store.ScopeStore;
 import org.telar.persistence.ModuleSchema;
 import org.telar.persistence.ModuleStore;
 import org.telar.persistence.StandaloneDatabase;
@@ -77,7 +78,7 @@ class DemoProgrammesTest {
                 new StoredProgrammes(tables),
                 new StoredMethodologies(tables, OFFICE),
                 new StoredWorkplans(tables, OFFICE),
-                new StoredParticipations(tables, OFFICE),
+                new StoredParticipations(tables, OFFICE, new ScopeStore(kernel)),
                 new StoredVenues(tables, new OfficialTerritories()),
                 new StoredPeople(new PersonStore(kernel, journal), new RoleStore(kernel, journal), clock, "CL"),
                 new StoredOrganisations(kernel, journal, clock, "CL"));
@@ -110,7 +111,7 @@ class DemoProgrammesTest {
 
     /** Women of the first wave who are mentors in the second. */
     private long graduatesWhoMentor() {
-        StoredParticipations participations = new StoredParticipations(tables, OFFICE);
+        StoredParticipations participations = new StoredParticipations(tables, OFFICE, new ScopeStore(kernel));
         return participations.inWave(READER, waves("Tu Oportunidad").get(1)).stream()
                 .map(Stored::value)
                 .filter(one -> one.role() == Role.MENTOR)
@@ -121,7 +122,7 @@ class DemoProgrammesTest {
     @Test
     void theSamePeopleAreInventedEachTime() {
         new ImpulsoDigital().tell(stage, TODAY, () -> false);
-        Participant first = new StoredParticipations(tables, OFFICE)
+        Participant first = new StoredParticipations(tables, OFFICE, new ScopeStore(kernel))
                 .inWave(READER, waves("Impulso Digital").getFirst())
                 .getFirst()
                 .value()
@@ -151,7 +152,7 @@ class DemoProgrammesTest {
     }
 
     private Map<Role, Integer> roles(String name) {
-        StoredParticipations participations = new StoredParticipations(tables, OFFICE);
+        StoredParticipations participations = new StoredParticipations(tables, OFFICE, new ScopeStore(kernel));
         Map<Role, Integer> roles = new EnumMap<>(Role.class);
         for (long wave : waves(name)) {
             for (Stored<Participation> one : participations.inWave(READER, wave)) {

@@ -42,19 +42,20 @@ public final class LikelyDuplicates implements Duplicates {
 
     @Override
     public List<Candidate> of(User user, Person person, Optional<Long> known) {
-        user.require(People.SEE);
-        Person tidied = person.tidied(country);
-        Set<Long> perhaps = people.perhaps(tidied, COMPARED);
-        return people.all(perhaps).stream()
-                .filter(other -> !known.equals(Optional.of(other.id())))
-                .map(other -> candidate(tidied, other))
-                .filter(candidate -> candidate.likeness() >= Likeness.NOTABLE
-                        && !candidate.reasons().isEmpty())
-                .sorted(Comparator.comparingDouble(Candidate::likeness)
-                        .reversed()
-                        .thenComparing(candidate -> candidate.person().id()))
-                .limit(TOLD)
-                .toList();
+        return people.as(user, People.SEE, () -> {
+            Person tidied = person.tidied(country);
+            Set<Long> perhaps = people.perhaps(tidied, COMPARED);
+            return people.all(perhaps).stream()
+                    .filter(other -> !known.equals(Optional.of(other.id())))
+                    .map(other -> candidate(tidied, other))
+                    .filter(candidate -> candidate.likeness() >= Likeness.NOTABLE
+                            && !candidate.reasons().isEmpty())
+                    .sorted(Comparator.comparingDouble(Candidate::likeness)
+                            .reversed()
+                            .thenComparing(candidate -> candidate.person().id()))
+                    .limit(TOLD)
+                    .toList();
+        });
     }
 
     private static Candidate candidate(Person person, Stored<Person> other) {
@@ -64,27 +65,29 @@ public final class LikelyDuplicates implements Duplicates {
 
     @Override
     public Change<Person> merge(User user, Stored<Person> kept, Stored<Person> merged, Person wanted) {
-        user.require(People.EDIT);
-        if (kept.id() == merged.id()) {
-            return new Change.Refused<>(
-                    Message.of("kernel.refused.with-herself", kept.value().fullName()));
-        }
-        Person tidied = wanted.tidied(country);
-        List<Flaw> flaws = tidied.flaws(LocalDate.now(clock));
-        return flaws.isEmpty() ? merges.merge(user, kept, merged, tidied) : new Change.Flawed<>(flaws);
+        return people.as(user, People.EDIT, () -> {
+            if (kept.id() == merged.id()) {
+                return new Change.Refused<>(
+                        Message.of("kernel.refused.with-herself", kept.value().fullName()));
+            }
+            Person tidied = wanted.tidied(country);
+            List<Flaw> flaws = tidied.flaws(LocalDate.now(clock));
+            return flaws.isEmpty() ? merges.merge(user, kept, merged, tidied) : new Change.Flawed<>(flaws);
+        });
     }
 
     @Override
     public List<Stored<Merge>> merges(User user, long person) {
-        user.require(People.SEE);
-        return merges.merges(person);
+        return people.as(user, People.SEE, () -> merges.merges(person));
     }
 
     @Override
     public Change<Person> undo(User user, Stored<Merge> merge) {
-        user.require(People.EDIT);
-        return merges.canUndo(merge)
-                ? new Change.Done<>(merges.undo(user, merge))
-                : new Change.Refused<>(Message.of("kernel.refused.undo-later-first"));
+        return people.as(
+                user,
+                People.EDIT,
+                () -> merges.canUndo(merge)
+                        ? new Change.Done<>(merges.undo(user, merge))
+                        : new Change.Refused<>(Message.of("kernel.refused.undo-later-first")));
     }
 }

@@ -30,6 +30,10 @@ public final class OrganisationsSearch implements SearchProvider {
         if (!user.may(Registry.SEE)) {
             return List.of();
         }
+        return organisations.as(user, Registry.SEE, () -> found(words, most));
+    }
+
+    private List<Found> found(String words, int most) {
         List<Long> ids = organisations.beginning(Words.sought(words), most);
         Map<Long, Entry> entries = organisations.entries(ids);
         Map<Long, Place> where = organisations.places(ids);

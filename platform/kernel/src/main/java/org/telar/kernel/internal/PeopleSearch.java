@@ -30,6 +30,10 @@ public final class PeopleSearch implements SearchProvider {
         if (!user.may(People.SEE)) {
             return List.of();
         }
+        return people.as(user, People.SEE, () -> found(words, most));
+    }
+
+    private List<Found> found(String words, int most) {
         List<Long> ids = people.beginning(Words.sought(words), most);
         Map<Long, Stored<Person>> found =
                 people.all(ids).stream().collect(Collectors.toMap(Stored::id, Function.identity()));

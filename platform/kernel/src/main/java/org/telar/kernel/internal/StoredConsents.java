@@ -52,18 +52,20 @@ public final class StoredConsents implements Consents {
     @Override
     public boolean isGiven(long person, String purpose) {
         LocalDate today = today();
-        return people.find(person).stream()
+        return consents.asked(() -> people.find(person).stream()
                 .flatMap(one -> consents.of(one.id()).stream())
                 .anyMatch(consent -> consent.value().purpose().equals(purpose)
-                        && consent.value().holdsOn(today));
+                        && consent.value().holdsOn(today)));
     }
 
     @Override
     public List<Stored<Purpose>> purposes(User user) {
-        user.require(SEE);
-        return consents.purposes().keySet().stream()
-                .flatMap(code -> newest(code, today()).stream())
-                .toList();
+        return people.as(
+                user,
+                SEE,
+                () -> consents.purposes().keySet().stream()
+                        .flatMap(code -> newest(code, today()).stream())
+                        .toList());
     }
 
     /** What people were asked for on that day. */
@@ -75,25 +77,27 @@ public final class StoredConsents implements Consents {
 
     @Override
     public Change<Purpose> publish(User user, Purpose wanted) {
-        user.require(EDIT);
-        List<Flaw> flaws = wanted.flaws();
-        if (!flaws.isEmpty()) {
-            return new Change.Flawed<>(flaws);
-        }
-        int editions =
-                consents.purposes().getOrDefault(wanted.code(), List.of()).size();
-        return new Change.Done<>(
-                consents.add(new Purpose(wanted.code(), editions + 1, wanted.since(), wanted.texts())));
+        return people.as(user, EDIT, () -> {
+            List<Flaw> flaws = wanted.flaws();
+            if (!flaws.isEmpty()) {
+                return new Change.Flawed<>(flaws);
+            }
+            int editions =
+                    consents.purposes().getOrDefault(wanted.code(), List.of()).size();
+            return new Change.Done<>(
+                    consents.add(new Purpose(wanted.code(), editions + 1, wanted.since(), wanted.texts())));
+        });
     }
 
     @Override
     public List<Stored<Consent>> of(User user, long person) {
-        user.require(SEE);
-        LocalDate today = today();
-        return people.find(person).map(one -> consents.of(one.id())).orElse(List.of()).stream()
-                .sorted(Comparator.comparing(
-                        (Stored<Consent> consent) -> !consent.value().holdsOn(today)))
-                .toList();
+        return people.as(user, SEE, () -> {
+            LocalDate today = today();
+            return people.find(person).map(one -> consents.of(one.id())).orElse(List.of()).stream()
+                    .sorted(Comparator.comparing(
+                            (Stored<Consent> consent) -> !consent.value().holdsOn(today)))
+                    .toList();
+        });
     }
 
     @Override
@@ -105,32 +109,33 @@ public final class StoredConsents implements Consents {
             LocalDate on,
             Channel channel,
             Optional<Guardian> guardian) {
-        user.require(EDIT);
-        Optional<Stored<Person>> her = people.find(person);
-        Optional<Stored<Purpose>> asked = newest(purpose, on);
-        if (her.isEmpty()) {
-            return new Change.Refused<>(Message.of("kernel.refused.nobody"));
-        }
-        if (asked.isEmpty() || !asked.get().value().texts().containsKey(language)) {
-            return new Change.Refused<>(Message.of("kernel.refused.no-text", purpose, language));
-        }
-        boolean minor = majority.isMinor(her.get().value(), on, country);
-        List<Flaw> flaws = flaws(on, guardian, minor);
-        return flaws.isEmpty()
-                ? consents.save(
-                        user,
-                        Optional.empty(),
-                        new Consent(
-                                her.get().id(),
-                                purpose,
-                                asked.get().value().edition(),
-                                language,
-                                on,
-                                channel,
-                                user.account(),
-                                guardian,
-                                Optional.empty()))
-                : new Change.Flawed<>(flaws);
+        return people.as(user, EDIT, () -> {
+            Optional<Stored<Person>> her = people.find(person);
+            Optional<Stored<Purpose>> asked = newest(purpose, on);
+            if (her.isEmpty()) {
+                return new Change.Refused<>(Message.of("kernel.refused.nobody"));
+            }
+            if (asked.isEmpty() || !asked.get().value().texts().containsKey(language)) {
+                return new Change.Refused<>(Message.of("kernel.refused.no-text", purpose, language));
+            }
+            boolean minor = majority.isMinor(her.get().value(), on, country);
+            List<Flaw> flaws = flaws(on, guardian, minor);
+            return flaws.isEmpty()
+                    ? consents.save(
+                            user,
+                            Optional.empty(),
+                            new Consent(
+                                    her.get().id(),
+                                    purpose,
+                                    asked.get().value().edition(),
+                                    language,
+                                    on,
+                                    channel,
+                                    user.account(),
+                                    guardian,
+                                    Optional.empty()))
+                    : new Change.Flawed<>(flaws);
+        });
     }
 
     private List<Flaw> flaws(LocalDate on, Optional<Guardian> guardian, boolean minor) {
@@ -144,27 +149,28 @@ public final class StoredConsents implements Consents {
 
     @Override
     public Change<Consent> withdraw(User user, Stored<Consent> consent, LocalDate on, Channel channel) {
-        user.require(EDIT);
-        Consent given = consent.value();
-        List<Flaw> flaws = new Checks()
-                .when(on.isAfter(today()), "on", Message.of("kernel.flaw.in-future", on))
-                .inOrder("on", given.on(), Optional.of(on))
-                .flaws();
-        if (!flaws.isEmpty()) {
-            return new Change.Flawed<>(flaws);
-        }
-        Consent withdrawn = new Consent(
-                given.person(),
-                given.purpose(),
-                given.edition(),
-                given.language(),
-                given.on(),
-                given.channel(),
-                given.account(),
-                given.guardian(),
-                Optional.of(new Withdrawal(on, channel, user.account())));
-        return given.withdrawal().isPresent()
-                ? new Change.Done<>(consent)
-                : consents.save(user, Optional.of(consent), withdrawn);
+        return people.as(user, EDIT, () -> {
+            Consent given = consent.value();
+            List<Flaw> flaws = new Checks()
+                    .when(on.isAfter(today()), "on", Message.of("kernel.flaw.in-future", on))
+                    .inOrder("on", given.on(), Optional.of(on))
+                    .flaws();
+            if (!flaws.isEmpty()) {
+                return new Change.Flawed<>(flaws);
+            }
+            Consent withdrawn = new Consent(
+                    given.person(),
+                    given.purpose(),
+                    given.edition(),
+                    given.language(),
+                    given.on(),
+                    given.channel(),
+                    given.account(),
+                    given.guardian(),
+                    Optional.of(new Withdrawal(on, channel, user.account())));
+            return given.withdrawal().isPresent()
+                    ? new Change.Done<>(consent)
+                    : consents.save(user, Optional.of(consent), withdrawn);
+        });
     }
 }

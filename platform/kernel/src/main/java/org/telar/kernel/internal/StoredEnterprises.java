@@ -48,11 +48,13 @@ final class StoredEnterprises implements Enterprises {
 
     @Override
     public List<WomenOwned> womenOwned(User user, Stored<Enterprise> enterprise) {
-        user.require(SEE);
-        return Arrays.stream(WomenOwned.Definition.values())
-                .map(definition -> WomenOwnedDefinition.of(definition)
-                        .judge(enterprise.value().ownership(), decisions.holding(enterprise.id(), definition)))
-                .toList();
+        return store.as(
+                user,
+                SEE,
+                () -> Arrays.stream(WomenOwned.Definition.values())
+                        .map(definition -> WomenOwnedDefinition.of(definition)
+                                .judge(enterprise.value().ownership(), decisions.holding(enterprise.id(), definition)))
+                        .toList());
     }
 
     @Override
@@ -68,28 +70,29 @@ final class StoredEnterprises implements Enterprises {
             Answer womenOwned,
             String reason,
             String evidence) {
-        user.require(EDIT);
-        List<Flaw> flaws = new Checks()
-                .needed("reason", reason.strip(), LONGEST)
-                .text("evidence", evidence.strip(), LONGEST)
-                .flaws();
-        if (!flaws.isEmpty()) {
-            return new Change.Flawed<>(flaws);
-        }
-        decisions.decide(user, enterprise.id(), definition, womenOwned, reason.strip(), evidence.strip());
-        return new Change.Done<>(enterprise);
+        return store.as(user, EDIT, () -> {
+            List<Flaw> flaws = new Checks()
+                    .needed("reason", reason.strip(), LONGEST)
+                    .text("evidence", evidence.strip(), LONGEST)
+                    .flaws();
+            if (!flaws.isEmpty()) {
+                return new Change.Flawed<>(flaws);
+            }
+            decisions.decide(user, enterprise.id(), definition, womenOwned, reason.strip(), evidence.strip());
+            return new Change.Done<>(enterprise);
+        });
     }
 
     @Override
     public Size size(User user, Enterprise enterprise) {
-        user.require(SEE);
-        return sizes.of(enterprise);
+        return store.as(user, SEE, () -> sizes.of(enterprise));
     }
 
     @Override
     public List<Stored<Enterprise>> ownedBy(User user, long person) {
-        user.require(SEE);
-        List<Long> ids = decisions.ownedBy(person);
-        return ids.isEmpty() ? List.of() : store.all(ids);
+        return store.as(user, SEE, () -> {
+            List<Long> ids = decisions.ownedBy(person);
+            return ids.isEmpty() ? List.of() : store.all(ids);
+        });
     }
 }

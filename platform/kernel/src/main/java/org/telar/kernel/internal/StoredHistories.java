@@ -2,6 +2,7 @@
 package org.telar.kernel.internal;
 
 import java.util.List;
+import org.telar.api.Permission;
 import org.telar.api.User;
 import org.telar.kernel.internal.store.Journal;
 import org.telar.kernel.organisations.Registry;
@@ -21,11 +22,10 @@ public final class StoredHistories implements Histories {
     @Override
     public List<History> of(User user, Subject subject, long id) {
         user.require(SEE);
-        user.require(
-                switch (subject) {
-                    case PERSON -> People.SEE;
-                    case ORGANISATION -> Registry.SEE;
-                });
-        return journal.of(subject, id);
+        Permission see = switch (subject) {
+            case PERSON -> People.SEE;
+            case ORGANISATION -> Registry.SEE;
+        };
+        return journal.as(user, see, () -> journal.of(subject, id));
     }
 }

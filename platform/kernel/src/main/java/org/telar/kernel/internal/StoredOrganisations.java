@@ -76,18 +76,18 @@ public final class StoredOrganisations implements Organisations {
 
     @Override
     public Map<Long, Entry> entries(User user, Collection<Long> ids) {
-        user.require(Registry.SEE);
-        return all.entries(ids);
+        return all.as(user, Registry.SEE, () -> all.entries(ids));
     }
 
     @Override
     public List<Stored<Entry>> named(User user, String words, int most) {
-        user.require(Registry.SEE);
-        List<Long> ids = all.beginning(Words.sought(words), most);
-        Map<Long, Entry> entries = all.entries(ids);
-        return ids.stream()
-                .filter(entries::containsKey)
-                .map(id -> new Stored<>(id, 0, entries.get(id)))
-                .toList();
+        return all.as(user, Registry.SEE, () -> {
+            List<Long> ids = all.beginning(Words.sought(words), most);
+            Map<Long, Entry> entries = all.entries(ids);
+            return ids.stream()
+                    .filter(entries::containsKey)
+                    .map(id -> new Stored<>(id, 0, entries.get(id)))
+                    .toList();
+        });
     }
 }

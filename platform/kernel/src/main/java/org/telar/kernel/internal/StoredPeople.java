@@ -44,46 +44,51 @@ public final class StoredPeople implements People {
 
     @Override
     public Optional<Stored<Person>> find(User user, long id) {
-        user.require(SEE);
-        return people.find(id);
+        return people.as(user, SEE, () -> people.find(id));
     }
 
     @Override
     public Map<Long, String> names(User user, Collection<Long> ids) {
-        user.require(SEE);
-        return people.names(ids);
+        return people.as(user, SEE, () -> people.names(ids));
     }
 
     @Override
     public List<Stored<Person>> named(User user, String words, int most) {
-        user.require(SEE);
-        return people.all(people.beginning(Words.sought(words), most)).stream()
-                .sorted(Comparator.comparing(one -> one.value().listName()))
-                .toList();
+        return people.as(
+                user,
+                SEE,
+                () -> people.all(people.beginning(Words.sought(words), most)).stream()
+                        .sorted(Comparator.comparing(one -> one.value().listName()))
+                        .toList());
     }
 
     @Override
     public Change<Person> save(User user, Optional<Stored<Person>> seen, Person wanted) {
-        user.require(EDIT);
-        Person tidied = wanted.tidied(country);
-        List<Flaw> flaws = tidied.flaws(today());
-        return flaws.isEmpty() ? people.save(user, seen, tidied) : new Change.Flawed<>(flaws);
+        return people.as(user, EDIT, () -> {
+            Person tidied = wanted.tidied(country);
+            List<Flaw> flaws = tidied.flaws(today());
+            return flaws.isEmpty() ? people.save(user, seen, tidied) : new Change.Flawed<>(flaws);
+        });
     }
 
     @Override
     public List<Stored<Role>> roles(User user, long person) {
-        user.require(SEE);
-        return people.find(person).map(one -> roles.ofPerson(one.id())).orElse(List.of()).stream()
-                .sorted(lastingFirst())
-                .toList();
+        return people.as(
+                user,
+                SEE,
+                () -> people.find(person).map(one -> roles.ofPerson(one.id())).orElse(List.of()).stream()
+                        .sorted(lastingFirst())
+                        .toList());
     }
 
     @Override
     public List<Stored<Role>> rolesFor(User user, long organisation) {
-        user.require(SEE);
-        return roles.forOrganisation(organisation).stream()
-                .sorted(lastingFirst())
-                .toList();
+        return people.as(
+                user,
+                SEE,
+                () -> roles.forOrganisation(organisation).stream()
+                        .sorted(lastingFirst())
+                        .toList());
     }
 
     private Comparator<Stored<Role>> lastingFirst() {
@@ -96,16 +101,17 @@ public final class StoredPeople implements People {
 
     @Override
     public Change<Role> save(User user, Optional<Stored<Role>> seen, Role wanted) {
-        user.require(EDIT);
-        List<Flaw> flaws = wanted.flaws();
-        if (!flaws.isEmpty()) {
-            return new Change.Flawed<>(flaws);
-        }
-        if (seen.filter(role -> role.value().person() != wanted.person()).isPresent()) {
-            return new Change.Refused<>(Message.of("kernel.refused.other-person"));
-        }
-        return people.find(wanted.person()).isEmpty()
-                ? new Change.Refused<>(Message.of("kernel.refused.nobody"))
-                : roles.save(user, seen, wanted);
+        return people.as(user, EDIT, () -> {
+            List<Flaw> flaws = wanted.flaws();
+            if (!flaws.isEmpty()) {
+                return new Change.Flawed<>(flaws);
+            }
+            if (seen.filter(role -> role.value().person() != wanted.person()).isPresent()) {
+                return new Change.Refused<>(Message.of("kernel.refused.other-person"));
+            }
+            return people.find(wanted.person()).isEmpty()
+                    ? new Change.Refused<>(Message.of("kernel.refused.nobody"))
+                    : roles.save(user, seen, wanted);
+        });
     }
 }

@@ -26,15 +26,15 @@ final class StoredRegistry<T extends Record> implements Registry<T> {
 
     @Override
     public Optional<Stored<T>> find(User user, long id) {
-        user.require(SEE);
-        return store.find(id);
+        return store.as(user, SEE, () -> store.find(id));
     }
 
     @Override
     public Change<T> save(User user, Optional<Stored<T>> seen, T wanted) {
-        user.require(EDIT);
-        T tidy = tidied.apply(wanted);
-        List<Flaw> found = flaws.apply(tidy);
-        return found.isEmpty() ? store.save(user, seen, tidy) : new Change.Flawed<>(found);
+        return store.as(user, EDIT, () -> {
+            T tidy = tidied.apply(wanted);
+            List<Flaw> found = flaws.apply(tidy);
+            return found.isEmpty() ? store.save(user, seen, tidy) : new Change.Flawed<>(found);
+        });
     }
 }

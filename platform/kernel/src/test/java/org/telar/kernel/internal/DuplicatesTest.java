@@ -53,7 +53,7 @@ class DuplicatesTest {
     }
 
     private List<Long> found(String typed) {
-        return kernel.personStore.beginning(Words.sought(typed), 10);
+        return kernel.looking(() -> kernel.personStore.beginning(Words.sought(typed), 10));
     }
 
     @Test

@@ -61,6 +61,10 @@ class EnterprisesAtOnceTest {
     }
 
     private List<Enterprise> everything() {
+        return kernel.looking(this::stored);
+    }
+
+    private List<Enterprise> stored() {
         List<Long> ids = new ArrayList<>();
         kernel.store.read("SELECT ID FROM KERNEL_ORGANISATION", List.of(), row -> ids.add((Long) row[0]));
         return ids.isEmpty()

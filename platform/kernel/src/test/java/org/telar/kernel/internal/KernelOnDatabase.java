@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.telar.api.Change;
 import org.telar.api.ModuleId;
 import org.telar.api.Stored;
@@ -48,7 +49,9 @@ final class KernelOnDatabase implements AutoCloseable {
             "HISTORY",
             "PERSON_WORD",
             "PERSON_SOUND",
-            "ORGANISATION_WORD");
+            "ORGANISATION_WORD",
+            "PERSON_SCOPE",
+            "ORGANISATION_SCOPE");
 
     final ModuleStore store;
     final Journal journal;
@@ -64,6 +67,11 @@ final class KernelOnDatabase implements AutoCloseable {
         people = new StoredPeople(personStore, new RoleStore(store, journal), EVENING, "CL");
         duplicates = new LikelyDuplicates(personStore, new MergeStore(store, journal, personStore), EVENING, "CL");
         organisations = new StoredOrganisations(store, journal, EVENING, "CL");
+    }
+
+    /** What the tables hold, whoever may see it. */
+    <T> T looking(Supplier<T> work) {
+        return store.asTelar("a test looks", work);
     }
 
     static User user(Set<String> permissions) {
@@ -84,9 +92,10 @@ final class KernelOnDatabase implements AutoCloseable {
     }
 
     void empty() {
-        for (String table : TABLES) {
-            store.batch("DELETE FROM KERNEL_" + table, List.<Object[]>of(new Object[0]));
-        }
+        store.asTelar(
+                "empties what a test has written",
+                () -> TABLES.forEach(
+                        table -> store.batch("DELETE FROM KERNEL_" + table, List.<Object[]>of(new Object[0]))));
     }
 
     @Override

@@ -76,13 +76,13 @@ class PeopleAtOnceTest {
     }
 
     private Set<Long> found(String typed) {
-        return new TreeSet<>(kernel.personStore.beginning(Words.sought(typed), PEOPLE * 10));
+        return new TreeSet<>(kernel.looking(() -> kernel.personStore.beginning(Words.sought(typed), PEOPLE * 10)));
     }
 
     @Test
     void searchFindsThoseWhomLookingAtEverybodyFinds() {
         assertEquals(new Brought(PEOPLE, 0, 0), intake.bring(STAFF, crowd()));
-        List<Stored<Person>> all = kernel.personStore.all(found("mar"));
+        List<Stored<Person>> all = kernel.looking(() -> kernel.personStore.all(found("mar")));
         assertEquals(PEOPLE, all.size());
         int several = 0;
         for (int i = 0; i < SEARCHES; i++) {
@@ -115,14 +115,24 @@ class PeopleAtOnceTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals(
-                kernel.personStore.find(entered).orElseThrow().value().withName("Ana", "Soto Paine"),
-                kernel.personStore.find(listed).orElseThrow().value());
-        assertEquals(0, kernel.personStore.find(listed).orElseThrow().version() - version(entered));
+                kernel.looking(() -> kernel.personStore.find(entered))
+                        .orElseThrow()
+                        .value()
+                        .withName("Ana", "Soto Paine"),
+                kernel.looking(() -> kernel.personStore.find(listed))
+                        .orElseThrow()
+                        .value());
         assertEquals(
-                kernel.journal.of(History.Subject.PERSON, entered).stream()
+                0,
+                kernel.looking(() -> kernel.personStore.find(listed))
+                                .orElseThrow()
+                                .version()
+                        - version(entered));
+        assertEquals(
+                kernel.looking(() -> kernel.journal.of(History.Subject.PERSON, entered)).stream()
                         .map(History::action)
                         .toList(),
-                kernel.journal.of(History.Subject.PERSON, listed).stream()
+                kernel.looking(() -> kernel.journal.of(History.Subject.PERSON, listed)).stream()
                         .map(History::action)
                         .toList());
         assertEquals(
@@ -168,8 +178,9 @@ class PeopleAtOnceTest {
 
     private List<Person> everybody() {
         List<Long> ids = new ArrayList<>();
-        kernel.store.read("SELECT ID FROM KERNEL_PERSON", List.of(), row -> ids.add((Long) row[0]));
-        return kernel.personStore.all(ids).stream()
+        kernel.looking(
+                () -> kernel.store.read("SELECT ID FROM KERNEL_PERSON", List.of(), row -> ids.add((Long) row[0])));
+        return kernel.looking(() -> kernel.personStore.all(ids)).stream()
                 .sorted(Comparator.comparing(Stored::id))
                 .map(Stored::value)
                 .toList();
@@ -179,8 +190,10 @@ class PeopleAtOnceTest {
     void whoIsRenamedOrMergedLeavesNoWordBehind() {
         Person ana = Person.named("Ana", "Soto Paine").withContact("ana@example.org", "9 1234 5678");
         intake.bring(STAFF, List.of(ana, Person.named("Berta", "Paine")));
-        Stored<Person> entered = kernel.personStore.all(found("soto")).getFirst();
-        Stored<Person> berta = kernel.personStore.all(found("berta")).getFirst();
+        Stored<Person> entered =
+                kernel.looking(() -> kernel.personStore.all(found("soto"))).getFirst();
+        Stored<Person> berta =
+                kernel.looking(() -> kernel.personStore.all(found("berta"))).getFirst();
         Stored<Person> renamed = KernelOnDatabase.done(
                 kernel.people.save(STAFF, Optional.of(entered), Person.named("Eva", "Ñanco Núñez")));
         KernelOnDatabase.done(kernel.duplicates.merge(STAFF, renamed, berta, renamed.value()));
@@ -189,10 +202,10 @@ class PeopleAtOnceTest {
     }
 
     private long rows(String table) {
-        return kernel.store.read("SELECT PERSON FROM " + table, List.of(), row -> {});
+        return kernel.looking(() -> kernel.store.read("SELECT PERSON FROM " + table, List.of(), row -> {}));
     }
 
     private int version(long id) {
-        return kernel.personStore.find(id).orElseThrow().version();
+        return kernel.looking(() -> kernel.personStore.find(id)).orElseThrow().version();
     }
 }

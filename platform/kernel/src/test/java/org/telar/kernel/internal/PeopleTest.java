@@ -63,7 +63,7 @@ class PeopleTest {
     }
 
     private List<Long> found(String typed) {
-        return kernel.personStore.beginning(Words.sought(typed), 10);
+        return kernel.looking(() -> kernel.personStore.beginning(Words.sought(typed), 10));
     }
 
     @Test
@@ -87,7 +87,7 @@ class PeopleTest {
                 kernel.people.save(STAFF, Optional.of(seen), ANA.withContact("b@example.org", "")));
         assertEquals(
                 List.of("mail", "phone"),
-                kernel.journal.of(History.Subject.PERSON, seen.id()).stream()
+                kernel.looking(() -> kernel.journal.of(History.Subject.PERSON, seen.id())).stream()
                         .filter(entry -> entry.action() == History.Action.CHANGED)
                         .findFirst()
                         .orElseThrow()

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -12,10 +13,13 @@ import org.telar.api.ClassPathTexts;
 import org.telar.api.EventListener;
 import org.telar.api.Stored;
 import org.telar.api.Texts;
+import org.telar.api.User;
+import org.telar.kernel.Scopes;
 import org.telar.kernel.people.PersonMerged;
 import org.telar.programme.internal.store.PersonLinks;
 import org.telar.programme.internal.store.Steps;
 import org.telar.programme.internal.store.Tables;
+import org.telar.programme.participation.Participant;
 import org.telar.programme.participation.Participation;
 import org.telar.programme.participation.Step;
 
@@ -29,18 +33,22 @@ public final class MergedPeople implements EventListener<PersonMerged> {
     /** Of what no person recorded. */
     static final long NOBODY = 0;
 
+    static final User TELAR = new User(NOBODY, "", Locale.of("es"), Set.of(User.EVERYTHING));
+
     private final Tables tables;
+    private final Cohorts cohorts;
     private final PersonLinks links;
     private final Steps steps;
     private final Clock clock;
     private final String remark;
 
     @Activate
-    public MergedPeople(@Reference Tables tables) {
-        this(tables, Clock.systemUTC());
+    public MergedPeople(@Reference Tables tables, @Reference Scopes scopes) {
+        this(tables, Clock.systemUTC(), scopes);
     }
 
-    MergedPeople(Tables tables, Clock clock) {
+    MergedPeople(Tables tables, Clock clock, Scopes scopes) {
+        cohorts = new Cohorts(tables, scopes);
         this.tables = tables;
         this.clock = clock;
         links = new PersonLinks(tables.store());
@@ -75,6 +83,8 @@ public final class MergedPeople implements EventListener<PersonMerged> {
             if (first) {
                 links.heard(event.merge(), false);
                 links.turn(event.merge(), event.merged(), event.kept()).forEach(this::remark);
+                cohorts.follow(TELAR, Participant.person(event.merged()));
+                cohorts.follow(TELAR, Participant.person(event.kept()));
             }
             return first;
         });

@@ -68,6 +68,10 @@ public final class ProgrammeSearch implements SearchProvider {
     }
 
     private List<Found> everything(User user) {
+        return tables.as(user, ProgrammePermissions.SEE, () -> within(user));
+    }
+
+    private List<Found> within(User user) {
         List<Stored<Programme>> programmes = tables.programmes().all();
         Map<Long, String> names = programmes.stream()
                 .collect(Collectors.toMap(Stored::id, stored -> stored.value().name()));
@@ -82,7 +86,7 @@ public final class ProgrammeSearch implements SearchProvider {
                 .all()
                 .forEach(one -> all.add(found("venue", one.value().name(), place(one.value()), "venue/" + one.id())));
         if (user.may(ProgrammePermissions.SEE_DOCUMENTS)) {
-            tables.documents().all().stream()
+            tables.as(user, ProgrammePermissions.SEE_DOCUMENTS, tables.documents()::all).stream()
                     .map(Stored::value)
                     .forEach(one -> all.add(found(
                             "document", one.title(), name.apply(one.programme()), one.programme() + "/documents")));

@@ -45,8 +45,8 @@ public final class StoredCopies implements Copies {
 
     @Override
     public Optional<Blueprint> preview(User user, long programme, CopyTerms terms) {
-        user.require(ProgrammePermissions.SEE);
-        return template(programme).map(template -> template.copied(terms));
+        return tables.as(
+                user, ProgrammePermissions.SEE, () -> template(programme).map(template -> template.copied(terms)));
     }
 
     private Optional<Blueprint> template(long programme) {
@@ -71,15 +71,16 @@ public final class StoredCopies implements Copies {
 
     @Override
     public Change<Programme> copy(User user, long programme, CopyTerms terms) {
-        user.require(ProgrammePermissions.EDIT);
-        Optional<Blueprint> copy = preview(user, programme, terms);
-        if (copy.isEmpty()) {
-            return new Change.Refused<>(Message.of("programme.gone"));
-        }
-        List<Flaw> flaws = flaws(copy.get().programme());
-        return flaws.isEmpty()
-                ? new Change.Done<>(tables.inTransaction(() -> store(copy.get())))
-                : new Change.Flawed<>(flaws);
+        return tables.as(user, ProgrammePermissions.EDIT, () -> {
+            Optional<Blueprint> copy = preview(user, programme, terms);
+            if (copy.isEmpty()) {
+                return new Change.Refused<>(Message.of("programme.gone"));
+            }
+            List<Flaw> flaws = flaws(copy.get().programme());
+            return flaws.isEmpty()
+                    ? new Change.Done<>(tables.inTransaction(() -> store(copy.get())))
+                    : new Change.Flawed<>(flaws);
+        });
     }
 
     /** Its end follows from its beginning, so what is wrong with that is told there. */

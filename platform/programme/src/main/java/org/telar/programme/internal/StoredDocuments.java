@@ -77,39 +77,44 @@ public final class StoredDocuments implements Documents {
 
     @Override
     public List<Stored<Document>> of(User user, long programme) {
-        user.require(ProgrammePermissions.SEE_DOCUMENTS);
-        return tables.documents().where(DocumentRow.PROGRAMME.eq(programme)).stream()
-                .sorted(Comparator.<Stored<Document>>comparingInt(
-                                stored -> numbers.getOrDefault(stored.value().kind(), Integer.MAX_VALUE))
-                        .thenComparing(stored -> stored.value().title())
-                        .thenComparingLong(Stored::id))
-                .toList();
+        return tables.as(
+                user,
+                ProgrammePermissions.SEE_DOCUMENTS,
+                () -> tables.documents().where(DocumentRow.PROGRAMME.eq(programme)).stream()
+                        .sorted(Comparator.<Stored<Document>>comparingInt(stored ->
+                                        numbers.getOrDefault(stored.value().kind(), Integer.MAX_VALUE))
+                                .thenComparing(stored -> stored.value().title())
+                                .thenComparingLong(Stored::id))
+                        .toList());
     }
 
     @Override
     public Optional<Stored<Document>> find(User user, long id) {
-        user.require(ProgrammePermissions.SEE_DOCUMENTS);
-        return tables.documents().find(id);
+        return tables.as(
+                user,
+                ProgrammePermissions.SEE_DOCUMENTS,
+                () -> tables.documents().find(id));
     }
 
     @Override
     public Change<Document> save(User user, Optional<Stored<Document>> seen, Document wanted) {
-        user.require(ProgrammePermissions.EDIT_DOCUMENTS);
-        State before = seen.map(stored -> stored.value().state()).orElse(State.DRAFT);
-        State after = wanted.state();
-        List<Flaw> flaws = new ArrayList<>(wanted.flaws());
-        flaws.addAll(new Flaws()
-                .check("kind", numbers.containsKey(wanted.kind()), "programme.flaw.choice", wanted.kind())
-                .check("wave", isOwnWave(wanted), "programme.flaw.elsewhere")
-                .check(
-                        "state",
-                        before == after || before.next().contains(after),
-                        "programme.standing.not-next",
-                        before.label(),
-                        after.label())
-                .check("state", after != State.APPROVED || hasFile(seen), "programme.flaw.no-file")
-                .all());
-        return flaws.isEmpty() ? tables.documents().save(seen, wanted) : new Change.Flawed<>(flaws);
+        return tables.as(user, ProgrammePermissions.EDIT_DOCUMENTS, () -> {
+            State before = seen.map(stored -> stored.value().state()).orElse(State.DRAFT);
+            State after = wanted.state();
+            List<Flaw> flaws = new ArrayList<>(wanted.flaws());
+            flaws.addAll(new Flaws()
+                    .check("kind", numbers.containsKey(wanted.kind()), "programme.flaw.choice", wanted.kind())
+                    .check("wave", isOwnWave(wanted), "programme.flaw.elsewhere")
+                    .check(
+                            "state",
+                            before == after || before.next().contains(after),
+                            "programme.standing.not-next",
+                            before.label(),
+                            after.label())
+                    .check("state", after != State.APPROVED || hasFile(seen), "programme.flaw.no-file")
+                    .all());
+            return flaws.isEmpty() ? tables.documents().save(seen, wanted) : new Change.Flawed<>(flaws);
+        });
     }
 
     private boolean isOwnWave(Document wanted) {
@@ -126,8 +131,7 @@ public final class StoredDocuments implements Documents {
 
     @Override
     public List<Edition> editions(User user, long document) {
-        user.require(ProgrammePermissions.SEE_DOCUMENTS);
-        return editions.of(document);
+        return tables.as(user, ProgrammePermissions.SEE_DOCUMENTS, () -> editions.of(document));
     }
 
     @Override
@@ -154,16 +158,22 @@ public final class StoredDocuments implements Documents {
                     .atMost("note", note.strip(), LONGEST_NOTE)
                     .all();
             return flaws.isEmpty()
-                    ? added(user, document, name, type.orElseThrow(), incoming, note)
+                    ? kept(user, document, name, type.orElseThrow(), incoming, note)
                     : new Change.Flawed<>(flaws);
         }
     }
 
     /** The file first: one without a row does no harm, a row without a file would. */
-    private Change<Document> added(
+    private Change<Document> kept(
             User user, Stored<Document> seen, String name, String type, Incoming incoming, String note)
             throws IOException {
         files.keep(incoming);
+        return tables.as(
+                user, ProgrammePermissions.EDIT_DOCUMENTS, () -> added(user, seen, name, type, incoming, note));
+    }
+
+    private Change<Document> added(
+            User user, Stored<Document> seen, String name, String type, Incoming incoming, String note) {
         State state = seen.value().state() == State.IN_REVIEW ? State.IN_REVIEW : State.DRAFT;
         try {
             return tables.inTransaction(() -> {
@@ -197,10 +207,12 @@ public final class StoredDocuments implements Documents {
 
     @Override
     public Optional<Path> file(User user, long document, Edition edition) {
-        user.require(ProgrammePermissions.SEE_DOCUMENTS);
-        return editions.of(document).stream()
-                .filter(edition::equals)
-                .findFirst()
-                .flatMap(known -> files.find(known.sha256()));
+        return tables.as(
+                user,
+                ProgrammePermissions.SEE_DOCUMENTS,
+                () -> editions.of(document).stream()
+                        .filter(edition::equals)
+                        .findFirst()
+                        .flatMap(known -> files.find(known.sha256())));
     }
 }

@@ -42,12 +42,14 @@ public final class StoredMethodologies implements Methodologies {
 
     @Override
     public List<Stored<Methodology>> versions(User user, long programme) {
-        user.require(ProgrammePermissions.SEE);
-        return tables.methodologies().where(MethodologyRow.PROGRAMME.eq(programme)).stream()
-                .sorted(Comparator.<Stored<Methodology>>comparingInt(
-                                stored -> stored.value().number())
-                        .reversed())
-                .toList();
+        return tables.as(
+                user,
+                ProgrammePermissions.SEE,
+                () -> tables.methodologies().where(MethodologyRow.PROGRAMME.eq(programme)).stream()
+                        .sorted(Comparator.<Stored<Methodology>>comparingInt(
+                                        stored -> stored.value().number())
+                                .reversed())
+                        .toList());
     }
 
     @Override
@@ -63,66 +65,77 @@ public final class StoredMethodologies implements Methodologies {
 
     @Override
     public Optional<Stored<Methodology>> followedBy(User user, long wave) {
-        user.require(ProgrammePermissions.SEE);
-        return tables.waves()
-                .find(wave)
-                .flatMap(stored -> stored.value().methodology().isPresent()
-                        ? tables.methodologies()
-                                .find(stored.value().methodology().getAsLong())
-                        : inUse(user, stored.value().programme()));
+        return tables.as(
+                user,
+                ProgrammePermissions.SEE,
+                () -> tables.waves()
+                        .find(wave)
+                        .flatMap(stored -> stored.value().methodology().isPresent()
+                                ? tables.methodologies()
+                                        .find(stored.value().methodology().getAsLong())
+                                : inUse(user, stored.value().programme())));
     }
 
     @Override
     public Change<Methodology> save(User user, Stored<Methodology> seen, Methodology wanted) {
-        user.require(ProgrammePermissions.EDIT);
-        Methodology before = seen.value();
-        if (before.state() != State.DRAFT) {
-            return new Change.Refused<>(Message.of("programme.methodology.is-used", before.number()));
-        }
-        Methodology kept = new Methodology(
-                before.programme(), before.number(), wanted.title(), State.DRAFT, wanted.settings(), wanted.reports());
-        return kept.flaws().isEmpty()
-                ? tables.methodologies().save(Optional.of(seen), kept)
-                : new Change.Flawed<>(kept.flaws());
+        return tables.as(user, ProgrammePermissions.EDIT, () -> {
+            Methodology before = seen.value();
+            if (before.state() != State.DRAFT) {
+                return new Change.Refused<>(Message.of("programme.methodology.is-used", before.number()));
+            }
+            Methodology kept = new Methodology(
+                    before.programme(),
+                    before.number(),
+                    wanted.title(),
+                    State.DRAFT,
+                    wanted.settings(),
+                    wanted.reports());
+            return kept.flaws().isEmpty()
+                    ? tables.methodologies().save(Optional.of(seen), kept)
+                    : new Change.Flawed<>(kept.flaws());
+        });
     }
 
     @Override
     public Change<Methodology> succeed(User user, Stored<Methodology> seen) {
-        user.require(ProgrammePermissions.EDIT);
-        List<Stored<Methodology>> versions = versions(user, seen.value().programme());
-        Optional<Stored<Methodology>> draft = in(State.DRAFT, versions);
-        if (draft.isPresent()) {
-            return new Change.Refused<>(Message.of(
-                    "programme.methodology.has-draft", draft.get().value().number()));
-        }
-        Methodology from = seen.value();
-        int number = versions.getFirst().value().number() + 1;
-        return new Change.Done<>(tables.methodologies()
-                .add(new Methodology(
-                        from.programme(), number, from.title(), State.DRAFT, from.settings(), from.reports())));
+        return tables.as(user, ProgrammePermissions.EDIT, () -> {
+            List<Stored<Methodology>> versions = versions(user, seen.value().programme());
+            Optional<Stored<Methodology>> draft = in(State.DRAFT, versions);
+            if (draft.isPresent()) {
+                return new Change.Refused<>(Message.of(
+                        "programme.methodology.has-draft", draft.get().value().number()));
+            }
+            Methodology from = seen.value();
+            int number = versions.getFirst().value().number() + 1;
+            return new Change.Done<>(tables.methodologies()
+                    .add(new Methodology(
+                            from.programme(), number, from.title(), State.DRAFT, from.settings(), from.reports())));
+        });
     }
 
     @Override
     public Change<Methodology> adopt(User user, Stored<Methodology> seen) {
-        user.require(ProgrammePermissions.EDIT);
-        if (seen.value().state() != State.DRAFT) {
-            return new Change.Refused<>(
-                    Message.of("programme.methodology.is-used", seen.value().number()));
-        }
-        try {
-            return tables.inTransaction(() -> {
-                Optional<Stored<Methodology>> before = inUse(user, seen.value().programme());
-                Change<Methodology> adopted = tables.methodologies()
-                        .save(Optional.of(seen), seen.value().in(State.IN_USE));
-                if (adopted instanceof Change.Done<Methodology>) {
-                    before.ifPresent(this::retire);
-                    tables.tell(new MethodologyAdopted(seen.value().programme(), seen.id()));
-                }
-                return adopted;
-            });
-        } catch (ConcurrentChange e) {
-            return tables.methodologies().overtaken(seen.id());
-        }
+        return tables.as(user, ProgrammePermissions.EDIT, () -> {
+            if (seen.value().state() != State.DRAFT) {
+                return new Change.Refused<>(
+                        Message.of("programme.methodology.is-used", seen.value().number()));
+            }
+            try {
+                return tables.inTransaction(() -> {
+                    Optional<Stored<Methodology>> before =
+                            inUse(user, seen.value().programme());
+                    Change<Methodology> adopted = tables.methodologies()
+                            .save(Optional.of(seen), seen.value().in(State.IN_USE));
+                    if (adopted instanceof Change.Done<Methodology>) {
+                        before.ifPresent(this::retire);
+                        tables.tell(new MethodologyAdopted(seen.value().programme(), seen.id()));
+                    }
+                    return adopted;
+                });
+            } catch (ConcurrentChange e) {
+                return tables.methodologies().overtaken(seen.id());
+            }
+        });
     }
 
     private void retire(Stored<Methodology> version) {

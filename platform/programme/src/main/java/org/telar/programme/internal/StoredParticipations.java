@@ -18,6 +18,7 @@ import org.telar.api.Message;
 import org.telar.api.Stored;
 import org.telar.api.User;
 import org.telar.kernel.Office;
+import org.telar.kernel.Scopes;
 import org.telar.persistence.ConcurrentChange;
 import org.telar.programme.ProgrammePermissions;
 import org.telar.programme.Wave;
@@ -42,17 +43,19 @@ public final class StoredParticipations implements Participations {
     private static final int LONGEST_REASON = 1000;
 
     private final Tables tables;
+    private final Cohorts cohorts;
     private final Steps steps;
     private final WavePlaces places;
     private final Clock clock;
 
     @Activate
-    public StoredParticipations(@Reference Tables tables, @Reference Office office) {
-        this(tables, Clock.system(office.zone()));
+    public StoredParticipations(@Reference Tables tables, @Reference Office office, @Reference Scopes scopes) {
+        this(tables, Clock.system(office.zone()), scopes);
     }
 
     /** @param clock in the office's time zone */
-    StoredParticipations(Tables tables, Clock clock) {
+    StoredParticipations(Tables tables, Clock clock, Scopes scopes) {
+        cohorts = new Cohorts(tables, scopes);
         this.tables = tables;
         this.clock = clock;
         steps = new Steps(tables.store());
@@ -61,22 +64,23 @@ public final class StoredParticipations implements Participations {
 
     @Override
     public Change<Participation> begin(User user, Participation wanted, String reason) {
-        user.require(ProgrammePermissions.EDIT_PARTICIPANTS);
-        Wave wave = wave(wanted.wave()).value();
-        List<Flaw> flaws = flaws(wanted, reason)
-                .check(
-                        "role",
-                        wanted.who().kind() == Participant.Kind.PERSON
-                                || wanted.role().isServed(),
-                        "programme.flaw.role",
-                        wanted.role().label())
-                .all();
-        if (!flaws.isEmpty()) {
-            return new Change.Flawed<>(flaws);
-        }
-        return settled(
-                () -> begun(user, wanted, reason, wave),
-                () -> new Change.Refused<>(Message.of("programme.changed-meanwhile", wave.name())));
+        return tables.as(user, ProgrammePermissions.EDIT_PARTICIPANTS, () -> {
+            Wave wave = wave(wanted.wave()).value();
+            List<Flaw> flaws = flaws(wanted, reason)
+                    .check(
+                            "role",
+                            wanted.who().kind() == Participant.Kind.PERSON
+                                    || wanted.role().isServed(),
+                            "programme.flaw.role",
+                            wanted.role().label())
+                    .all();
+            if (!flaws.isEmpty()) {
+                return new Change.Flawed<>(flaws);
+            }
+            return settled(
+                    () -> begun(user, wanted, reason, wave),
+                    () -> new Change.Refused<>(Message.of("programme.changed-meanwhile", wave.name())));
+        });
     }
 
     /** Holds the wave first, so that of two who enter the same person the second sees the first. */
@@ -89,6 +93,7 @@ public final class StoredParticipations implements Participations {
             return full(wave);
         }
         Stored<Participation> stored = tables.participations().add(wanted);
+        cohorts.follow(user, wanted.who());
         record(user, stored, reason);
         return new Change.Done<>(stored);
     }
@@ -96,24 +101,25 @@ public final class StoredParticipations implements Participations {
     @Override
     public Change<Participation> move(
             User user, Stored<Participation> seen, Standing next, LocalDate day, String reason) {
-        user.require(ProgrammePermissions.EDIT_PARTICIPANTS);
-        Participation wanted = seen.value().to(next, day);
-        if (!seen.value().standing().next().contains(next)) {
-            return new Change.Refused<>(Message.of(
-                    "programme.standing.not-next", seen.value().standing().label(), next.label()));
-        }
-        List<Flaw> flaws = flaws(wanted, reason)
-                .check(
-                        "since",
-                        !day.isBefore(seen.value().since()),
-                        "programme.flaw.before-last-step",
-                        seen.value().since())
-                .all();
-        return flaws.isEmpty()
-                ? settled(
-                        () -> moved(user, seen, wanted, reason),
-                        () -> tables.participations().overtaken(seen.id()))
-                : new Change.Flawed<>(flaws);
+        return tables.as(user, ProgrammePermissions.EDIT_PARTICIPANTS, () -> {
+            Participation wanted = seen.value().to(next, day);
+            if (!seen.value().standing().next().contains(next)) {
+                return new Change.Refused<>(Message.of(
+                        "programme.standing.not-next", seen.value().standing().label(), next.label()));
+            }
+            List<Flaw> flaws = flaws(wanted, reason)
+                    .check(
+                            "since",
+                            !day.isBefore(seen.value().since()),
+                            "programme.flaw.before-last-step",
+                            seen.value().since())
+                    .all();
+            return flaws.isEmpty()
+                    ? settled(
+                            () -> moved(user, seen, wanted, reason),
+                            () -> tables.participations().overtaken(seen.id()))
+                    : new Change.Flawed<>(flaws);
+        });
     }
 
     /** Takes the place first, so that the wave is always locked before the participation and nobody waits in a circle. */
@@ -174,53 +180,62 @@ public final class StoredParticipations implements Participations {
 
     @Override
     public Optional<Stored<Participation>> find(User user, long id) {
-        user.require(ProgrammePermissions.SEE_PARTICIPANTS);
-        return tables.participations().find(id);
+        return tables.as(
+                user,
+                ProgrammePermissions.SEE_PARTICIPANTS,
+                () -> tables.participations().find(id));
     }
 
     @Override
     public List<Stored<Participation>> inWave(User user, long wave) {
-        user.require(ProgrammePermissions.SEE_PARTICIPANTS);
-        return tables.participations().where(ParticipationRow.WAVE.eq(wave)).stream()
-                .sorted(Comparator.<Stored<Participation>, Role>comparing(
-                                stored -> stored.value().role())
-                        .thenComparing(stored -> stored.value().standing(), Comparator.reverseOrder())
-                        .thenComparingLong(Stored::id))
-                .toList();
+        return tables.as(
+                user,
+                ProgrammePermissions.SEE_PARTICIPANTS,
+                () -> tables.participations().where(ParticipationRow.WAVE.eq(wave)).stream()
+                        .sorted(Comparator.<Stored<Participation>, Role>comparing(
+                                        stored -> stored.value().role())
+                                .thenComparing(stored -> stored.value().standing(), Comparator.reverseOrder())
+                                .thenComparingLong(Stored::id))
+                        .toList());
     }
 
     @Override
     public List<Step> history(User user, long participation) {
-        user.require(ProgrammePermissions.SEE_PARTICIPANTS);
-        return steps.of(participation);
+        return tables.as(user, ProgrammePermissions.SEE_PARTICIPANTS, () -> steps.of(participation));
     }
 
     @Override
     public List<Engagement> of(User user, Participant who) {
-        user.require(ProgrammePermissions.SEE_PARTICIPANTS);
-        Expression his = ParticipationRow.KIND.eq(who.kind().name()).andExp(ParticipationRow.PARTICIPANT.eq(who.id()));
-        return tables.participations().where(his).stream()
-                .map(this::engagement)
-                .sorted(Comparator.comparing((Engagement engagement) ->
-                                engagement.steps().getFirst().day())
-                        .thenComparingLong(
-                                engagement -> engagement.participation().id())
-                        .reversed())
-                .toList();
+        return tables.as(user, ProgrammePermissions.SEE_PARTICIPANTS, () -> {
+            Expression his =
+                    ParticipationRow.KIND.eq(who.kind().name()).andExp(ParticipationRow.PARTICIPANT.eq(who.id()));
+            return tables.participations().where(his).stream()
+                    .map(this::engagement)
+                    .sorted(Comparator.comparing((Engagement engagement) ->
+                                    engagement.steps().getFirst().day())
+                            .thenComparingLong(
+                                    engagement -> engagement.participation().id())
+                            .reversed())
+                    .toList();
+        });
     }
 
     private Engagement engagement(Stored<Participation> participation) {
-        Stored<Wave> wave = wave(participation.value().wave());
-        return new Engagement(
-                tables.programmes().find(wave.value().programme()).orElseThrow(),
-                wave,
-                participation,
-                steps.of(participation.id()));
+        return tables.store().asTelar("who sees that someone takes part may know in what", () -> {
+            Stored<Wave> wave = wave(participation.value().wave());
+            return new Engagement(
+                    tables.programmes().find(wave.value().programme()).orElseThrow(),
+                    wave,
+                    participation,
+                    steps.of(participation.id()));
+        });
     }
 
     @Override
     public Places places(User user, long wave) {
-        user.require(ProgrammePermissions.SEE);
-        return new Places(wave(wave).value().capacity(), places.taken(wave));
+        return tables.as(
+                user,
+                ProgrammePermissions.SEE,
+                () -> new Places(wave(wave).value().capacity(), places.taken(wave)));
     }
 }

@@ -51,31 +51,34 @@ public final class StoredProgrammes implements Programmes {
 
     @Override
     public List<Stored<Programme>> all(User user) {
-        user.require(ProgrammePermissions.SEE);
-        return tables.programmes().all().stream()
-                .sorted(Comparator.<Stored<Programme>>comparingInt(
-                                stored -> ORDER.indexOf(stored.value().state()))
-                        .thenComparing(stored -> stored.value().name(), String.CASE_INSENSITIVE_ORDER)
-                        .thenComparingLong(Stored::id))
-                .toList();
+        return tables.as(
+                user,
+                ProgrammePermissions.SEE,
+                () -> tables.programmes().all().stream()
+                        .sorted(Comparator.<Stored<Programme>>comparingInt(
+                                        stored -> ORDER.indexOf(stored.value().state()))
+                                .thenComparing(stored -> stored.value().name(), String.CASE_INSENSITIVE_ORDER)
+                                .thenComparingLong(Stored::id))
+                        .toList());
     }
 
     @Override
     public Optional<Stored<Programme>> find(User user, long id) {
-        user.require(ProgrammePermissions.SEE);
-        return tables.programmes().find(id);
+        return tables.as(
+                user, ProgrammePermissions.SEE, () -> tables.programmes().find(id));
     }
 
     @Override
     public Change<Programme> save(User user, Optional<Stored<Programme>> seen, Programme wanted) {
-        user.require(ProgrammePermissions.EDIT);
-        List<Flaw> flaws = wanted.flaws();
-        if (!flaws.isEmpty()) {
-            return new Change.Flawed<>(flaws);
-        }
-        return seen.isPresent()
-                ? tables.programmes().save(seen, wanted)
-                : new Change.Done<>(tables.inTransaction(() -> begin(wanted)));
+        return tables.as(user, ProgrammePermissions.EDIT, () -> {
+            List<Flaw> flaws = wanted.flaws();
+            if (!flaws.isEmpty()) {
+                return new Change.Flawed<>(flaws);
+            }
+            return seen.isPresent()
+                    ? tables.programmes().save(seen, wanted)
+                    : new Change.Done<>(tables.inTransaction(() -> begin(wanted)));
+        });
     }
 
     private Stored<Programme> begin(Programme wanted) {
@@ -90,46 +93,51 @@ public final class StoredProgrammes implements Programmes {
 
     @Override
     public List<Stored<Phase>> phases(User user, long programme) {
-        user.require(ProgrammePermissions.SEE);
-        return tables.phases().where(PhaseRow.PROGRAMME.eq(programme)).stream()
-                .sorted(Comparator.comparingInt(stored -> stored.value().rank()))
-                .toList();
+        return tables.as(
+                user,
+                ProgrammePermissions.SEE,
+                () -> tables.phases().where(PhaseRow.PROGRAMME.eq(programme)).stream()
+                        .sorted(Comparator.comparingInt(stored -> stored.value().rank()))
+                        .toList());
     }
 
     @Override
     public Change<Phase> save(User user, Optional<Stored<Phase>> seen, Phase wanted) {
-        user.require(ProgrammePermissions.EDIT);
-        boolean taken = phases(user, wanted.programme()).stream()
-                .anyMatch(other -> other.value().rank() == wanted.rank() && isAnother(other, seen));
-        List<Flaw> flaws = withTaken(wanted.flaws(), taken, "rank", wanted.rank());
-        return flaws.isEmpty() ? tables.phases().save(seen, wanted) : new Change.Flawed<>(flaws);
+        return tables.as(user, ProgrammePermissions.EDIT, () -> {
+            boolean taken = phases(user, wanted.programme()).stream()
+                    .anyMatch(other -> other.value().rank() == wanted.rank() && isAnother(other, seen));
+            List<Flaw> flaws = withTaken(wanted.flaws(), taken, "rank", wanted.rank());
+            return flaws.isEmpty() ? tables.phases().save(seen, wanted) : new Change.Flawed<>(flaws);
+        });
     }
 
     @Override
     public List<Stored<Wave>> waves(User user, long programme) {
-        user.require(ProgrammePermissions.SEE);
-        return tables.waves().where(WaveRow.PROGRAMME.eq(programme)).stream()
-                .sorted(Comparator.comparingInt(stored -> stored.value().number()))
-                .toList();
+        return tables.as(
+                user,
+                ProgrammePermissions.SEE,
+                () -> tables.waves().where(WaveRow.PROGRAMME.eq(programme)).stream()
+                        .sorted(Comparator.comparingInt(stored -> stored.value().number()))
+                        .toList());
     }
 
     @Override
     public Optional<Stored<Wave>> wave(User user, long id) {
-        user.require(ProgrammePermissions.SEE);
-        return tables.waves().find(id);
+        return tables.as(user, ProgrammePermissions.SEE, () -> tables.waves().find(id));
     }
 
     @Override
     public Change<Wave> save(User user, Optional<Stored<Wave>> seen, Wave wanted) {
-        user.require(ProgrammePermissions.EDIT);
-        boolean taken = waves(user, wanted.programme()).stream()
-                .anyMatch(other -> other.value().number() == wanted.number() && isAnother(other, seen));
-        List<Flaw> flaws = withTaken(wanted.flaws(), taken, "number", wanted.number());
-        if (!flaws.isEmpty()) {
-            return new Change.Flawed<>(flaws);
-        }
-        return seen.map(before -> change(before, wanted))
-                .orElseGet(() -> tables.waves().save(seen, wanted));
+        return tables.as(user, ProgrammePermissions.EDIT, () -> {
+            boolean taken = waves(user, wanted.programme()).stream()
+                    .anyMatch(other -> other.value().number() == wanted.number() && isAnother(other, seen));
+            List<Flaw> flaws = withTaken(wanted.flaws(), taken, "number", wanted.number());
+            if (!flaws.isEmpty()) {
+                return new Change.Flawed<>(flaws);
+            }
+            return seen.map(before -> change(before, wanted))
+                    .orElseGet(() -> tables.waves().save(seen, wanted));
+        });
     }
 
     /** The places first: while their row is held nobody takes one. */
@@ -162,21 +170,23 @@ public final class StoredProgrammes implements Programmes {
 
     @Override
     public Optional<Message> removeWave(User user, Stored<Wave> seen) {
-        user.require(ProgrammePermissions.EDIT);
-        long used = tables.tasks().count(TaskRow.WAVE.eq(seen.id()))
-                + tables.documents().count(DocumentRow.WAVE.eq(seen.id()))
-                + tables.participations().count(ParticipationRow.WAVE.eq(seen.id()));
-        return removal(seen.value().name(), used, () -> tables.waves().remove(seen));
+        return tables.as(user, ProgrammePermissions.EDIT, () -> {
+            long used = tables.tasks().count(TaskRow.WAVE.eq(seen.id()))
+                    + tables.documents().count(DocumentRow.WAVE.eq(seen.id()))
+                    + tables.participations().count(ParticipationRow.WAVE.eq(seen.id()));
+            return removal(seen.value().name(), used, () -> tables.waves().remove(seen));
+        });
     }
 
     @Override
     public Optional<Message> removePhase(User user, Stored<Phase> seen) {
-        user.require(ProgrammePermissions.EDIT);
-        long used = tables.tasks().count(TaskRow.PHASE.eq(seen.id()));
-        return removal(
-                seen.value().names().in(user.language()),
-                used,
-                () -> tables.phases().remove(seen));
+        return tables.as(user, ProgrammePermissions.EDIT, () -> {
+            long used = tables.tasks().count(TaskRow.PHASE.eq(seen.id()));
+            return removal(
+                    seen.value().names().in(user.language()),
+                    used,
+                    () -> tables.phases().remove(seen));
+        });
     }
 
     private static Optional<Message> removal(String name, long used, BooleanSupplier remove) {

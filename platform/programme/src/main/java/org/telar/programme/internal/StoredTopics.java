@@ -54,20 +54,21 @@ public final class StoredTopics implements Topics {
 
     @Override
     public Change<Topic> save(User user, Optional<Stored<Topic>> seen, Topic wanted) {
-        user.require(ProgrammePermissions.EDIT);
-        Map<String, Topic> known = tables.topics().all().stream()
-                .map(Stored::value)
-                .collect(Collectors.toMap(Topic::code, topic -> topic));
-        List<Flaw> flaws = new ArrayList<>(wanted.flaws());
-        flaws.addAll(new Flaws()
-                .check("code", isFree(seen, wanted, known), "programme.flaw.code-taken", wanted.code())
-                .check(
-                        "parent",
-                        isRightParent(wanted, known),
-                        "programme.flaw.parent",
-                        wanted.parent().orElse(""))
-                .all());
-        return flaws.isEmpty() ? tables.topics().save(seen, wanted) : new Change.Flawed<>(flaws);
+        return tables.as(user, ProgrammePermissions.EDIT, () -> {
+            Map<String, Topic> known = tables.topics().all().stream()
+                    .map(Stored::value)
+                    .collect(Collectors.toMap(Topic::code, topic -> topic));
+            List<Flaw> flaws = new ArrayList<>(wanted.flaws());
+            flaws.addAll(new Flaws()
+                    .check("code", isFree(seen, wanted, known), "programme.flaw.code-taken", wanted.code())
+                    .check(
+                            "parent",
+                            isRightParent(wanted, known),
+                            "programme.flaw.parent",
+                            wanted.parent().orElse(""))
+                    .all());
+            return flaws.isEmpty() ? tables.topics().save(seen, wanted) : new Change.Flawed<>(flaws);
+        });
     }
 
     /** A new code must be new, a known one stays. */

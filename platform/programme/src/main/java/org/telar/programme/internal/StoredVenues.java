@@ -36,34 +36,36 @@ public final class StoredVenues implements Venues {
 
     @Override
     public List<Stored<Venue>> all(User user) {
-        user.require(ProgrammePermissions.SEE);
-        return tables.venues().all().stream()
-                .sorted(Comparator.comparing(
-                                (Stored<Venue> stored) -> stored.value().name(), String.CASE_INSENSITIVE_ORDER)
-                        .thenComparingLong(Stored::id))
-                .toList();
+        return tables.as(
+                user,
+                ProgrammePermissions.SEE,
+                () -> tables.venues().all().stream()
+                        .sorted(Comparator.comparing(
+                                        (Stored<Venue> stored) -> stored.value().name(), String.CASE_INSENSITIVE_ORDER)
+                                .thenComparingLong(Stored::id))
+                        .toList());
     }
 
     @Override
     public Optional<Stored<Venue>> find(User user, long id) {
-        user.require(ProgrammePermissions.SEE);
-        return tables.venues().find(id);
+        return tables.as(user, ProgrammePermissions.SEE, () -> tables.venues().find(id));
     }
 
     @Override
     public Change<Venue> save(User user, Optional<Stored<Venue>> seen, Venue wanted) {
-        user.require(ProgrammePermissions.EDIT);
-        List<Flaw> flaws = new ArrayList<>(wanted.flaws());
-        wanted.territory()
-                .ifPresent(code -> flaws.addAll(new Flaws()
-                        .check(
-                                "territory",
-                                territories.find(wanted.country(), code).isPresent(),
-                                "programme.flaw.territory",
-                                code,
-                                wanted.country())
-                        .all()));
-        return flaws.isEmpty() ? tables.venues().save(seen, wanted) : new Change.Flawed<>(flaws);
+        return tables.as(user, ProgrammePermissions.EDIT, () -> {
+            List<Flaw> flaws = new ArrayList<>(wanted.flaws());
+            wanted.territory()
+                    .ifPresent(code -> flaws.addAll(new Flaws()
+                            .check(
+                                    "territory",
+                                    territories.find(wanted.country(), code).isPresent(),
+                                    "programme.flaw.territory",
+                                    code,
+                                    wanted.country())
+                            .all()));
+            return flaws.isEmpty() ? tables.venues().save(seen, wanted) : new Change.Flawed<>(flaws);
+        });
     }
 
     @Override

@@ -45,8 +45,7 @@ public final class StoredWorkplans implements Workplans {
 
     @Override
     public Optional<Workplan> of(User user, long programme) {
-        user.require(ProgrammePermissions.SEE);
-        return read(tables, programme, LocalDate.now(clock));
+        return tables.as(user, ProgrammePermissions.SEE, () -> read(tables, programme, LocalDate.now(clock)));
     }
 
     static Optional<Workplan> read(Tables tables, long programme, LocalDate today) {
@@ -68,12 +67,13 @@ public final class StoredWorkplans implements Workplans {
 
     @Override
     public Change<Task> save(User user, Optional<Stored<Task>> seen, Task wanted) {
-        user.require(ProgrammePermissions.EDIT);
-        Workplan plan = read(tables, wanted.programme(), LocalDate.now(clock))
-                .orElseThrow(() -> new IllegalArgumentException("There is no programme " + wanted.programme()));
-        List<Flaw> flaws = new ArrayList<>(wanted.flaws());
-        flaws.addAll(links(seen, wanted, plan));
-        return flaws.isEmpty() ? tables.tasks().save(seen, wanted) : new Change.Flawed<>(flaws);
+        return tables.as(user, ProgrammePermissions.EDIT, () -> {
+            Workplan plan = read(tables, wanted.programme(), LocalDate.now(clock))
+                    .orElseThrow(() -> new IllegalArgumentException("There is no programme " + wanted.programme()));
+            List<Flaw> flaws = new ArrayList<>(wanted.flaws());
+            flaws.addAll(links(seen, wanted, plan));
+            return flaws.isEmpty() ? tables.tasks().save(seen, wanted) : new Change.Flawed<>(flaws);
+        });
     }
 
     private static List<Flaw> links(Optional<Stored<Task>> seen, Task wanted, Workplan plan) {

@@ -5,10 +5,12 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.telar.api.EventListener;
+import org.telar.kernel.Scopes;
 import org.telar.kernel.people.PersonMergeUndone;
 import org.telar.programme.internal.store.PersonLinks;
 import org.telar.programme.internal.store.Steps;
 import org.telar.programme.internal.store.Tables;
+import org.telar.programme.participation.Participant;
 
 /**
  * Takes back what {@link MergedPeople} did. What somebody gave to another person meanwhile stays with that one. A merge
@@ -17,11 +19,13 @@ import org.telar.programme.internal.store.Tables;
 @Component(service = EventListener.class)
 public final class UnmergedPeople implements EventListener<PersonMergeUndone> {
     private final Tables tables;
+    private final Cohorts cohorts;
     private final PersonLinks links;
     private final Steps steps;
 
     @Activate
-    public UnmergedPeople(@Reference Tables tables) {
+    public UnmergedPeople(@Reference Tables tables, @Reference Scopes scopes) {
+        cohorts = new Cohorts(tables, scopes);
         this.tables = tables;
         links = new PersonLinks(tables.store());
         steps = new Steps(tables.store());
@@ -45,6 +49,8 @@ public final class UnmergedPeople implements EventListener<PersonMergeUndone> {
                 links.heard(event.merge(), true);
                 links.turnBack(event.merge(), event.kept(), event.restored())
                         .forEach(participation -> steps.forget(participation, MergedPeople.NOBODY));
+                cohorts.follow(MergedPeople.TELAR, Participant.person(event.kept()));
+                cohorts.follow(MergedPeople.TELAR, Participant.person(event.restored()));
             }
             return first;
         });

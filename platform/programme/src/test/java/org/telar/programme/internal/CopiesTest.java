@@ -160,7 +160,7 @@ class CopiesTest {
     @Test
     void documentsComeAsDraftsWithoutThoseThatWereReplaced() {
         for (Document.State state : Document.State.values()) {
-            ground.tables
+            ground.looking(() -> ground.tables
                     .documents()
                     .add(new Document(
                             chile.id(),
@@ -171,12 +171,13 @@ class CopiesTest {
                             state,
                             Optional.of(TODAY),
                             OptionalLong.of(3),
-                            Optional.empty()));
+                            Optional.empty())));
         }
         Stored<Programme> mexico = copied();
-        List<Document> documents = ground.tables.documents().where(DocumentRow.PROGRAMME.eq(mexico.id())).stream()
-                .map(Stored::value)
-                .toList();
+        List<Document> documents =
+                ground.looking(() -> ground.tables.documents().where(DocumentRow.PROGRAMME.eq(mexico.id()))).stream()
+                        .map(Stored::value)
+                        .toList();
         assertEquals(3, documents.size());
         for (Document document : documents) {
             assertEquals(Document.State.DRAFT, document.state());

@@ -10,11 +10,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Assertions;
 import org.telar.api.Change;
 import org.telar.api.Flaw;
 import org.telar.api.Stored;
 import org.telar.api.User;
+import org.telar.kernel.Scopes;
 import org.telar.persistence.Database;
 import org.telar.persistence.ModuleSchema;
 import org.telar.programme.GenderMarker;
@@ -43,6 +45,9 @@ final class Ground implements AutoCloseable {
             GenderMarker.PRINCIPAL,
             "Más ventas.",
             List.of(new Partner(7, Partner.Role.FUNDING), new Partner(9, Partner.Role.ACADEMIC)));
+
+    /** For tests whose participants are in no kernel. */
+    static final Scopes NO_SCOPES = (user, subject, id, source, scopes) -> {};
 
     final Tables tables;
     final StoredProgrammes programmes;
@@ -89,6 +94,19 @@ final class Ground implements AutoCloseable {
                         OptionalLong.empty())));
     }
 
+    /** As persistence runs jobs and listeners. */
+    void asTelar(Runnable work) {
+        tables.store().asTelar("a test", work);
+    }
+
+    <T> T looking(Supplier<T> work) {
+        return tables.store().asTelar("a test", work);
+    }
+
+    void empty(String table) {
+        asTelar(() -> tables.store().batch("DELETE FROM PROGRAMME_" + table, List.<Object[]>of(new Object[] {})));
+    }
+
     @Override
     public void close() {
         for (String table : List.of(
@@ -102,7 +120,7 @@ final class Ground implements AutoCloseable {
                 "METHODOLOGY",
                 "PROGRAMME",
                 "VENUE")) {
-            tables.store().batch("DELETE FROM PROGRAMME_" + table, List.<Object[]>of(new Object[] {}));
+            empty(table);
         }
         tables.close();
     }

@@ -50,13 +50,14 @@ class ListsTest {
     private Stored<Programme> filled() {
         Stored<Programme> programme = ground.network();
         long wave = ground.wave(programme, 1, 5).id();
-        done(new StoredParticipations(ground.tables, Ground.EVENING)
+        done(new StoredParticipations(ground.tables, Ground.EVENING, Ground.NO_SCOPES)
                 .begin(
                         COORDINATOR,
                         new Participation(wave, Participant.person(3), Role.MENTEE, Standing.ACTIVE, TODAY),
                         ""));
-        ground.tables.tasks().add(Task.of(programme.id(), Task.Kind.TASK, "Perfil", new Due.On(TODAY)));
-        ground.tables
+        ground.asTelar(
+                () -> ground.tables.tasks().add(Task.of(programme.id(), Task.Kind.TASK, "Perfil", new Due.On(TODAY))));
+        ground.looking(() -> ground.tables
                 .documents()
                 .add(new Document(
                         programme.id(),
@@ -67,8 +68,8 @@ class ListsTest {
                         Document.State.DRAFT,
                         Optional.of(TODAY),
                         OptionalLong.empty(),
-                        Optional.empty()));
-        ground.tables
+                        Optional.empty())));
+        ground.looking(() -> ground.tables
                 .venues()
                 .add(new Venue(
                         "Sala",
@@ -80,7 +81,7 @@ class ListsTest {
                         "",
                         OptionalInt.of(9),
                         Map.of(),
-                        ""));
+                        "")));
         return programme;
     }
 

@@ -58,9 +58,9 @@ class MergedPeopleTest {
     MergedPeopleTest(Database database) {
         this.database = (StandaloneDatabase) database;
         ground = new Ground(database);
-        participations = new StoredParticipations(ground.tables, Ground.EVENING);
-        merged = new MergedPeople(ground.tables, Ground.EVENING);
-        unmerged = new UnmergedPeople(ground.tables);
+        participations = new StoredParticipations(ground.tables, Ground.EVENING, Ground.NO_SCOPES);
+        merged = new MergedPeople(ground.tables, Ground.EVENING, Ground.NO_SCOPES);
+        unmerged = new UnmergedPeople(ground.tables, Ground.NO_SCOPES);
         programme = ground.network();
         wave = ground.wave(programme, 1, 9);
     }
@@ -69,7 +69,7 @@ class MergedPeopleTest {
     void empty() {
         listening.forEach(Registration::close);
         for (String table : List.of("MERGE", "MOVED")) {
-            ground.tables.store().batch("DELETE FROM PROGRAMME_" + table, List.<Object[]>of(new Object[] {}));
+            ground.empty(table);
         }
         ground.close();
     }
@@ -88,7 +88,7 @@ class MergedPeopleTest {
 
     private long task(long person) {
         Task plain = Task.of(programme.id(), Task.Kind.TASK, "Invitar", new Due.On(TODAY));
-        return ground.tables
+        return ground.looking(() -> ground.tables
                 .tasks()
                 .add(new Task(
                         plain.programme(),
@@ -103,13 +103,13 @@ class MergedPeopleTest {
                         plain.state(),
                         List.of(),
                         ""))
-                .id();
+                .id());
     }
 
     private long document(long person) {
         Document plain = Document.of(
                 programme.id(), new DocumentKind(1, "report", "programme", false, new Translated(Map.of())), "Informe");
-        return ground.tables
+        return ground.looking(() -> ground.tables
                 .documents()
                 .add(new Document(
                         plain.programme(),
@@ -121,15 +121,21 @@ class MergedPeopleTest {
                         Optional.empty(),
                         OptionalLong.of(person),
                         Optional.empty()))
-                .id();
+                .id());
     }
 
     private OptionalLong answersForTask(long id) {
-        return ground.tables.tasks().find(id).orElseThrow().value().person();
+        return ground.looking(() -> ground.tables.tasks().find(id))
+                .orElseThrow()
+                .value()
+                .person();
     }
 
     private OptionalLong answersForDocument(long id) {
-        return ground.tables.documents().find(id).orElseThrow().value().person();
+        return ground.looking(() -> ground.tables.documents().find(id))
+                .orElseThrow()
+                .value()
+                .person();
     }
 
     private static void await(BooleanSupplier done) throws InterruptedException {
@@ -171,7 +177,7 @@ class MergedPeopleTest {
     @Test
     void whoHadARowOpenIsOvertaken() {
         Stored<Participation> seen = begun(ROSITA, Role.MENTEE, Standing.ACTIVE);
-        merged.happened(MERGED);
+        ground.asTelar(() -> merged.happened(MERGED));
         assertTrue(
                 participations.move(COORDINATOR, seen, Standing.PAUSED, TODAY, "viaje")
                         instanceof Change.Overtaken<Participation>);
@@ -181,8 +187,8 @@ class MergedPeopleTest {
     void twoInTheSameWaveAndRoleBothStayAndBothGoOn() {
         Stored<Participation> hers = begun(ROSA, Role.MENTEE, Standing.ACTIVE);
         Stored<Participation> came = begun(ROSITA, Role.MENTEE, Standing.SELECTED);
-        merged.happened(MERGED);
-        merged.happened(MERGED);
+        ground.asTelar(() -> merged.happened(MERGED));
+        ground.asTelar(() -> merged.happened(MERGED));
 
         List<Step> steps = participations.history(COORDINATOR, came.id());
         assertEquals(2, steps.size(), "its own step and one remark, however often it was called");
@@ -202,7 +208,7 @@ class MergedPeopleTest {
                 "the one that came is still open");
         done(participations.move(COORDINATOR, active, Standing.COMPLETED, TODAY, ""));
 
-        unmerged.happened(UNDONE);
+        ground.asTelar(() -> unmerged.happened(UNDONE));
         assertEquals(Standing.COMPLETED, of(ROSITA).getFirst().value().standing(), "what happened since is kept");
         assertEquals(2, participations.history(COORDINATOR, came.id()).size() - 1, "the remark is gone");
     }
@@ -210,17 +216,19 @@ class MergedPeopleTest {
     @Test
     void anUndoThatIsHeardFirstEndsTheMerge() {
         Stored<Participation> hers = begun(ROSITA, Role.MENTEE, Standing.ACTIVE);
-        unmerged.happened(UNDONE);
-        merged.happened(MERGED);
+        ground.asTelar(() -> unmerged.happened(UNDONE));
+        ground.asTelar(() -> merged.happened(MERGED));
         assertEquals(List.of(hers), of(ROSITA));
     }
 
     @Test
     void whatWasGivenToAnotherOneMeanwhileStaysThere() {
         long task = task(ROSITA);
-        merged.happened(MERGED);
-        ground.tables.store().batch("UPDATE PROGRAMME_TASK SET PERSON = 99", List.<Object[]>of(new Object[] {}));
-        unmerged.happened(UNDONE);
+        ground.asTelar(() -> merged.happened(MERGED));
+        ground.asTelar(() -> ground.tables
+                .store()
+                .batch("UPDATE PROGRAMME_TASK SET PERSON = 99", List.<Object[]>of(new Object[] {})));
+        ground.asTelar(() -> unmerged.happened(UNDONE));
         assertEquals(OptionalLong.of(99), answersForTask(task));
     }
 }

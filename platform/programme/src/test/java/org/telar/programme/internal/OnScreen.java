@@ -72,7 +72,7 @@ class OnScreen extends BrowserlessTest {
                 ground.programmes,
                 new StoredMethodologies(ground.tables, Ground.EVENING),
                 new StoredWorkplans(ground.tables, Ground.EVENING),
-                new StoredParticipations(ground.tables, Ground.EVENING),
+                new StoredParticipations(ground.tables, Ground.EVENING, Ground.NO_SCOPES),
                 new StoredTopics(ground.tables),
                 new StoredDocuments(ground.tables, folder, Ground.EVENING, 100_000),
                 new StoredVenues(ground.tables, territories),

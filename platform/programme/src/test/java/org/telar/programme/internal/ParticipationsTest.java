@@ -51,7 +51,7 @@ class ParticipationsTest {
 
     ParticipationsTest(Database database) {
         ground = new Ground(database);
-        participations = new StoredParticipations(ground.tables, Ground.EVENING);
+        participations = new StoredParticipations(ground.tables, Ground.EVENING, Ground.NO_SCOPES);
         programme = ground.network();
         first = ground.wave(programme, 1, 2);
     }

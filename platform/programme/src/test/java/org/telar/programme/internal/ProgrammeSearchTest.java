@@ -39,13 +39,13 @@ class ProgrammeSearchTest {
         network = ground.network();
         ground.wave(network, 1, 5);
         ground.wave(network, 2, 5);
-        ground.tables
+        ground.looking(() -> ground.tables
                 .documents()
                 .add(Document.of(
                         network.id(),
                         new DocumentKind(1, "report", "programme", false, new Translated(Map.of())),
-                        "Informe de la ola"));
-        ground.tables
+                        "Informe de la ola")));
+        ground.looking(() -> ground.tables
                 .venues()
                 .add(new Venue(
                         "Salón Olas",
@@ -57,7 +57,7 @@ class ProgrammeSearchTest {
                         "",
                         OptionalInt.empty(),
                         Map.of(),
-                        ""));
+                        "")));
     }
 
     /** Two that are known by name. */
@@ -98,7 +98,8 @@ class ProgrammeSearchTest {
                 search.search(COORDINATOR, "informe", 10));
         List<Found> room = search.search(COORDINATOR, "salon", 10);
         assertEquals("Santiago", room.getFirst().detail());
-        long venue = ground.tables.venues().all().getFirst().id();
+        long venue =
+                ground.looking(() -> ground.tables.venues().all()).getFirst().id();
         assertEquals("programme/venue/" + venue, room.getFirst().path());
     }
 

@@ -158,7 +158,9 @@ class ProgrammesTest {
         assertEquals(
                 new Methodology(programme.id(), 1, "Sur", Methodology.State.DRAFT, dated.settings(), dated.reports()),
                 changed.value());
-        assertEquals(Optional.of(changed), ground.tables.methodologies().find(changed.id()));
+        assertEquals(
+                Optional.of(changed),
+                ground.looking(() -> ground.tables.methodologies().find(changed.id())));
         assertEquals(
                 new Change.Refused<>(Message.of("programme.methodology.has-draft", 1)),
                 methodologies.succeed(COORDINATOR, changed));

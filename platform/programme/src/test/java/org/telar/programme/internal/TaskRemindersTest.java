@@ -92,7 +92,7 @@ class TaskRemindersTest {
 
     private List<Mail> run() {
         sent.clear();
-        new TaskReminders(ground.tables, known(), sent::add, Ground.EVENING, "CL", 7).run();
+        ground.asTelar(new TaskReminders(ground.tables, known(), sent::add, Ground.EVENING, "CL", 7)::run);
         return List.copyOf(sent);
     }
 
@@ -172,7 +172,7 @@ class TaskRemindersTest {
                 Ground.EVENING,
                 "CL",
                 7);
-        assertThrows(IllegalArgumentException.class, broken::run);
+        assertThrows(IllegalArgumentException.class, () -> ground.asTelar(broken::run));
         assertEquals(1, run().size());
     }
 

@@ -57,7 +57,7 @@ class TopicsAndVenuesTest {
     void empty() {
         topics.all().stream()
                 .filter(stored -> stored.value().code().startsWith("own-"))
-                .forEach(ground.tables.topics()::remove);
+                .forEach(topic -> ground.looking(() -> ground.tables.topics().remove(topic)));
         ground.close();
     }
 

@@ -184,21 +184,22 @@ class WorkplansTest {
         saved(task("Luego", new Due.On(TODAY.plusDays(8))));
         saved(task("Hecha", new Due.On(TODAY)).in(Task.State.DONE));
         DueWork job = new DueWork(ground.tables, Ground.EVENING);
-        job.run();
+        ground.asTelar(job::run);
         assertEquals(List.of(soon.id()), told());
         assertEquals(soon, planned(soon).task());
-        job.run();
+        ground.asTelar(job::run);
         Stored<Task> moved =
                 done(workplans.save(COORDINATOR, Optional.of(soon), task("Pronto", new Due.On(TODAY.plusDays(6)))));
-        job.run();
+        ground.asTelar(job::run);
         assertEquals(List.of(moved.id()), told());
         assertEquals(moved, planned(soon).task());
     }
 
     private List<Long> told() {
-        return ObjectSelect.query(TaskRow.class)
-                .where(TaskRow.TOLD_FOR.isNotNull())
-                .select(ground.tables.store().newContext())
+        return ground
+                .looking(() -> ObjectSelect.query(TaskRow.class)
+                        .where(TaskRow.TOLD_FOR.isNotNull())
+                        .select(ground.tables.store().newContext()))
                 .stream()
                 .map(TaskRow::id)
                 .toList();

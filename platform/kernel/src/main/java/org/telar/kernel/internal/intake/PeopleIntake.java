@@ -46,7 +46,7 @@ public final class PeopleIntake {
         user.require(People.EDIT);
         LocalDate today = LocalDate.now(clock);
         try (Ahead<Findable> rows = new Ahead<>(list, row -> Findable.of(sound(row.tidied(country), today)))) {
-            return store.inTransaction(() -> new Bringing(user, today).all(rows));
+            return store.as(user, People.EDIT, () -> store.inTransaction(() -> new Bringing(user, today).all(rows)));
         }
     }
 
@@ -55,9 +55,11 @@ public final class PeopleIntake {
      * nothing that is not known of her. Who is only alike is another person until someone merges them.
      */
     public Optional<Stored<Person>> known(User user, Person row) {
-        user.require(People.SEE);
         Person tidied = row.tidied(country);
-        return known(tidied, new Namesakes<>(Stored::value, people.namesakes(List.of(Findable.of(tidied)))));
+        return store.as(
+                user,
+                People.SEE,
+                () -> known(tidied, new Namesakes<>(Stored::value, people.namesakes(List.of(Findable.of(tidied))))));
     }
 
     private <P> Optional<P> known(Person row, Namesakes<P> there) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.cayenne.query.ObjectSelect;
 import org.jspecify.annotations.Nullable;
 import org.telar.api.Change;
@@ -33,6 +34,11 @@ public final class ConsentStore {
         this.store = store;
         this.journal = journal;
         consents = store.records(ConsentRow.class, ConsentStore::consent, ConsentStore::fill);
+    }
+
+    /** For services that ask before they use her data, whoever they do it for. */
+    public <T> T asked(Supplier<T> work) {
+        return store.asTelar("what someone agreed to holds whoever asks", work);
     }
 
     /** All editions by purpose, the newest first; an edition's id is that of its first text. */

@@ -7,7 +7,9 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.cayenne.query.ObjectSelect;
+import org.telar.api.Permission;
 import org.telar.api.User;
 import org.telar.kernel.people.History;
 import org.telar.persistence.ModuleStore;
@@ -29,6 +31,11 @@ public final class Journal {
 
     LocalDateTime now() {
         return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    /** With the rows that she reaches by this permission. */
+    public <T> T as(User user, Permission permission, Supplier<T> work) {
+        return store.as(user, permission, work);
     }
 
     /** Within the running transaction. */

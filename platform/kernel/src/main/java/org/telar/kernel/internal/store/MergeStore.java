@@ -43,11 +43,13 @@ public final class MergeStore {
     private final ModuleStore store;
     private final Journal journal;
     private final PersonStore people;
+    private final ScopeStore scopes;
 
     public MergeStore(ModuleStore store, Journal journal, PersonStore people) {
         this.store = store;
         this.journal = journal;
         this.people = people;
+        scopes = new ScopeStore(store);
     }
 
     /**
@@ -57,15 +59,20 @@ public final class MergeStore {
     public Change<Person> merge(User user, Stored<Person> kept, Stored<Person> merged, Person wanted) {
         try {
             return store.inTransaction(() -> {
-                Stored<Person> now = people.find(kept.id()).orElseThrow();
-                if (!same(now, kept)) {
-                    return new Change.Overtaken<>(now);
+                Optional<Stored<Person>> now = people.find(kept.id());
+                Optional<Stored<Person>> other = people.find(merged.id());
+                if (now.isEmpty() || other.isEmpty()) {
+                    return new Change.Refused<>(Message.of("kernel.refused.nobody"));
                 }
-                if (!same(people.find(merged.id()).orElseThrow(), merged)) {
+                if (!same(now.get(), kept)) {
+                    return new Change.Overtaken<>(now.get());
+                }
+                if (!same(other.get(), merged)) {
                     return new Change.Refused<>(Message.of(
                             "kernel.refused.other-changed", merged.value().fullName()));
                 }
-                return new Change.Done<>(makeOne(user, kept, merged, wanted));
+                return new Change.Done<>(store.asTelar(
+                        "what belongs to either follows, wherever it is", () -> makeOne(user, kept, merged, wanted)));
             });
         } catch (ConcurrentChange e) {
             return new Change.Overtaken<>(people.find(kept.id()).orElseThrow());
@@ -96,6 +103,8 @@ public final class MergeStore {
         for (Pointer pointer : Pointer.values()) {
             turn(merge.id(), pointer, merged.id(), kept.id());
         }
+        scopes.followRoles(kept.id());
+        scopes.followRoles(merged.id());
         people.forget(merged.id());
         people.reindex(kept.id(), wanted);
         journal.note(user, Subject.PERSON, kept.id(), Action.MERGED, List.of());
@@ -152,26 +161,31 @@ public final class MergeStore {
 
     /** @param merge one that {@link #canUndo} */
     public Stored<Person> undo(User user, Stored<Merge> merge) {
-        return store.inTransaction(() -> {
-            ObjectContext context = store.newContext();
-            MergeRow row = found(SelectById.query(MergeRow.class, merge.id()).selectOne(context), merge.id());
-            row.setUndone(journal.now());
-            PersonRow kept = row(context, row.getKept());
-            if (kept.getVersion() == row.getKeptVersion()) {
-                people.fill(kept, PersonStore.person(row(context, row.getFormer())));
-            }
-            PersonRow merged = row(context, row.getMerged());
-            merged.setMergedInto(null);
-            context.commitChanges();
-            for (Pointer pointer : Pointer.values()) {
-                pointTo(pointer, merged.id(), moved(row.id(), pointer));
-            }
-            people.reindex(kept.id(), PersonStore.person(kept));
-            people.reindex(merged.id(), PersonStore.person(merged));
-            journal.note(user, Subject.PERSON, kept.id(), Action.UNMERGED, List.of());
-            store.tell(new PersonMergeUndone(row.id(), kept.id(), merged.id()));
-            return people.find(kept.id()).orElseThrow();
-        });
+        return store.asTelar(
+                "what belonged to either goes back, wherever it is",
+                () -> store.inTransaction(() -> {
+                    ObjectContext context = store.newContext();
+                    MergeRow row =
+                            found(SelectById.query(MergeRow.class, merge.id()).selectOne(context), merge.id());
+                    row.setUndone(journal.now());
+                    PersonRow kept = row(context, row.getKept());
+                    if (kept.getVersion() == row.getKeptVersion()) {
+                        people.fill(kept, PersonStore.person(row(context, row.getFormer())));
+                    }
+                    PersonRow merged = row(context, row.getMerged());
+                    merged.setMergedInto(null);
+                    context.commitChanges();
+                    for (Pointer pointer : Pointer.values()) {
+                        pointTo(pointer, merged.id(), moved(row.id(), pointer));
+                    }
+                    scopes.followRoles(kept.id());
+                    scopes.followRoles(merged.id());
+                    people.reindex(kept.id(), PersonStore.person(kept));
+                    people.reindex(merged.id(), PersonStore.person(merged));
+                    journal.note(user, Subject.PERSON, kept.id(), Action.UNMERGED, List.of());
+                    store.tell(new PersonMergeUndone(row.id(), kept.id(), merged.id()));
+                    return people.find(kept.id()).orElseThrow();
+                }));
     }
 
     private List<Long> moved(long merge, Pointer pointer) {

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.apache.cayenne.query.ObjectSelect;
 import org.telar.api.Change;
+import org.telar.api.Permission;
 import org.telar.api.Stored;
 import org.telar.api.User;
 import org.telar.exchange.dataset.SearchKey;
@@ -58,6 +60,11 @@ public final class OrganisationStore<T extends Record> {
 
     public static OrganisationStore<Ally> allies(ModuleStore store, Journal journal) {
         return new OrganisationStore<>(store, journal, new AllyShape());
+    }
+
+    /** With the rows that she reaches by this permission. */
+    public <R> R as(User user, Permission permission, Supplier<R> work) {
+        return store.as(user, permission, work);
     }
 
     /** Empty also when it is of another kind. */

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.cayenne.ObjectContext;
 import org.apache.cayenne.query.ObjectSelect;
 import org.apache.cayenne.query.SelectById;
 import org.jspecify.annotations.Nullable;
 import org.telar.api.Change;
+import org.telar.api.Permission;
 import org.telar.api.Stored;
 import org.telar.api.User;
 import org.telar.kernel.Place;
@@ -50,6 +52,11 @@ public final class PersonStore {
         OwnKeys own = new OwnKeys(store, "KERNEL_PERSON", "WORDS");
         words = new WordIndex(store, "KERNEL_PERSON_WORD", "PERSON", own);
         sounds = new SoundIndex(store);
+    }
+
+    /** With the rows that she reaches by this permission. */
+    public <R> R as(User user, Permission permission, Supplier<R> work) {
+        return store.as(user, permission, work);
     }
 
     /** The one she was merged into, if she was. */

@@ -18,11 +18,13 @@ import org.telar.persistence.Records;
 public final class RoleStore {
     private final ModuleStore store;
     private final Journal journal;
+    private final ScopeStore scopes;
     private final Records<RoleRow, Role> roles;
 
     public RoleStore(ModuleStore store, Journal journal) {
         this.store = store;
         this.journal = journal;
+        scopes = new ScopeStore(store);
         roles = store.records(RoleRow.class, RoleStore::role, RoleStore::fill);
     }
 
@@ -42,15 +44,15 @@ public final class RoleStore {
 
     /** @param wanted without flaws */
     public Change<Role> save(User user, Optional<Stored<Role>> seen, Role wanted) {
-        return roles.save(
-                seen,
-                wanted,
-                stored -> journal.note(
-                        user,
-                        Subject.PERSON,
-                        wanted.person(),
-                        Action.ROLE,
-                        List.of(wanted.kind().name())));
+        return roles.save(seen, wanted, stored -> {
+            scopes.followRoles(wanted.person());
+            journal.note(
+                    user,
+                    Subject.PERSON,
+                    wanted.person(),
+                    Action.ROLE,
+                    List.of(wanted.kind().name()));
+        });
     }
 
     private static void fill(RoleRow row, Role role) {

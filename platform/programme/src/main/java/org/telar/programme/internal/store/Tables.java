@@ -9,6 +9,8 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.telar.api.Event;
 import org.telar.api.ModuleId;
+import org.telar.api.Permission;
+import org.telar.api.User;
 import org.telar.persistence.Database;
 import org.telar.persistence.ModuleSchema;
 import org.telar.persistence.ModuleStore;
@@ -47,6 +49,11 @@ public final class Tables implements AutoCloseable {
 
     public ModuleStore store() {
         return store;
+    }
+
+    /** With the rows that she reaches by this permission. */
+    public <T> T as(User user, Permission permission, Supplier<T> work) {
+        return store.as(user, permission, work);
     }
 
     /** One commit for all that the work stores; inner parts join. */
