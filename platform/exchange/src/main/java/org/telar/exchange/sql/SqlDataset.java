@@ -21,7 +21,8 @@ import org.telar.exchange.dataset.Sort;
 import org.telar.persistence.ModuleStore;
 
 /**
- * A dataset over a table, a view or a join. What people ask for becomes one statement whose values are bound.
+ * A dataset over a table, a view or a join. What people ask for becomes one statement whose values are bound; each user gets
+ * the rows that she reaches by the dataset's permission.
  *
  * <pre>{@code
  * Dataset people = SqlDataset.of(store, "kernel.people", "kernel.people", Permissions.SEE)
@@ -111,12 +112,15 @@ public final class SqlDataset implements Dataset {
         Request ordered = checked(user, request);
         return limit == 0
                 ? List.of()
-                : store.inTransaction(() -> {
-                    Query query = source.keys(user, ordered).page(offset, limit);
-                    List<Object> keys = new ArrayList<>();
-                    store.read(query.sql(), query.values(), row -> keys.add(value(row, 0)));
-                    return rows(user, ordered, keys);
-                });
+                : store.as(
+                        user,
+                        permission,
+                        () -> store.inTransaction(() -> {
+                            Query query = source.keys(user, ordered).page(offset, limit);
+                            List<Object> keys = new ArrayList<>();
+                            store.read(query.sql(), query.values(), row -> keys.add(value(row, 0)));
+                            return rows(user, ordered, keys);
+                        }));
     }
 
     /** Only the rows of the page are looked up, not those before it; one that went meanwhile is left out. */
@@ -137,14 +141,16 @@ public final class SqlDataset implements Dataset {
         conditions.forEach(condition -> Request.require(this, condition));
         Query query = source.count(user, conditions);
         List<Long> count = new ArrayList<>();
-        store.read(query.sql(), query.values(), row -> count.add(((Number) value(row, 0)).longValue()));
+        store.as(user, permission, () -> {
+            store.read(query.sql(), query.values(), row -> count.add(((Number) value(row, 0)).longValue()));
+        });
         return count.getFirst();
     }
 
     @Override
     public void each(User user, Request request, Consumer<Entry> reader) {
         Request ordered = checked(user, request);
-        read(source.select(user, ordered), ordered, reader);
+        store.as(user, permission, () -> read(source.select(user, ordered), ordered, reader));
     }
 
     private Request checked(User user, Request request) {
