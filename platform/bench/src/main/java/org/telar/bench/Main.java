@@ -27,6 +27,7 @@ public final class Main {
                 new Memory(distribution, RUNS),
                 new ModuleSwitch(distribution, 2 * RUNS),
                 new Import(RUNS),
+                new Audit(scale),
                 new ImportPeople(scale),
                 new ListOfPeople(RUNS, scale),
                 new Search(RUNS, scale),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.persistence;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -57,7 +58,7 @@ public interface ModuleStore extends AutoCloseable {
      * Does the work as Telar itself, with all rows. Jobs and listeners do so already; this is for the little besides that
      * no user does, such as what keeps labels right.
      *
-     * @param purpose why no user can do it, for who reads the code
+     * @param purpose why no user can do it, for who reads the code and the audit trail
      */
     <T extends @Nullable Object> T asTelar(String purpose, Supplier<T> work);
 
@@ -132,6 +133,17 @@ public interface ModuleStore extends AutoCloseable {
      * @return the number of rows
      */
     long read(String sql, List<? extends @Nullable Object> values, Consumer<? super @Nullable Object[]> reader);
+
+    /**
+     * Notes in the audit trail that protected facts were read for whoever acts, in the running transaction, which is to be the
+     * one that reads them. Changes need no such word: they are noted by themselves.
+     *
+     * @param key of the row
+     * @param fields the columns that were shown
+     * @param reason why, in a word that says nothing of the person
+     * @throws IllegalStateException outside of a transaction
+     */
+    void seen(String table, long key, Collection<String> fields, String reason);
 
     /**
      * Tells what happened, in the running transaction: every {@link org.telar.api.EventListener} of this very class that was

@@ -13,7 +13,7 @@ public interface StandaloneDatabase extends Database, AutoCloseable {
     /**
      * @param url as in TELAR_DB_URL, or {@code jdbc:derby:memory:<name>}; empty for Derby in the folder {@code database}
      *     of the home
-     * @param home where Derby keeps its log
+     * @param home where Derby keeps its log; keys and heads of the audit trail are in its folders {@code keys} and {@code audit}
      * @throws IllegalArgumentException when the URL cannot be read
      * @throws SQLException when the database cannot be used now
      */
@@ -33,6 +33,8 @@ public interface StandaloneDatabase extends Database, AutoCloseable {
     Outbox outbox();
 
     Jobs jobs();
+
+    AuditTrail audit();
 
     /** Ends all listeners, jobs and stores, and the database itself; a database in memory is gone then. */
     @Override

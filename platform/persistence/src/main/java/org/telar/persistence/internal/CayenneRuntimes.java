@@ -17,10 +17,13 @@ import org.apache.cayenne.tx.TransactionFilter;
 import org.apache.cayenne.tx.TransactionManager;
 import org.telar.persistence.Dialect;
 import org.telar.persistence.ModuleSchema;
+import org.telar.persistence.internal.audit.EntityNotes;
+import org.telar.persistence.internal.audit.Recorder;
 import org.telar.persistence.internal.walls.RowChecks;
 
 /** Makes the Cayenne runtimes of the modules, which share pool and transactions. */
-record CayenneRuntimes(DataSource pool, Transactions transactions, Dialect dialect, RowChecks checks) {
+record CayenneRuntimes(
+        DataSource pool, Transactions transactions, Dialect dialect, RowChecks checks, Recorder recorder) {
     /** One name for all: Cayenne keeps a transaction's connections by the runtime's name. */
     private static final String NAME = "telar";
 
@@ -64,6 +67,8 @@ record CayenneRuntimes(DataSource pool, Transactions transactions, Dialect diale
         // before in this list is nearer to the database: versions are counted after all other listeners
         ServerModule.contributeDomainSyncFilters(binder).insertBefore(new VersionCount(), TransactionFilter.class);
         ServerModule.contributeDomainSyncFilters(binder).insertBefore(new WrittenRows(checks), TransactionFilter.class);
+        ServerModule.contributeDomainSyncFilters(binder)
+                .insertBefore(new EntityNotes(recorder), TransactionFilter.class);
     }
 
     /** Does everything that Cayenne would do at first use, when the thread's class loader may be any. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.persistence.internal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
@@ -18,6 +19,7 @@ import org.telar.api.User;
 import org.telar.persistence.Dialect;
 import org.telar.persistence.ModuleStore;
 import org.telar.persistence.Records;
+import org.telar.persistence.internal.audit.Recorder;
 import org.telar.persistence.internal.walls.Acting;
 import org.telar.persistence.internal.walls.Actors;
 import org.telar.persistence.internal.walls.RowChecks;
@@ -31,6 +33,7 @@ final class CayenneStore implements ModuleStore {
     private final Events events;
     private final Actors actors;
     private final RowChecks checks;
+    private final Recorder recorder;
     private final EventText eventText = new EventText();
     private final JdbcQuery query;
     private final Consumer<CayenneStore> onClose;
@@ -44,6 +47,7 @@ final class CayenneStore implements ModuleStore {
             Events events,
             Actors actors,
             RowChecks checks,
+            Recorder recorder,
             Consumer<CayenneStore> onClose) {
         this.module = module;
         this.runtime = runtime;
@@ -51,6 +55,7 @@ final class CayenneStore implements ModuleStore {
         this.events = events;
         this.actors = actors;
         this.checks = checks;
+        this.recorder = recorder;
         this.onClose = onClose;
         var connections = runtime.getDataDomain().getDefaultNode().getDataSource();
         batch = new JdbcBatch(connections, dialect);
@@ -79,7 +84,7 @@ final class CayenneStore implements ModuleStore {
     @Override
     public <T extends @Nullable Object> T asTelar(String purpose, Supplier<T> work) {
         requireOpen();
-        return actors.asTelar(work);
+        return actors.asTelar(purpose, work);
     }
 
     @Override
@@ -90,17 +95,25 @@ final class CayenneStore implements ModuleStore {
 
     @Override
     public long batch(String sql, Iterable<? extends @Nullable Object[]> rows) {
-        return inTransaction(() -> checks.batch(sql, rows, some -> batch.update(sql, some)));
+        return inTransaction(() ->
+                recorder.batch(sql, rows, noted -> checks.batch(sql, noted, some -> batch.update(sql, some))));
     }
 
     @Override
     public long[] insert(String sql, Iterable<? extends @Nullable Object[]> rows) {
-        return inTransaction(() -> checks.insert(sql, rows, some -> batch.insert(sql, some)));
+        return inTransaction(() ->
+                recorder.insert(sql, rows, noted -> checks.insert(sql, noted, some -> batch.insert(sql, some))));
     }
 
     @Override
     public long read(String sql, List<? extends @Nullable Object> values, Consumer<? super @Nullable Object[]> reader) {
         return inTransaction(() -> query.read(sql, values, reader));
+    }
+
+    @Override
+    public void seen(String table, long key, Collection<String> fields, String reason) {
+        requireOpen();
+        recorder.seen(table, key, fields, reason);
     }
 
     @Override

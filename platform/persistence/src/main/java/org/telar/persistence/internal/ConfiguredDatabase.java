@@ -48,6 +48,7 @@ public final class ConfiguredDatabase implements DatabaseState {
                 new DatabaseConnector(
                         readable.engine(home),
                         settings.poolMax(),
+                        home,
                         PAUSE,
                         database -> new DatabaseServices(bundle, database)::close);
             case Unreadable unreadable ->

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.persistence.internal;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -18,6 +19,7 @@ final class DatabaseConnector implements DatabaseState, AutoCloseable {
     private final Logger log = LoggerFactory.getLogger(DatabaseConnector.class);
     private final Engine engine;
     private final int poolMax;
+    private final Path home;
     private final Function<PooledDatabase, Runnable> announce;
     private final ScheduledThreadPoolExecutor attempts;
     private volatile Status status = new Starting();
@@ -25,12 +27,15 @@ final class DatabaseConnector implements DatabaseState, AutoCloseable {
     private Runnable withdraw = () -> {};
 
     /**
+     * @param home has the keys of the audit trail
      * @param pause between two attempts
      * @param announce is told of the database when it is up, on the connector's thread; gives back what takes it away again
      */
-    DatabaseConnector(Engine engine, int poolMax, Duration pause, Function<PooledDatabase, Runnable> announce) {
+    DatabaseConnector(
+            Engine engine, int poolMax, Path home, Duration pause, Function<PooledDatabase, Runnable> announce) {
         this.engine = engine;
         this.poolMax = poolMax;
+        this.home = home;
         this.announce = announce;
         attempts = new ScheduledThreadPoolExecutor(
                 1, Thread.ofPlatform().name("telar-database").daemon().factory());
@@ -39,7 +44,7 @@ final class DatabaseConnector implements DatabaseState, AutoCloseable {
 
     private void attempt() {
         try {
-            var opened = PooledDatabase.open(engine, poolMax);
+            var opened = PooledDatabase.open(engine, poolMax, home);
             database = opened;
             status = opened.product();
             var product = opened.product();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.telar.api.Module;
 import org.telar.api.ModuleId;
 import org.telar.api.Permission;
+import org.telar.persistence.AuditTrail;
 import org.telar.persistence.Jobs;
 import org.telar.persistence.Outbox;
 
@@ -17,6 +18,6 @@ final class DatabasePart implements Module {
 
     @Override
     public List<Permission> permissions() {
-        return List.of(Outbox.MANAGE, Jobs.MANAGE);
+        return List.of(Outbox.MANAGE, Jobs.MANAGE, AuditTrail.SEE);
     }
 }

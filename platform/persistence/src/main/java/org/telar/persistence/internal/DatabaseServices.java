@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.telar.api.EventListener;
 import org.telar.api.Job;
 import org.telar.api.Module;
+import org.telar.persistence.AuditTrail;
 import org.telar.persistence.Database;
 import org.telar.persistence.Jobs;
 import org.telar.persistence.Outbox;
@@ -29,6 +30,7 @@ final class DatabaseServices {
     private final ServiceTracker<?, ?> jobs;
     private final ServiceRegistration<Outbox> outbox;
     private final ServiceRegistration<Jobs> timetable;
+    private final ServiceRegistration<AuditTrail> audit;
     private final ServiceRegistration<Module> part;
     private final ServiceRegistration<Database> announced;
 
@@ -40,6 +42,7 @@ final class DatabaseServices {
         jobs = track(Job.class, job -> database.schedule(job, zone));
         outbox = bundle.registerService(Outbox.class, database.outbox(), new Hashtable<>());
         timetable = bundle.registerService(Jobs.class, database.jobs(), new Hashtable<>());
+        audit = bundle.registerService(AuditTrail.class, database.audit(), new Hashtable<>());
         part = bundle.registerService(Module.class, new DatabasePart(), new Hashtable<>());
         announced = bundle.registerService(
                 Database.class,
@@ -84,6 +87,7 @@ final class DatabaseServices {
         jobs.close();
         sweep.close();
         part.unregister();
+        audit.unregister();
         outbox.unregister();
         timetable.unregister();
     }

@@ -88,7 +88,10 @@ final class Events {
                     waiting.listener(),
                     waiting.event());
             if (mine == 1) {
-                listener.happened(text.read(body(waiting.event()), listener.type()));
+                tables.actors().asTelar("listener " + listener.id(), () -> {
+                    listener.happened(text.read(body(waiting.event()), listener.type()));
+                    return mine;
+                });
             }
             return mine;
         });

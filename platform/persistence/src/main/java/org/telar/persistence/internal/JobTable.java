@@ -57,7 +57,7 @@ final class JobTable {
 
     /** Runs the job as Telar itself. */
     void run(Job job) throws Exception {
-        tables.actors().during(Acting.TELAR, () -> {
+        tables.actors().during(Acting.telar("job " + job.id()), () -> {
             job.run();
             return true;
         });

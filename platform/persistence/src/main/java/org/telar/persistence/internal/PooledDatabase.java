@@ -6,6 +6,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,11 +16,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.cayenne.configuration.server.ServerRuntime;
 import org.jspecify.annotations.Nullable;
 import org.telar.api.EventListener;
 import org.telar.api.Job;
 import org.telar.api.ModuleId;
+import org.telar.persistence.AuditTrail;
 import org.telar.persistence.DatabaseState.Up;
 import org.telar.persistence.Dialect;
 import org.telar.persistence.Jobs;
@@ -28,6 +33,8 @@ import org.telar.persistence.ModuleSchema;
 import org.telar.persistence.ModuleStore;
 import org.telar.persistence.Outbox;
 import org.telar.persistence.StandaloneDatabase;
+import org.telar.persistence.internal.audit.Statements;
+import org.telar.persistence.internal.audit.StoredTrail;
 import org.telar.persistence.internal.walls.Actors;
 import org.telar.persistence.internal.walls.FirstWall;
 import org.telar.persistence.internal.walls.GuardedConnections;
@@ -48,6 +55,7 @@ final class PooledDatabase implements StandaloneDatabase {
     private final TableBook book = new TableBook();
     private final Actors actors = new Actors();
     private final RowChecks checks;
+    private final StoredTrail audit;
     private final CayenneRuntimes runtimes;
     private final Migrations migrations;
     private final ServerRuntime own;
@@ -58,16 +66,23 @@ final class PooledDatabase implements StandaloneDatabase {
     private final Timetable timetable;
     private final Set<CayenneStore> stores = ConcurrentHashMap.newKeySet();
 
-    private PooledDatabase(Engine engine, Up product, HikariDataSource pool, Walls walls) {
+    private PooledDatabase(Engine engine, Up product, HikariDataSource pool, Path home, Walls walls) {
         this.engine = engine;
         this.product = product;
         this.pool = pool;
+        audit = new StoredTrail(
+                book::knows,
+                actors,
+                () -> ThreadTransaction.running().orElseThrow(PooledDatabase::noTransaction),
+                trailStatements(),
+                home);
         var guarded = new GuardedConnections(
                 pool,
                 new FirstWall(book, actors, walls.first()),
-                new SecondWall(book, actors, engine.dialect() == Dialect.POSTGRESQL, walls.second()));
+                new SecondWall(book, actors, engine.dialect() == Dialect.POSTGRESQL, walls.second()),
+                audit.recorder()::passing);
         checks = new RowChecks(book, actors, ThreadTransaction::beforeCommit, statements(), walls.first());
-        runtimes = new CayenneRuntimes(guarded, transactions, engine.dialect(), checks);
+        runtimes = new CayenneRuntimes(guarded, transactions, engine.dialect(), checks, audit.recorder());
         migrations = new Migrations(engine, book);
         own = runtimes.own();
         migrations.run(ownSchema());
@@ -77,6 +92,32 @@ final class PooledDatabase implements StandaloneDatabase {
         tables = new Tables(connections, transactions, engine.dialect(), actors);
         post = new Post(tables, Clock.systemUTC());
         timetable = new Timetable(tables, Clock.systemUTC(), Timetable.looker());
+        audit.start();
+    }
+
+    private static IllegalStateException noTransaction() {
+        return new IllegalStateException("What the audit trail shall note has to be done in a transaction");
+    }
+
+    /** For the trail, which is made before what it writes with. */
+    private Statements trailStatements() {
+        return new Statements() {
+            @Override
+            public <T extends @Nullable Object> T inTransaction(Supplier<T> work) {
+                return actors.asTelar(() -> transactions.perform(work));
+            }
+
+            @Override
+            public long write(String sql, Iterable<? extends @Nullable Object[]> rows) {
+                return batch.update(sql, rows);
+            }
+
+            @Override
+            public void read(
+                    String sql, List<? extends @Nullable Object> values, Consumer<? super @Nullable Object[]> reader) {
+                query.read(sql, values, reader);
+            }
+        };
     }
 
     private RowChecks.Statements statements() {
@@ -90,38 +131,43 @@ final class PooledDatabase implements StandaloneDatabase {
 
             @Override
             public void write(String sql, List<Object[]> rows) {
-                batch.update(sql, rows);
+                audit.recorder().batch(sql, rows, some -> batch.update(sql, some));
             }
         };
     }
 
     private static ModuleSchema ownSchema() {
-        var name = "V1__events_and_jobs.sql";
+        return new ModuleSchema(
+                new ModuleId("persistence"),
+                PooledDatabase.class.getClassLoader(),
+                Stream.of("V1__events_and_jobs.sql", "V2__audit.sql")
+                        .map(PooledDatabase::ownScript)
+                        .toList());
+    }
+
+    private static MigrationScript ownScript(String name) {
         try (var script = PooledDatabase.class.getResourceAsStream("/migration/" + name)) {
-            return new ModuleSchema(
-                    new ModuleId("persistence"),
-                    PooledDatabase.class.getClassLoader(),
-                    List.of(new MigrationScript(
-                            name, new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8))));
+            return new MigrationScript(
+                    name, new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(name + " cannot be read", e);
         }
     }
 
     /** @throws SQLException when the database cannot be used now */
-    static PooledDatabase open(Engine engine, int poolMax) throws SQLException {
-        return open(engine, poolMax, Walls.BOTH);
+    static PooledDatabase open(Engine engine, int poolMax, Path home) throws SQLException {
+        return open(engine, poolMax, home, Walls.BOTH);
     }
 
     /** For tests that take one wall away. */
-    static PooledDatabase open(Engine engine, int poolMax, Walls walls) throws SQLException {
+    static PooledDatabase open(Engine engine, int poolMax, Path home, Walls walls) throws SQLException {
         Up product;
         try (var connection = engine.connections().getConnection()) {
             product = Probe.product(connection);
         }
         var pool = ContextLoader.with(PooledDatabase.class.getClassLoader(), () -> pool(engine, poolMax));
         try {
-            return new PooledDatabase(engine, product, pool, walls);
+            return new PooledDatabase(engine, product, pool, home, walls);
         } catch (RuntimeException e) {
             pool.close();
             throw e;
@@ -170,6 +216,7 @@ final class PooledDatabase implements StandaloneDatabase {
                 post.events(),
                 actors,
                 checks,
+                audit.recorder(),
                 stores::remove);
         stores.add(store);
         return store;
@@ -207,6 +254,11 @@ final class PooledDatabase implements StandaloneDatabase {
     }
 
     @Override
+    public AuditTrail audit() {
+        return audit;
+    }
+
+    @Override
     public Jobs jobs() {
         return timetable;
     }
@@ -216,6 +268,7 @@ final class PooledDatabase implements StandaloneDatabase {
         timetable.close();
         post.close();
         List.copyOf(stores).forEach(CayenneStore::close);
+        audit.close();
         own.shutdown();
         pool.close();
         engine.release();

@@ -2,21 +2,26 @@
 package org.telar.persistence.internal;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.cayenne.log.NoopJdbcEventLogger;
 import org.apache.cayenne.tx.BaseTransaction;
 import org.apache.cayenne.tx.CayenneTransaction;
+import org.telar.persistence.internal.audit.Entry;
+import org.telar.persistence.internal.audit.Transaction;
 
 /**
  * The transaction of one thread. Cayenne keeps the running transaction in an inheritable thread-local: a thread that is
  * started inside would otherwise hold on to it, and use its connection, for life.
  */
-final class ThreadTransaction extends CayenneTransaction {
+final class ThreadTransaction extends CayenneTransaction implements Transaction {
     private final Thread owner = Thread.currentThread();
     private final Deque<Runnable> beforeCommit = new ArrayDeque<>();
+    private final List<Entry> notes = new ArrayList<>();
     private final Set<Runnable> afterCommit = new LinkedHashSet<>();
 
     ThreadTransaction() {
@@ -46,8 +51,19 @@ final class ThreadTransaction extends CayenneTransaction {
         }
     }
 
+    @Override
+    public List<Entry> notes() {
+        return notes;
+    }
+
+    @Override
+    public void atEnd(Runnable work) {
+        beforeCommit.add(work);
+    }
+
     /** @param work quick, throws nothing; is done once however often it is given */
-    void afterCommit(Runnable work) {
+    @Override
+    public void afterCommit(Runnable work) {
         afterCommit.add(work);
     }
 

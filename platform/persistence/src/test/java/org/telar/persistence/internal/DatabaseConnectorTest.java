@@ -39,7 +39,7 @@ class DatabaseConnectorTest {
 
     private DatabaseConnector connect(String url) {
         var address = (Readable) DatabaseAddress.of(url, "", "", Path.of("target"));
-        return new DatabaseConnector(address.engine(Path.of("target")), 3, PAUSE, database -> {
+        return new DatabaseConnector(address.engine(Path.of("target")), 3, Path.of("target"), PAUSE, database -> {
             announced.add(database);
             return () -> withdrawn.add(database);
         });

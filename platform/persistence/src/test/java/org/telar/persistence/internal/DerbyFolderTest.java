@@ -63,14 +63,14 @@ class DerbyFolderTest {
         try (var told = other.inputReader()) {
             assertEquals("derby", told.readLine());
             var engine = new DerbyEngine(home.resolve("database").toString(), home);
-            var refusal = assertThrows(SQLException.class, () -> PooledDatabase.open(engine, 3));
+            var refusal = assertThrows(SQLException.class, () -> PooledDatabase.open(engine, 3, Path.of("target")));
             var reason = engine.explain(refusal);
             assertEquals("persistence.derby-in-use", reason.key());
             assertEquals(List.of(home.resolve("database").toString()), reason.values());
 
             other.getOutputStream().close();
             assertTrue(other.waitFor(60, TimeUnit.SECONDS));
-            PooledDatabase.open(engine, 3).close();
+            PooledDatabase.open(engine, 3, Path.of("target")).close();
         } finally {
             other.destroy();
         }
@@ -80,7 +80,8 @@ class DerbyFolderTest {
     void aFolderThatCannotBeMadeIsNamed() throws Exception {
         var file = Files.createFile(home.resolve("file"));
         var engine = new DerbyEngine(file.resolve("database").toString(), home);
-        var reason = engine.explain(assertThrows(SQLException.class, () -> PooledDatabase.open(engine, 3)));
+        var reason = engine.explain(
+                assertThrows(SQLException.class, () -> PooledDatabase.open(engine, 3, Path.of("target"))));
         assertEquals("persistence.derby-unusable", reason.key());
         assertEquals(file.resolve("database").toString(), reason.values().getFirst());
     }

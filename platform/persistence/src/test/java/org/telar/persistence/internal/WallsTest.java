@@ -72,7 +72,7 @@ class WallsTest {
         this.ground = ground;
         Path home = Path.of("target");
         var address = (Readable) DatabaseAddress.of(databases.fresh(ground.dialect), "", "", home);
-        database = PooledDatabase.open(address.engine(home), 4, ground.walls);
+        database = PooledDatabase.open(address.engine(home), 4, home, ground.walls);
         store = database.open(Garden.SCHEMA);
         garden.plant(store);
     }

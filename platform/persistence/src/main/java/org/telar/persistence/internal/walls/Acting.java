@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.persistence.internal.walls;
 
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.telar.api.AccessDenied;
@@ -14,37 +15,42 @@ import org.telar.persistence.Jobs;
  * Who works with the data at this moment, by which permission, and how far that reaches.
  *
  * @param account 0 for Telar itself
+ * @param seenBy who looks at Telar as this account sees it; nothing may then be changed
  * @param permission what to say that somebody lacks
- * @param reader whether nothing may be changed
+ * @param purpose of Telar's own work; empty for users
  * @param checked whether rows that are inserted now will be looked at before the commit
  */
-public record Acting(long account, Permission permission, Reach reach, boolean reader, boolean checked) {
+public record Acting(
+        long account, OptionalLong seenBy, Permission permission, String purpose, Reach reach, boolean checked) {
     /** Telar's own work: jobs, listeners, what starts. It lacks nothing, so any permission will do. */
-    public static final Acting TELAR = new Acting(0, Jobs.MANAGE, Reach.EVERYTHING, false, false);
+    public static final Acting TELAR = telar("");
+
+    /** Telar's own work, for the audit trail with a word on what it is. */
+    public static Acting telar(String purpose) {
+        return new Acting(0, OptionalLong.empty(), Jobs.MANAGE, purpose, Reach.EVERYTHING, false);
+    }
 
     /** @throws AccessDenied when the user may do it nowhere */
     public static Acting of(User user, Permission permission) {
-        return new Acting(
-                user.account(),
-                permission,
-                user.require(permission),
-                user.seenBy().isPresent(),
-                false);
+        return new Acting(user.account(), user.seenBy(), permission, "", user.require(permission), false);
     }
 
     /** With what is her own, and nothing else. */
     public static Acting herself(User user) {
-        return new Acting(
-                user.account(), Jobs.MANAGE, Reach.NOTHING, user.seenBy().isPresent(), false);
+        return new Acting(user.account(), user.seenBy(), Jobs.MANAGE, "", Reach.NOTHING, false);
     }
 
     Acting checking() {
-        return new Acting(account, permission, reach, reader, true);
+        return new Acting(account, seenBy, permission, purpose, reach, true);
     }
 
     /** The same within a part of the reach. */
     Acting within(long other, Reach part) {
-        return new Acting(other, permission, part, reader, checked);
+        return new Acting(other, seenBy, permission, purpose, part, checked);
+    }
+
+    boolean reader() {
+        return seenBy.isPresent();
     }
 
     public boolean reachesEverything() {

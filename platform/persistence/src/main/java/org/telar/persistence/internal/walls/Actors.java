@@ -38,6 +38,11 @@ public final class Actors {
         return as(Acting.TELAR, work);
     }
 
+    /** @param purpose what it is, for the audit trail */
+    public <T extends @Nullable Object> T asTelar(String purpose, Supplier<T> work) {
+        return as(Acting.telar(purpose), work);
+    }
+
     public Optional<Acting> now() {
         return Optional.ofNullable(acting.get());
     }

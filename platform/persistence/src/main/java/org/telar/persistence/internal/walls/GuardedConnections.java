@@ -9,6 +9,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.function.Consumer;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,14 @@ public final class GuardedConnections implements DataSource {
     private final DataSource pool;
     private final FirstWall first;
     private final SecondWall second;
+    private final Consumer<String> passing;
 
-    public GuardedConnections(DataSource pool, FirstWall first, SecondWall second) {
+    /** @param passing is told of every statement that may be run */
+    public GuardedConnections(DataSource pool, FirstWall first, SecondWall second, Consumer<String> passing) {
         this.pool = pool;
         this.first = first;
         this.second = second;
+        this.passing = passing;
     }
 
     @Override
@@ -54,6 +58,7 @@ public final class GuardedConnections implements DataSource {
                         throw new SQLFeatureNotSupportedException(method.toString());
                     }
                     values[0] = first.admitted(sql);
+                    passing.accept(sql);
                     told = second.tell(open, told, sql);
                 }
                 case "createStatement", "prepareCall", "nativeSQL", "unwrap" ->

@@ -75,7 +75,7 @@ public final class RowChecks {
                 .toList();
         book.get(table).labels().filter(side -> !rows.isEmpty()).ifPresent(side -> {
             String sql = "INSERT INTO " + side.table() + " (" + side.column() + ", LABEL) VALUES (?, ?)";
-            actors.asTelar(() -> {
+            actors.asTelar("labels of what someone entered", () -> {
                 statements.write(sql, rows);
                 return rows;
             });

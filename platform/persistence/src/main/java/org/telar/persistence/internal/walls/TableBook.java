@@ -49,6 +49,11 @@ public final class TableBook {
         };
     }
 
+    /** Whether a module has told what this table is. */
+    public boolean knows(String table) {
+        return find(table).isPresent();
+    }
+
     Optional<TableLine> find(String table) {
         return Optional.ofNullable(lines.get(table.toUpperCase(Locale.ROOT)));
     }

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.persistence;
+
+import java.util.Optional;
+import org.telar.api.Message;
+import org.telar.api.Permission;
+import org.telar.api.User;
+
+/**
+ * Who did what to which rows: every change to a declared table, and every look at protected facts, noted in the transaction
+ * of the change. Soon after the commit the entries are chained, and the chain is signed now and then, so that nobody can
+ * change, remove or move what stands there unnoticed (decision 0014). The OSGi service is there while the database is up.
+ */
+public interface AuditTrail {
+    /** Search the trail and verify it. It tells of all data, so it is to be granted everywhere. */
+    Permission SEE = new Permission("persistence.audit");
+
+    /** What became of rows. */
+    enum Kind {
+        ENTERED,
+        CHANGED,
+        REMOVED,
+        /** Protected facts were shown to someone. */
+        SEEN
+    }
+
+    /**
+     * What a verification found.
+     *
+     * @param entries how many it looked at
+     * @param trouble the first thing that is not as it was written; empty when all is
+     */
+    record Verdict(long entries, Optional<Trouble> trouble) {}
+
+    /**
+     * @param entry the number of the entry where it shows first
+     * @param what a sentence
+     */
+    record Trouble(long entry, Message what) {}
+
+    /** Reads all entries, those that are not chained yet as well; a million takes seconds. */
+    Verdict verify(User user);
+}
