@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.matchmaking.engine.assignment;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -29,6 +32,7 @@ final class Auction {
     private final int[] columnOf;
     private final int[] waiting;
     private int waitingCount;
+    private Optional<Transposed> transposed = Optional.empty();
 
     Auction(AssignmentProblem problem, BooleanSupplier cancelled) {
         this.problem = problem;
@@ -49,6 +53,7 @@ final class Auction {
             step = Math.max(1, step / REFINEMENT);
             empty(prices);
             bid(step, Long.MAX_VALUE);
+            fill(step);
             prices = prices();
         }
         return new Seating(problem, prices, columnOf);
@@ -195,6 +200,111 @@ final class Auction {
     /** Cheaper seats come first; of those at one price the free ones. */
     private boolean isBefore(int seat, long price, boolean taken) {
         return seatPrices[seat] < price || seatPrices[seat] == price && taken && !isTaken(seat);
+    }
+
+    /** Columns with a free seat that has a price lower it until someone comes, who leaves a seat elsewhere. */
+    private void fill(long step) {
+        long[] profits = profits();
+        Deque<Integer> vacant = new ArrayDeque<>();
+        for (int column = 0; column < problem.columns(); column++) {
+            if (isVacant(column)) {
+                vacant.add(column);
+            }
+        }
+        while (!vacant.isEmpty()) {
+            int column = vacant.remove();
+            if (isVacant(column)) {
+                int left = offer(column, step, profits);
+                if (left != AssignmentProblem.UNASSIGNED && isVacant(left)) {
+                    vacant.add(left);
+                }
+                if (isVacant(column)) {
+                    vacant.addFirst(column);
+                }
+            }
+        }
+    }
+
+    private boolean isVacant(int column) {
+        int root = first[column];
+        return root < first[column + 1] && seatPrices[root] > 0 && !isTaken(root);
+    }
+
+    private long[] profits() {
+        long[] profits = new long[problem.rows()];
+        for (int row = 0; row < profits.length; row++) {
+            for (int pair = problem.begin(row); pair < problem.end(row); pair++) {
+                if (problem.column(pair) == columnOf[row]) {
+                    profits[row] = Math.max(0, problem.gain(pair) - price(columnOf[row]));
+                }
+            }
+        }
+        return profits;
+    }
+
+    /** @return the column that the row leaves who comes, if any */
+    private int offer(int column, long step, long[] profits) {
+        Transposed pairs = transposed();
+        long best = 0;
+        long second = 0;
+        int comes = AssignmentProblem.UNASSIGNED;
+        for (int place = pairs.begin(column), end = pairs.end(column); place < end; place++) {
+            int row = pairs.row(place);
+            long worth = problem.gain(pairs.pair(place)) - profits[row];
+            if (worth > second && columnOf[row] != column) {
+                second = Math.min(best, worth);
+                if (worth > best) {
+                    best = worth;
+                    comes = row;
+                }
+            }
+        }
+        if (comes == AssignmentProblem.UNASSIGNED) {
+            lower(column, 0);
+            return comes;
+        }
+        long price = Math.max(0, Math.min(second, seatPrices[first[column]]) - step);
+        lower(column, price);
+        profits[comes] += best - price;
+        int left = columnOf[comes];
+        if (left != AssignmentProblem.UNASSIGNED) {
+            leave(comes, left);
+        }
+        columnOf[comes] = column;
+        sink(first[column], first[column + 1] - first[column], comes, price);
+        return left;
+    }
+
+    private Transposed transposed() {
+        Transposed pairs = transposed.orElseGet(() -> new Transposed(problem));
+        transposed = Optional.of(pairs);
+        return pairs;
+    }
+
+    /** The free seats of a column become cheaper; they are at the top of the heap. */
+    private void lower(int column, long price) {
+        for (int seat = first[column]; seat < first[column + 1]; seat++) {
+            if (!isTaken(seat)) {
+                seatPrices[seat] = price;
+            }
+        }
+    }
+
+    /** Her seat becomes one of the free ones: the root of the heap, at the price of the column. */
+    private void leave(int row, int column) {
+        int seat = first[column];
+        while (seatedRows[seat] != row) {
+            seat++;
+        }
+        long price = seatPrices[first[column]];
+        while (seat > first[column]) {
+            int parent = first[column] + (seat - first[column] - 1) / 2;
+            seatPrices[seat] = seatPrices[parent];
+            seatedRows[seat] = seatedRows[parent];
+            seat = parent;
+        }
+        seatPrices[seat] = price;
+        seatedRows[seat] = AssignmentProblem.UNASSIGNED;
     }
 
     private boolean isTaken(int seat) {

@@ -7,6 +7,9 @@ import java.util.Arrays;
 final class Seats {
     private final int[] first;
     private final int[] free;
+    /** The seats of a column that may be used end before this one. */
+    private final int[] limit;
+
     private final int[] rowOn;
     private final int[] seatOf;
     private final int[] columnOf;
@@ -14,6 +17,7 @@ final class Seats {
     Seats(AssignmentProblem problem) {
         first = first(problem);
         free = first.clone();
+        limit = Arrays.copyOfRange(first, 1, first.length);
         rowOn = new int[first[problem.columns()]];
         seatOf = new int[problem.rows()];
         columnOf = new int[problem.rows()];
@@ -37,11 +41,21 @@ final class Seats {
     }
 
     int free(int column) {
-        return first[column + 1] - free[column];
+        return limit[column] - free[column];
     }
 
     boolean hasFree(int column) {
-        return free[column] < first[column + 1];
+        return free[column] < limit[column];
+    }
+
+    /** From now on only so many seats may be used; who sits on others stays for now. */
+    void limit(int column, int seats) {
+        limit[column] = Math.min(first[column] + seats, first[column + 1]);
+    }
+
+    /** Negative free seats. */
+    boolean isOverfull(int column) {
+        return free[column] > limit[column];
     }
 
     int column(int row) {
