@@ -21,6 +21,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -32,6 +33,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.telar.api.ClassPathTexts;
+import org.telar.persistence.DeclaredTables;
+import org.telar.persistence.MigrationScript;
 
 /**
  * The rules that every module keeps, as tests: a module's {@code ArchitectureTest} extends this class and names the
@@ -183,6 +186,22 @@ public class ModuleRules {
                     assertTrue(pattern.getFormatsByArgumentIndex().length > 0, () -> file + ": " + key);
                 }
             });
+        }
+    }
+
+    /** What holds facts about people and who reaches them is decided when a table is made, and not when it has leaked. */
+    @Test
+    void everyTableSaysWhoReachesItsRows() throws IOException {
+        Path resources = Path.of("src/main/resources");
+        Path file = resources.resolve(DeclaredTables.FILE);
+        if (Files.exists(file)) {
+            try (Stream<Path> scripts = Files.list(resources.resolve("migration"))) {
+                List<MigrationScript> all = new ArrayList<>();
+                for (Path script : scripts.toList()) {
+                    all.add(new MigrationScript(script.getFileName().toString(), Files.readString(script)));
+                }
+                DeclaredTables.read(Files.readString(file)).requireAll(all);
+            }
         }
     }
 

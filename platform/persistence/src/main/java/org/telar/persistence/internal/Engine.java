@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.persistence.internal;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -23,6 +24,11 @@ interface Engine {
     /** Run where scripts are, which are about all rows whatever the policies say; empty for nothing. */
     default String everyRow() {
         return "";
+    }
+
+    /** Whether this login passes by the policies that are the second wall; such a login is told of in the log. */
+    default boolean passesPolicies(Connection connection) throws SQLException {
+        return false;
     }
 
     /** The database's names for the placeholders of {@link org.telar.persistence.MigrationScript}. */

@@ -3,6 +3,7 @@ package org.telar.persistence.internal;
 
 import java.io.Reader;
 import java.io.StringReader;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
@@ -15,6 +16,8 @@ import org.flywaydb.core.api.ResourceProvider;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.flywaydb.core.api.resource.LoadableResource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.telar.persistence.Dialect;
 import org.telar.persistence.MigrationFailed;
 import org.telar.persistence.MigrationScript;
@@ -25,10 +28,13 @@ import org.telar.persistence.internal.walls.TableLine;
 
 /** Brings modules' tables up to date, each with a history table of its own. */
 final class Migrations {
+    private final Logger log = LoggerFactory.getLogger(Migrations.class);
     private final Engine engine;
     private final TableBook book;
     /** Flyway's own lock comes too late for two who both find no history table yet: threads here, nodes by their turn. */
     private final ReentrantLock oneAtATime = new ReentrantLock();
+
+    private boolean warned;
 
     /** @param book knows the module's tables already */
     Migrations(Engine engine, TableBook book) {
@@ -53,12 +59,23 @@ final class Migrations {
     private void guard(ModuleSchema schema) throws SQLException {
         if (engine.dialect() == Dialect.POSTGRESQL && schema.tables().isPresent()) {
             try (var connection = engine.connections().getConnection()) {
+                warnOfPowerfulLogin(connection);
                 connection.setAutoCommit(false);
                 new Policies(book)
                         .bringUpToDate(
                                 connection, TableLine.all(schema.tables().get().lines()));
                 connection.commit();
             }
+        }
+    }
+
+    private void warnOfPowerfulLogin(Connection connection) throws SQLException {
+        if (!warned && engine.passesPolicies(connection)) {
+            warned = true;
+            log.warn(
+                    "The login at {} is a superuser or has BYPASSRLS: policies, the second of two walls between users'"
+                            + " data, do not hold for it. Give Telar a login without both",
+                    engine.place());
         }
     }
 
