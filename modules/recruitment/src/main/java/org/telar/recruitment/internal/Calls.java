@@ -11,6 +11,7 @@ import org.telar.api.Message;
 import org.telar.api.Permission;
 import org.telar.api.Stored;
 import org.telar.api.User;
+import org.telar.persistence.ModuleStore;
 import org.telar.recruitment.internal.engine.Call;
 import org.telar.recruitment.internal.engine.Call.State;
 import org.telar.recruitment.internal.engine.Terms;
@@ -23,13 +24,15 @@ public final class Calls {
     /** Create, change, close and reopen calls. */
     public static final Permission EDIT = new Permission("recruitment.edit");
 
+    private final ModuleStore data;
     private final CallStore store;
     private final Clock clock;
 
     /** @param clock in the office's time zone: its days open and close calls */
-    public Calls(CallStore store, Clock clock) {
-        this.store = store;
+    public Calls(ModuleStore data, Clock clock) {
+        this.data = data;
         this.clock = clock;
+        store = new CallStore(data);
     }
 
     public LocalDate today() {
@@ -38,8 +41,10 @@ public final class Calls {
 
     /** Sorted by {@link Call#mostUrgentFirst}. */
     public List<Stored<Call>> all(User user) {
-        user.require(SEE);
-        return store.all().stream().sorted(Call.mostUrgentFirst(today())).toList();
+        return data.as(
+                user,
+                SEE,
+                () -> store.all().stream().sorted(Call.mostUrgentFirst(today())).toList());
     }
 
     public Change<Call> create(User user, Terms terms) {
@@ -54,14 +59,18 @@ public final class Calls {
     public Change<Call> save(User user, Optional<Stored<Call>> seen, Call wanted) {
         user.require(EDIT);
         List<Flaw> flaws = wanted.flaws();
-        return flaws.isEmpty() ? store.save(seen, wanted) : new Change.Flawed<>(flaws);
+        return flaws.isEmpty() ? stored(user, seen, wanted) : new Change.Flawed<>(flaws);
+    }
+
+    private Change<Call> stored(User user, Optional<Stored<Call>> seen, Call wanted) {
+        return data.as(user, EDIT, () -> store.save(seen, wanted));
     }
 
     /** Closes an open call before its closing day. */
     public Change<Call> close(User user, Stored<Call> seen) {
         user.require(EDIT);
         return seen.value().state(today()) == State.OPEN
-                ? store.save(Optional.of(seen), seen.value().closed(today()))
+                ? stored(user, Optional.of(seen), seen.value().closed(today()))
                 : refused("recruitment.not-open", seen);
     }
 
@@ -69,7 +78,7 @@ public final class Calls {
     public Change<Call> reopen(User user, Stored<Call> seen) {
         user.require(EDIT);
         return seen.value().canReopen(today())
-                ? store.save(Optional.of(seen), seen.value().reopened())
+                ? stored(user, Optional.of(seen), seen.value().reopened())
                 : refused("recruitment.not-closed-early", seen);
     }
 

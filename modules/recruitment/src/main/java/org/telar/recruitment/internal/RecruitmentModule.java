@@ -17,7 +17,6 @@ import org.telar.kernel.Office;
 import org.telar.persistence.Database;
 import org.telar.persistence.ModuleSchema;
 import org.telar.persistence.ModuleStore;
-import org.telar.recruitment.internal.store.CallStore;
 import org.telar.recruitment.internal.view.CallsView;
 import org.telar.recruitment.internal.view.OpenCallsTile;
 import org.telar.ui.Desk;
@@ -50,7 +49,7 @@ public final class RecruitmentModule implements Module, Views, Tiles {
         this.desk = desk;
         clock = Clock.system(office.zone());
         store = database.open(ModuleSchema.of(ID, context.getBundle()));
-        calls = new Calls(new CallStore(store), clock);
+        calls = new Calls(store, clock);
         if (Boolean.parseBoolean(context.getProperty(DEMO))) {
             new ExampleCalls(calls, texts).make();
         }

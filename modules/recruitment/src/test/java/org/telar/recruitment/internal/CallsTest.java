@@ -33,7 +33,6 @@ import org.telar.recruitment.internal.engine.Terms;
 import org.telar.recruitment.internal.engine.Terms.Audience;
 import org.telar.recruitment.internal.engine.Terms.Source;
 import org.telar.recruitment.internal.store.CallRow;
-import org.telar.recruitment.internal.store.CallStore;
 import org.telar.testing.OnBothDatabases;
 
 @OnBothDatabases
@@ -61,7 +60,7 @@ class CallsTest {
     CallsTest(Database database) {
         store = database.open(
                 ModuleSchema.of(new ModuleId("recruitment"), getClass().getClassLoader()));
-        calls = new Calls(new CallStore(store), EVENING);
+        calls = new Calls(store, EVENING);
     }
 
     private static User user(Set<String> permissions) {
@@ -70,10 +69,12 @@ class CallsTest {
 
     @AfterEach
     void empty() {
-        store.change(context -> {
-            context.deleteObjects(ObjectSelect.query(CallRow.class).select(context));
-            return true;
-        });
+        store.asTelar(
+                "a test",
+                () -> store.change(context -> {
+                    context.deleteObjects(ObjectSelect.query(CallRow.class).select(context));
+                    return true;
+                }));
         store.close();
     }
 
@@ -135,10 +136,12 @@ class CallsTest {
     @Test
     void aRemovedCallIsNotWritten() {
         Stored<Call> seen = created(MENTORS);
-        store.change(context -> {
-            context.deleteObjects(ObjectSelect.query(CallRow.class).select(context));
-            return true;
-        });
+        store.asTelar(
+                "a test",
+                () -> store.change(context -> {
+                    context.deleteObjects(ObjectSelect.query(CallRow.class).select(context));
+                    return true;
+                }));
         assertInstanceOf(Change.Refused.class, changed(coordinator, seen, ENTERPRISES));
     }
 
@@ -172,7 +175,7 @@ class CallsTest {
                 calls.close(coordinator, planned));
         Stored<Call> open = created(MENTORS);
         Stored<Call> over = new Stored<>(open.id(), open.version(), open.value().closed(TODAY));
-        Calls tomorrow = new Calls(new CallStore(store), Clock.offset(EVENING, Duration.ofDays(1)));
+        Calls tomorrow = new Calls(store, Clock.offset(EVENING, Duration.ofDays(1)));
         assertEquals(
                 new Change.Refused<>(Message.of("recruitment.not-closed-early", "Mentoras Ñuble")),
                 tomorrow.reopen(coordinator, over));

@@ -48,7 +48,6 @@ import org.telar.recruitment.internal.engine.Terms;
 import org.telar.recruitment.internal.engine.Terms.Audience;
 import org.telar.recruitment.internal.engine.Terms.Source;
 import org.telar.recruitment.internal.store.CallRow;
-import org.telar.recruitment.internal.store.CallStore;
 import org.telar.testing.ViewTexts;
 import org.telar.ui.form.Drafts;
 
@@ -78,7 +77,7 @@ class CallsViewTest extends BrowserlessTest {
         database = StandaloneDatabase.open("jdbc:derby:memory:" + UUID.randomUUID(), Path.of("target"));
         store = database.open(
                 ModuleSchema.of(new ModuleId("recruitment"), getClass().getClassLoader()));
-        calls = new Calls(new CallStore(store), NOON);
+        calls = new Calls(store, NOON);
     }
 
     @AfterAll
@@ -94,10 +93,12 @@ class CallsViewTest extends BrowserlessTest {
 
     @AfterEach
     void empty() {
-        store.change(context -> {
-            context.deleteObjects(ObjectSelect.query(CallRow.class).select(context));
-            return true;
-        });
+        store.asTelar(
+                "a test",
+                () -> store.change(context -> {
+                    context.deleteObjects(ObjectSelect.query(CallRow.class).select(context));
+                    return true;
+                }));
     }
 
     private void show(User user) {
