@@ -32,7 +32,7 @@ public final class Main {
                 new ListOfPeople(RUNS, scale),
                 new Search(RUNS, scale),
                 new Export(RUNS, scale),
-                new MatchingTime(RUNS));
+                new MatchingTime(RUNS, scale.isWhole()));
     }
 
     public static void main(String[] names) throws IOException {

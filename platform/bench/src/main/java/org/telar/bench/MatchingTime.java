@@ -1,27 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.bench;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.telar.matchmaking.engine.Matching;
 import org.telar.matchmaking.engine.Matchmaker;
 import org.telar.matchmaking.engine.Policy;
+import org.telar.matchmaking.engine.Shortlisted;
 import org.telar.matchmaking.engine.Wave;
+import org.telar.matchmaking.engine.assignment.Assignment;
 import org.telar.matchmaking.engine.assignment.AssignmentProblem;
 import org.telar.matchmaking.engine.assignment.Certificate;
+import org.telar.matchmaking.engine.assignment.Instances;
+import org.telar.matchmaking.engine.assignment.JGraphT;
 import org.telar.matchmaking.engine.assignment.OrTools;
+import org.telar.matchmaking.engine.assignment.Repair;
 import org.telar.matchmaking.engine.assignment.ShortestAugmentingPaths;
-import org.telar.matchmaking.engine.people.Mentee;
-import org.telar.matchmaking.engine.people.Mentor;
-import org.telar.matchmaking.engine.scoring.Scoring;
 import org.telar.matchmaking.internal.demo.DemoWave;
 
 /**
- * The example wave of 126 mentors and 650 mentees on one thread: from people to explained pairs with the proof, and the bare
- * assignment beside OR-Tools' minimum cost flow, which must find the same total.
+ * Matching from people to explained pairs with the proof, and bare assignment problems beside other programs, which must
+ * find the same total: min-cost flow of OR-Tools, and of JGraphT where it ends in a reasonable time. All but the scoring of
+ * large waves is on one thread. {@code TELAR_BENCH=whole} adds the sizes that take minutes.
  */
-record MatchingTime(int runs) implements Measurement {
+record MatchingTime(int runs, boolean whole) implements Measurement {
     private static final double NANOS_PER_MILLI = 1e6;
+    private static final int ALL = 1_000;
+    private static final int SHORTLIST = 50;
+    private static final int SEED = 126_650;
+    private static final int LEAVES = 5;
+    private static final int SECOND = 1_000;
+
+    /**
+     * A bare assignment problem.
+     *
+     * @param orTools how many times as long as ours it must take
+     * @param jGraphT the same; 0 where it is not run
+     */
+    private record Case(String name, Supplier<AssignmentProblem> problem, double orTools, double jGraphT) {}
 
     @Override
     public String name() {
@@ -30,31 +49,107 @@ record MatchingTime(int runs) implements Measurement {
 
     @Override
     public String title() {
-        return "The best matching of 126 mentors and 650 mentees";
+        return "The best matching";
     }
 
     @Override
     public List<Row> run() {
         OrTools.load();
-        Wave wave = new DemoWave().wave();
-        Matchmaker matchmaker = new Matchmaker(Policy.standard());
-        AssignmentProblem problem = problem(wave);
-        requireEqual(Certificate.of(problem, ShortestAugmentingPaths.solve(problem)), OrTools.bestGain(problem));
-        return List.of(
-                row("score, match, prove and explain", () -> proved(matchmaker, wave)),
-                row(
-                        "assignment alone",
-                        () -> ShortestAugmentingPaths.solve(problem).column(0)),
-                row("assignment alone, OR-Tools min-cost flow", () -> OrTools.bestGain(problem)));
-    }
-
-    private static void requireEqual(Certificate own, long peer) {
-        if (!own.holds() || own.primal() != peer) {
-            throw new IllegalStateException(own + ", but OR-Tools gains " + peer);
+        List<Row> rows = new ArrayList<>();
+        rows.add(wave(126, 650));
+        rows.add(wave(300, 1_000));
+        rows.add(wave(2_000, 10_000));
+        if (whole) {
+            rows.add(wave(20_000, 100_000).atMost(12 * SECOND));
         }
+        cases().forEach(one -> rows.addAll(rows(one)));
+        rows.add(repair(whole ? 20_000 : 2_000, whole ? 100_000 : 10_000));
+        return rows;
     }
 
-    private Row row(String what, LongSupplier work) {
+    private List<Case> cases() {
+        List<Case> cases = new ArrayList<>(List.of(
+                new Case("126 x 650", () -> shortlisted(126, 650, ALL), 5, 1),
+                new Case("1,000 x 3,000", () -> shortlisted(1_000, 3_000, ALL), 20, 0),
+                new Case("1,000 x 3,000, one ranking for all", () -> Instances.alike(1_000, 3_000), 1, 0),
+                new Case("300 x 900, products", () -> Instances.products(300, 900), 1, 0)));
+        if (whole) {
+            cases.add(new Case("1,000 x 3,000, products", () -> Instances.products(1_000, 3_000), 1, 0));
+            cases.add(new Case("5,000 x 20,000, best 50", () -> shortlisted(5_000, 20_000, SHORTLIST), 20, 200));
+            cases.add(new Case("20,000 x 100,000, best 50", () -> shortlisted(20_000, 100_000, SHORTLIST), 10, 0));
+        } else {
+            cases.add(new Case("5,000 x 20,000, best 50", () -> shortlisted(5_000, 20_000, SHORTLIST), 20, 0));
+        }
+        return cases;
+    }
+
+    private static Wave people(int mentors, int mentees) {
+        return new DemoWave(SEED, mentors, mentees).wave();
+    }
+
+    private static AssignmentProblem shortlisted(int mentors, int mentees, int length) {
+        return Shortlisted.problem(people(mentors, mentees), length);
+    }
+
+    private Row wave(int mentors, int mentees) {
+        Wave wave = people(mentors, mentees);
+        Matchmaker matchmaker = new Matchmaker(Policy.standard());
+        return Row.of(
+                String.format(Locale.ROOT, "%,d x %,d: score, match, prove and explain", mentors, mentees),
+                "ms",
+                times(runs, () -> proved(matchmaker, wave)));
+    }
+
+    private List<Row> rows(Case one) {
+        AssignmentProblem problem = one.problem().get();
+        long gain = proved(problem, ShortestAugmentingPaths.solve(problem));
+        double[] own = times(runs, () -> ShortestAugmentingPaths.solve(problem).column(0));
+        Row ours = Row.of(one.name() + ": assignment", "ms", own);
+        List<Row> rows = new ArrayList<>(List.of(ours));
+        rows.addAll(peer(one.name(), "OR-Tools", () -> OrTools.bestGain(problem), gain, ours, one.orTools()));
+        if (one.jGraphT() > 0) {
+            rows.addAll(peer(one.name(), "JGraphT", () -> JGraphT.bestGain(problem), gain, ours, one.jGraphT()));
+        }
+        return rows;
+    }
+
+    /** Slow peers are run once. */
+    private List<Row> peer(String name, String peer, LongSupplier work, long gain, Row ours, double target) {
+        long begin = System.nanoTime();
+        long found = work.getAsLong();
+        double first = (System.nanoTime() - begin) / NANOS_PER_MILLI;
+        if (found != gain) {
+            throw new IllegalStateException(name + ": Telar gains " + gain + ", but " + peer + " " + found);
+        }
+        double[] times = first > SECOND ? new double[] {first} : times(runs, work);
+        Row row = Row.of(name + ": " + peer, "ms", times);
+        return List.of(
+                row,
+                Row.of(name + ": " + peer + " / Telar", "times", row.median() / ours.median())
+                        .atLeast(target));
+    }
+
+    private Row repair(int mentors, int mentees) {
+        AssignmentProblem problem = shortlisted(mentors, mentees, SHORTLIST);
+        Assignment best = ShortestAugmentingPaths.solve(problem);
+        double[] milliseconds = new double[runs];
+        for (int run = -1; run < runs; run++) {
+            Repair repair = new Repair(problem, best);
+            long begin = System.nanoTime();
+            for (int leaves = 0; leaves < LEAVES; leaves++) {
+                repair.limit((run + 2) * (leaves + 1) * 97 % mentors, 0);
+            }
+            repair.settle();
+            milliseconds[Math.max(0, run)] = (System.nanoTime() - begin) / NANOS_PER_MILLI;
+        }
+        return Row.of(
+                        String.format(Locale.ROOT, "%,d x %,d: repair after %d leave", mentors, mentees, LEAVES),
+                        "ms",
+                        milliseconds)
+                .atMost(5);
+    }
+
+    private static double[] times(int runs, LongSupplier work) {
         double[] milliseconds = new double[runs];
         work.getAsLong(); // the first run loads and compiles
         for (int run = 0; run < runs; run++) {
@@ -62,7 +157,15 @@ record MatchingTime(int runs) implements Measurement {
             work.getAsLong();
             milliseconds[run] = (System.nanoTime() - begin) / NANOS_PER_MILLI;
         }
-        return Row.of(what, "ms", milliseconds);
+        return milliseconds;
+    }
+
+    private static long proved(AssignmentProblem problem, Assignment assignment) {
+        Certificate certificate = Certificate.of(problem, assignment);
+        if (!certificate.holds()) {
+            throw new IllegalStateException("The assignment has no proof: " + certificate);
+        }
+        return certificate.primal();
     }
 
     private static long proved(Matchmaker matchmaker, Wave wave) {
@@ -71,22 +174,5 @@ record MatchingTime(int runs) implements Measurement {
             return matching.summary().total();
         }
         throw new IllegalStateException("The matching has no proof");
-    }
-
-    private static AssignmentProblem problem(Wave wave) {
-        Scoring scoring = Scoring.standard();
-        AssignmentProblem.Builder builder = new AssignmentProblem.Builder(
-                wave.mentors().stream().mapToInt(Mentor::capacity).toArray(),
-                1 + 10_000L * wave.mentees().size());
-        for (Mentee mentee : wave.mentees()) {
-            builder.row();
-            for (int column = 0; column < wave.mentors().size(); column++) {
-                Mentor mentor = wave.mentors().get(column);
-                if (scoring.allows(mentor, mentee)) {
-                    builder.pair(column, scoring.score(mentor, mentee));
-                }
-            }
-        }
-        return builder.build();
     }
 }

@@ -31,25 +31,24 @@ public final class Waves {
 
     /** Newest first. */
     public List<WaveEntry> all(User user) {
-        user.require(Permissions.SEE);
-        return store.waves();
+        return store.as(user, Permissions.SEE, () -> store.waves());
     }
 
     public Optional<WaveEntry> wave(User user, long id) {
-        user.require(Permissions.SEE);
-        return store.wave(id);
+        return store.as(user, Permissions.SEE, () -> store.wave(id));
     }
 
     /** A new wave without people; its only field is {@code name}. */
     public Change<WaveEntry> create(User user, String name) {
-        user.require(Permissions.IMPORT);
-        String trimmed = name.strip();
-        if (trimmed.isEmpty() || trimmed.length() > LONGEST_NAME) {
-            return flawed(Message.of("matchmaking.wave.name-length", trimmed.length(), LONGEST_NAME));
-        }
-        return store.create(trimmed)
-                .<Change<WaveEntry>>map(Change.Done::new)
-                .orElseGet(() -> flawed(Message.of("matchmaking.wave.name-taken", trimmed)));
+        return store.as(user, Permissions.IMPORT, () -> {
+            String trimmed = name.strip();
+            if (trimmed.isEmpty() || trimmed.length() > LONGEST_NAME) {
+                return flawed(Message.of("matchmaking.wave.name-length", trimmed.length(), LONGEST_NAME));
+            }
+            return store.create(trimmed)
+                    .<Change<WaveEntry>>map(Change.Done::new)
+                    .orElseGet(() -> flawed(Message.of("matchmaking.wave.name-taken", trimmed)));
+        });
     }
 
     private static Change<WaveEntry> flawed(Message message) {
@@ -58,46 +57,43 @@ public final class Waves {
 
     public PeopleList<Mentor> mentors(User user) {
         user.require(Permissions.SEE);
-        return store.mentors();
+        return new ReachedList<>(store, user, store.mentors());
     }
 
     public PeopleList<Mentee> mentees(User user) {
         user.require(Permissions.SEE);
-        return store.mentees();
+        return new ReachedList<>(store, user, store.mentees());
     }
 
     /** @param people read once; may throw to stop, and then nothing is stored */
     public PeopleList.Written bringMentors(User user, long wave, Iterable<Named<Mentor>> people) {
-        user.require(Permissions.IMPORT);
-        return store.mentors().write(wave, people);
+        return store.as(user, Permissions.IMPORT, () -> store.mentors().write(wave, people));
     }
 
     /** @param people read once; may throw to stop, and then nothing is stored */
     public PeopleList.Written bringMentees(User user, long wave, Iterable<Named<Mentee>> people) {
-        user.require(Permissions.IMPORT);
-        return store.mentees().write(wave, people);
+        return store.as(user, Permissions.IMPORT, () -> store.mentees().write(wave, people));
     }
 
     public People people(User user, long wave) {
-        user.require(Permissions.SEE);
-        return store.people(wave);
+        return store.as(user, Permissions.SEE, () -> store.people(wave));
     }
 
     /** The best matching, kept as a draft when there is one. */
     public Outcome match(User user, long wave, Progress progress, BooleanSupplier cancelled) {
-        user.require(Permissions.MATCH);
-        People people = store.people(wave);
-        Outcome outcome = matchmaker.match(people.wave(), progress, cancelled);
-        if (outcome instanceof Matching matching) {
-            store.keep(wave, matching, people.fingerprint(), user.account());
-        }
-        return outcome;
+        return store.as(user, Permissions.MATCH, () -> {
+            People people = store.people(wave);
+            Outcome outcome = matchmaker.match(people.wave(), progress, cancelled);
+            if (outcome instanceof Matching matching) {
+                store.keep(wave, matching, people.fingerprint(), user.account());
+            }
+            return outcome;
+        });
     }
 
     /** Newest first. */
     public List<Draft> drafts(User user, long wave) {
-        user.require(Permissions.SEE);
-        return store.drafts(wave);
+        return store.as(user, Permissions.SEE, () -> store.drafts(wave));
     }
 
     /**
@@ -105,22 +101,25 @@ public final class Waves {
      * the same people they are the reasons of the day it was made.
      */
     public Optional<Explained> explained(User user, long wave, long draft) {
-        user.require(Permissions.SEE);
-        return store.draft(wave, draft).map(whole -> Explained.of(whole, store.people(wave), matchmaker));
+        return store.as(
+                user,
+                Permissions.SEE,
+                () -> store.draft(wave, draft).map(whole -> Explained.of(whole, store.people(wave), matchmaker)));
     }
 
     /** Approves a draft in place of the one that was approved before, if any. */
     public Change<Draft> approve(User user, long wave, long draft) {
-        user.require(Permissions.APPROVE);
-        Draft.Whole whole = store.draft(wave, draft)
-                .orElseThrow(() -> new IllegalArgumentException("Wave " + wave + " has no matching " + draft));
-        if (!whole.draft().people().equals(store.people(wave).fingerprint())) {
-            return new Change.Refused<>(Message.of("matchmaking.approve.people-changed"));
-        }
-        try {
-            return new Change.Done<>(store.approve(wave, draft, user.account()));
-        } catch (ConcurrentChange e) {
-            return new Change.Refused<>(Message.of("matchmaking.approve.at-the-same-time"));
-        }
+        return store.as(user, Permissions.APPROVE, () -> {
+            Draft.Whole whole = store.draft(wave, draft)
+                    .orElseThrow(() -> new IllegalArgumentException("Wave " + wave + " has no matching " + draft));
+            if (!whole.draft().people().equals(store.people(wave).fingerprint())) {
+                return new Change.Refused<>(Message.of("matchmaking.approve.people-changed"));
+            }
+            try {
+                return new Change.Done<>(store.approve(wave, draft, user.account()));
+            } catch (ConcurrentChange e) {
+                return new Change.Refused<>(Message.of("matchmaking.approve.at-the-same-time"));
+            }
+        });
     }
 }

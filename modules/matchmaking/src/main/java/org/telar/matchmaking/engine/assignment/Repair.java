@@ -78,8 +78,8 @@ public final class Repair {
         openColumns.add(column);
     }
 
-    /** The best seating after all that was told; rows that left have no seat and no price. */
-    public Assignment assignment() {
+    /** Makes the seating the best again; {@link #assignment} does so too. */
+    public void settle() {
         for (int row : openRows) {
             if (!gone[row] && seating.isOpenRow(row)) {
                 rowSearch.seat(row);
@@ -92,6 +92,11 @@ public final class Repair {
             }
         }
         openColumns.clear();
+    }
+
+    /** The best seating after all that was told; rows that left have no seat and no price. */
+    public Assignment assignment() {
+        settle();
         long[] rowPrices = seating.rowPrices.clone();
         for (int row = 0; row < rowPrices.length; row++) {
             rowPrices[row] = gone[row] ? 0 : rowPrices[row];

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.apache.cayenne.Cayenne;
 import org.apache.cayenne.ObjectContext;
 import org.apache.cayenne.query.ObjectSelect;
 import org.apache.cayenne.query.SelectById;
+import org.telar.api.Permission;
 import org.telar.api.Stored;
+import org.telar.api.User;
 import org.telar.matchmaking.engine.Matching;
 import org.telar.matchmaking.engine.people.Mentee;
 import org.telar.matchmaking.engine.people.Mentor;
@@ -41,6 +44,11 @@ public final class WaveStore {
 
     public Roster<Mentee> mentees() {
         return Roster.ofMentees(store, participants);
+    }
+
+    /** With the rows that she reaches by this permission. */
+    public <T> T as(User user, Permission permission, Supplier<T> work) {
+        return store.as(user, permission, work);
     }
 
     /** Newest first. */
