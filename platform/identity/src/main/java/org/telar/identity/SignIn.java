@@ -9,6 +9,13 @@ import org.telar.api.User;
 public sealed interface SignIn {
     record Welcome(User user) implements SignIn {}
 
+    /**
+     * The password is right, and a second factor is asked for.
+     *
+     * @param mustSetUp whether she has none yet, and a role of hers asks for one
+     */
+    record Half(long account, boolean mustSetUp) implements SignIn {}
+
     /** Name or password is wrong; which of them is not told. */
     record Refused(Message reason) implements SignIn {}
 

@@ -118,11 +118,11 @@ public final class AccountAdministration {
         if (!flaws.isEmpty()) {
             return new Invitation(new Change.Flawed<>(flaws), Optional.empty());
         }
-        Optional<Account> account = shelf.accounts().create(account(invitee));
+        Optional<Account> account =
+                shelf.by(user, Authority.EDIT, () -> shelf.accounts().create(account(invitee)));
         account.ifPresent(made -> LOG.info("Account {} invites account {}", user.account(), made.id()));
         return account.map(made -> new Invitation(
-                        new Change.Done<>(new Stored<>(made.id(), 0, invitee)),
-                        Optional.of(doorway.invite(made, site))))
+                        new Change.Done<>(new Stored<>(made.id(), 0, invitee)), Optional.of(linked(user, made, site))))
                 .orElseGet(() -> new Invitation(
                         new Change.Flawed<>(
                                 List.of(new Flaw("mail", Message.of("identity.flaw.mail-taken", invitee.mail())))),
@@ -164,7 +164,11 @@ public final class AccountAdministration {
         if (account.state() != Account.State.INVITED) {
             throw new IllegalArgumentException("Account " + id + " is not invited but " + account.state());
         }
-        return doorway.invite(account, site);
+        return linked(user, account, site);
+    }
+
+    private Doorway.Invited linked(User user, Account account, URI site) {
+        return shelf.by(user, Authority.EDIT, () -> doorway.invite(account, site));
     }
 
     /** @return why not */
@@ -196,14 +200,14 @@ public final class AccountAdministration {
     }
 
     private void changeRoles(User user, long id, Function<Account, List<RoleGrant>> roles) {
-        changeAndEndSessions(id, account -> account.withRoles(roles.apply(account)));
+        changeAndEndSessions(user, id, account -> account.withRoles(roles.apply(account)));
         LOG.info("Account {} changes the roles of account {}", user.account(), id);
     }
 
     /** She cannot sign in any more; all her sessions end within two seconds, on every node. */
     public void disable(User user, long id) {
         changeable(user, id);
-        changeAndEndSessions(id, account -> {
+        changeAndEndSessions(user, id, account -> {
             shelf.links().clear(id);
             return account.in(Account.State.DISABLED);
         });
@@ -214,16 +218,20 @@ public final class AccountAdministration {
     public void enable(User user, long id) {
         changeable(user, id);
         changeAndEndSessions(
+                user,
                 id,
                 account -> account.in(account.password().isPresent() ? Account.State.ACTIVE : Account.State.INVITED));
         LOG.info("Account {} enables account {}", user.account(), id);
     }
 
-    private void changeAndEndSessions(long id, UnaryOperator<Account> change) {
-        shelf.together(() -> {
-            shelf.visits().closeAllOf(id, OptionalLong.empty());
-            return shelf.accounts().change(id, change);
-        });
+    private void changeAndEndSessions(User user, long id, UnaryOperator<Account> change) {
+        shelf.by(
+                user,
+                Authority.EDIT,
+                () -> shelf.together(() -> {
+                    shelf.visits().closeAllOf(id, OptionalLong.empty());
+                    return shelf.accounts().change(id, change);
+                }));
     }
 
     public boolean hasSecondFactor(User user, long id) {
@@ -233,11 +241,14 @@ public final class AccountAdministration {
     /** For whoever lost her telephone: her password is enough until she sets up a new one. */
     public void resetSecondFactor(User user, long id) {
         changeable(user, id);
-        shelf.together(() -> {
-            shelf.factors().clear(id);
-            shelf.visits().closeAllOf(id, OptionalLong.empty());
-            return id;
-        });
+        shelf.by(
+                user,
+                Authority.EDIT,
+                () -> shelf.together(() -> {
+                    shelf.factors().clear(id);
+                    shelf.visits().closeAllOf(id, OptionalLong.empty());
+                    return id;
+                }));
         LOG.info("Account {} resets the second factor of account {}", user.account(), id);
     }
 
@@ -247,7 +258,10 @@ public final class AccountAdministration {
 
     public void endSessions(User user, long id) {
         changeable(user, id);
-        shelf.visits().closeAllOf(id, OptionalLong.empty());
+        shelf.by(user, Authority.EDIT, () -> {
+            shelf.visits().closeAllOf(id, OptionalLong.empty());
+            return id;
+        });
     }
 
     /** Telar as she sees it, for looking only; noted in the log. */

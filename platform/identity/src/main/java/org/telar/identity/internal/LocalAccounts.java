@@ -82,7 +82,16 @@ public final class LocalAccounts implements Accounts {
             return new SignIn.Refused(Message.of("identity.refused"));
         }
         attempts.succeeded(name, address);
-        return new SignIn.Welcome(account.orElseThrow().user(books.roles()));
+        return admitted(books, account.orElseThrow());
+    }
+
+    private static SignIn admitted(Shelf books, Account account) {
+        if (books.factors().find(account.id()).isPresent()) {
+            return new SignIn.Half(account.id(), false);
+        }
+        return books.roles().isStrict(account.roles())
+                ? new SignIn.Half(account.id(), true)
+                : new SignIn.Welcome(account.user(books.roles()));
     }
 
     @Override

@@ -37,7 +37,8 @@ public final class OwnAccount {
         requireOwn(user);
         Optional<Message> flaw = Invitee.flawOfName(name).map(found -> found.message());
         if (flaw.isEmpty()) {
-            shelf.accounts().change(user.account(), account -> account.named(name.strip()));
+            shelf.byHerself(
+                    user, () -> shelf.accounts().change(user.account(), account -> account.named(name.strip())));
         }
         return flaw;
     }

@@ -71,18 +71,24 @@ public final class RoleAdministration {
         if (!flaws.isEmpty()) {
             return new Change.Flawed<>(flaws);
         }
-        return shelf.together(() -> {
-            Change<Role> change = shelf.save(seen, wanted);
-            seen.ifPresent(role -> shelf.visits().closeAllWith("own-" + role.id()));
-            LOG.info("Account {} writes a role of the office's own", user.account());
-            return change;
-        });
+        return shelf.by(
+                user,
+                Authority.ROLES,
+                () -> shelf.together(() -> {
+                    Change<Role> change = shelf.save(seen, wanted);
+                    seen.ifPresent(role -> shelf.visits().closeAllWith("own-" + role.id()));
+                    LOG.info("Account {} writes a role of the office's own", user.account());
+                    return change;
+                }));
     }
 
     /** Whether those who have a role that comes with Telar need a second factor, from their next sign-in on. */
     public void setStrict(User user, String shippedRole, boolean strict) {
         require(user);
-        shelf.setStrict(shippedRole, strict);
+        shelf.by(user, Authority.ROLES, () -> {
+            shelf.setStrict(shippedRole, strict);
+            return strict;
+        });
         LOG.info("Account {} sets for role {} that it needs a second factor: {}", user.account(), shippedRole, strict);
     }
 

@@ -43,7 +43,7 @@ public final class SecondStep {
 
     private static Path keyFile(BundleContext context) {
         @Nullable String home = context.getProperty("telar.home");
-        return Path.of(home == null ? context.getProperty("karaf.base") : home, "etc", "second-factor.key");
+        return Path.of(home == null ? context.getProperty("karaf.base") : home, "keys", "second-factor.key");
     }
 
     /**

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.identity.internal;
 
+import java.nio.file.Path;
+import java.util.UUID;
 import org.telar.identity.Accounts;
 import org.telar.identity.internal.engine.Account;
 import org.telar.identity.internal.engine.CheapPasswords;
@@ -18,7 +20,8 @@ public final class Office {
     final SettableState state = new SettableState();
     final MemoryBook book = new MemoryBook();
     final MemoryShelf shelf = new MemoryShelf(book);
-    final LocalAccounts accounts = new LocalAccounts(state, new Defences(cheap.passwords(), clock));
+    final Defences defences = new Defences(cheap.passwords(), clock);
+    final LocalAccounts accounts = new LocalAccounts(state, defences);
     final Account admin = book.add("admin", cheap.passwords().hash(PASSWORD), Roles.ADMINISTRATOR);
 
     public Office() {
@@ -29,6 +32,10 @@ public final class Office {
 
     public Accounts accounts() {
         return accounts;
+    }
+
+    public SecondStep secondStep() {
+        return new SecondStep(shelf, defences, Path.of("target", "keys", UUID.randomUUID() + ".key"));
     }
 
     public MemoryShelf shelf() {

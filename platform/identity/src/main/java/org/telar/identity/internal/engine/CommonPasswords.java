@@ -46,8 +46,7 @@ public final class CommonPasswords {
                 .map(CommonPasswords::plain)
                 .filter(word -> word.length() >= SHORTEST_OWN)
                 .forEach(words::add);
-        String folded = plain(password);
-        return Math.min(worth(folded, words), worth(lettered(folded), words)) < ENOUGH;
+        return worth(plain(password), words) < ENOUGH;
     }
 
     /** The cheapest way to make the text up to each character, from left to right. */
@@ -57,7 +56,7 @@ public final class CommonPasswords {
             worth[end] = worth[end - 1] + 1;
             for (int start = Math.max(0, end - LONGEST_WORD); start < end - 1; start++) {
                 String part = text.substring(start, end);
-                if (words.contains(part)) {
+                if (words.contains(part) || words.contains(lettered(part))) {
                     worth[end] = Math.min(worth[end], worth[start] + WORD);
                 } else if (isRun(part)) {
                     worth[end] = Math.min(worth[end], worth[start] + 1);
@@ -74,7 +73,7 @@ public final class CommonPasswords {
 
     private static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("[\\p{M}\\p{P}\\p{Z}]", "")
+                .replaceAll("[\\p{M}\\p{Z}[\\p{P}&&[^@!]]]", "")
                 .toLowerCase(Locale.ROOT);
     }
 

@@ -4,17 +4,11 @@ package org.telar.identity.internal.engine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,12 +17,6 @@ public final class FirstAdministrator {
     public static final String NAME = "admin";
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
-    private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-    // 32 characters that cannot be taken for one another: five bits each, four groups of five make 100 bits
-    private static final String READABLE = "abcdefghjkmnpqrstuvwxyz123456789";
-    private static final int GROUPS = 4;
-    private static final int GROUP = 5;
 
     private final Passwords passwords;
     private final RandomGenerator random;
@@ -62,9 +50,9 @@ public final class FirstAdministrator {
     }
 
     private void createWithFile(AccountBook accounts) throws IOException {
-        String password = readable();
+        String password = new Secrets(random).readable();
         // first the file: an account whose password nobody knows would be worse than a file for no account
-        write(password);
+        OwnersFile.write(passwordFile, password);
         boolean created = false;
         try {
             created = create(accounts, password);
@@ -89,22 +77,6 @@ public final class FirstAdministrator {
                 language,
                 Optional.of(passwords.hash(password)),
                 List.of(RoleGrant.everywhere(Roles.ADMINISTRATOR))));
-    }
-
-    private void write(String password) throws IOException {
-        Files.createDirectories(passwordFile.toAbsolutePath().getParent());
-        Files.deleteIfExists(passwordFile);
-        Files.createFile(passwordFile, OWNER_ONLY);
-        Files.writeString(passwordFile, password + "\n");
-    }
-
-    private String readable() {
-        return IntStream.range(0, GROUPS)
-                .mapToObj(group -> random.ints(GROUP, 0, READABLE.length())
-                        .mapToObj(READABLE::charAt)
-                        .map(String::valueOf)
-                        .collect(Collectors.joining()))
-                .collect(Collectors.joining("-"));
     }
 
     private static void warnIfShort(String password) {

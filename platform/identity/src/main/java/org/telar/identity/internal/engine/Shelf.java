@@ -4,7 +4,9 @@ package org.telar.identity.internal.engine;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.telar.api.Change;
+import org.telar.api.Permission;
 import org.telar.api.Stored;
+import org.telar.api.User;
 
 /** All that this bundle keeps; there while the database is. */
 public interface Shelf {
@@ -29,4 +31,10 @@ public interface Shelf {
 
     /** All is stored or nothing. */
     <T> T together(Supplier<T> work);
+
+    /** What is written in the work, on this thread, is noted as done by this user with this permission. */
+    <T> T by(User user, Permission permission, Supplier<T> work);
+
+    /** What is written in the work, on this thread, is noted as done by this user to what is her own. */
+    <T> T byHerself(User user, Supplier<T> work);
 }

@@ -27,9 +27,9 @@ final class AccountStore implements AccountBook {
     private final ModuleStore store;
     private final Rows rows;
 
-    AccountStore(ModuleStore store) {
-        this.store = store;
-        rows = new Rows(store);
+    AccountStore(Rows rows) {
+        this.rows = rows;
+        this.store = rows.store();
     }
 
     @Override

@@ -4,14 +4,13 @@ package org.telar.identity.internal.store;
 import java.util.List;
 import java.util.Optional;
 import org.telar.identity.internal.engine.FactorBook;
-import org.telar.persistence.ModuleStore;
 
 /** Second factors in the database. */
 final class FactorStore implements FactorBook {
     private final Rows rows;
 
-    FactorStore(ModuleStore store) {
-        rows = new Rows(store);
+    FactorStore(Rows rows) {
+        this.rows = rows;
     }
 
     @Override

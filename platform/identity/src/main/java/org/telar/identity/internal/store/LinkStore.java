@@ -4,14 +4,13 @@ package org.telar.identity.internal.store;
 import java.time.Instant;
 import java.util.OptionalLong;
 import org.telar.identity.internal.engine.LinkBook;
-import org.telar.persistence.ModuleStore;
 
 /** Links of invitations and for new passwords in the database. */
 final class LinkStore implements LinkBook {
     private final Rows rows;
 
-    LinkStore(ModuleStore store) {
-        rows = new Rows(store);
+    LinkStore(Rows rows) {
+        this.rows = rows;
     }
 
     @Override

@@ -27,10 +27,10 @@ final class RoleStore implements Roles {
     private final Records<RoleRow, Role> own;
     private final Rows rows;
 
-    RoleStore(ModuleStore store) {
-        this.store = store;
+    RoleStore(Rows rows) {
+        this.rows = rows;
+        this.store = rows.store();
         own = store.records(RoleRow.class, RoleStore::role, RoleStore::fill);
-        rows = new Rows(store);
     }
 
     @Override

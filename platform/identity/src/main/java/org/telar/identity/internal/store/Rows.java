@@ -11,15 +11,74 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.telar.api.Permission;
+import org.telar.api.User;
 import org.telar.persistence.ModuleStore;
 
-/** Plain statements for the small tables that no form shows. */
-record Rows(ModuleStore store) {
-    private static final String PURPOSE = "accounts are decided on by Authority, and whoever signs in is nobody yet";
+/**
+ * Reads and writes the tables of this bundle, which all are {@code shared}: who may do what is decided by the services.
+ * Writes are noted as done by whoever {@link #by} names on this thread, else by Telar.
+ */
+final class Rows {
+    private static final String PURPOSE = "whoever signs in, or comes by a link, is nobody yet";
+
+    private final ModuleStore store;
+    private final ThreadLocal<Actor> actor;
+
+    /** Does work in the name of somebody. */
+    private interface Actor {
+        <T> T act(Supplier<T> work);
+    }
+
+    Rows(ModuleStore store) {
+        this.store = store;
+        actor = ThreadLocal.withInitial(() -> new Actor() {
+            @Override
+            public <T> T act(Supplier<T> work) {
+                return store.asTelar(PURPOSE, work);
+            }
+        });
+    }
+
+    ModuleStore store() {
+        return store;
+    }
+
+    <T> T by(User user, Permission permission, Supplier<T> work) {
+        return with(
+                new Actor() {
+                    @Override
+                    public <R> R act(Supplier<R> inner) {
+                        return store.as(user, permission, inner);
+                    }
+                },
+                work);
+    }
+
+    <T> T byHerself(User user, Supplier<T> work) {
+        return with(
+                new Actor() {
+                    @Override
+                    public <R> R act(Supplier<R> inner) {
+                        return store.asHerself(user, inner);
+                    }
+                },
+                work);
+    }
+
+    private <T> T with(Actor other, Supplier<T> work) {
+        Actor before = actor.get();
+        actor.set(other);
+        try {
+            return work.get();
+        } finally {
+            actor.set(before);
+        }
+    }
 
     /** All is stored or nothing. */
     <T> T write(Supplier<T> work) {
-        return store.asTelar(PURPOSE, () -> store.inTransaction(work));
+        return actor.get().act(() -> store.inTransaction(work));
     }
 
     /** @return how many rows were inserted, changed or deleted */

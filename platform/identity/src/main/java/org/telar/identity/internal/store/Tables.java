@@ -15,7 +15,9 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.telar.api.Change;
 import org.telar.api.ModuleId;
+import org.telar.api.Permission;
 import org.telar.api.Stored;
+import org.telar.api.User;
 import org.telar.identity.internal.engine.AccountBook;
 import org.telar.identity.internal.engine.FactorBook;
 import org.telar.identity.internal.engine.FirstAdministrator;
@@ -35,6 +37,7 @@ public final class Tables implements Shelf, AutoCloseable {
     public static final ModuleId MODULE = new ModuleId("identity");
 
     private final ModuleStore store;
+    private final Rows rows;
     private final AccountStore accounts;
     private final RoleStore roles;
 
@@ -52,8 +55,9 @@ public final class Tables implements Shelf, AutoCloseable {
     /** @param store is closed with the tables */
     public Tables(ModuleStore store) {
         this.store = store;
-        accounts = new AccountStore(store);
-        roles = new RoleStore(store);
+        rows = new Rows(store);
+        accounts = new AccountStore(rows);
+        roles = new RoleStore(rows);
     }
 
     private static FirstAdministrator firstAdministrator(BundleContext context) {
@@ -79,17 +83,17 @@ public final class Tables implements Shelf, AutoCloseable {
 
     @Override
     public VisitBook visits() {
-        return new VisitStore(store);
+        return new VisitStore(rows);
     }
 
     @Override
     public LinkBook links() {
-        return new LinkStore(store);
+        return new LinkStore(rows);
     }
 
     @Override
     public FactorBook factors() {
-        return new FactorStore(store);
+        return new FactorStore(rows);
     }
 
     @Override
@@ -114,6 +118,16 @@ public final class Tables implements Shelf, AutoCloseable {
 
     @Override
     public <T> T together(Supplier<T> work) {
-        return new Rows(store).write(work);
+        return rows.write(work);
+    }
+
+    @Override
+    public <T> T by(User user, Permission permission, Supplier<T> work) {
+        return rows.by(user, permission, work);
+    }
+
+    @Override
+    public <T> T byHerself(User user, Supplier<T> work) {
+        return rows.byHerself(user, work);
     }
 }

@@ -17,9 +17,9 @@ final class VisitStore implements VisitBook {
     private final ModuleStore store;
     private final Rows rows;
 
-    VisitStore(ModuleStore store) {
-        this.store = store;
-        rows = new Rows(store);
+    VisitStore(Rows rows) {
+        this.rows = rows;
+        this.store = rows.store();
     }
 
     @Override

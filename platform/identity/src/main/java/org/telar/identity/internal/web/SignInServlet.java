@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,6 +42,7 @@ public final class SignInServlet extends HttpServlet {
     private final transient Brand brand;
     private final transient PageLanguage languages;
     private final transient LiveSessions sessions;
+    private final transient Clock clock;
 
     @Activate
     public SignInServlet(
@@ -49,10 +51,18 @@ public final class SignInServlet extends HttpServlet {
             @Reference Texts texts,
             @Reference Brand brand,
             BundleContext context) {
-        this(accounts, sessions, texts, brand, new PageLanguage(context.getProperty("telar.language")));
+        this(
+                accounts,
+                sessions,
+                texts,
+                brand,
+                new PageLanguage(context.getProperty("telar.language")),
+                Clock.systemUTC());
     }
 
-    SignInServlet(Accounts accounts, LiveSessions sessions, Texts texts, Brand brand, PageLanguage languages) {
+    SignInServlet(
+            Accounts accounts, LiveSessions sessions, Texts texts, Brand brand, PageLanguage languages, Clock clock) {
+        this.clock = clock;
         this.accounts = accounts;
         this.sessions = sessions;
         this.texts = texts;
@@ -79,6 +89,9 @@ public final class SignInServlet extends HttpServlet {
         if (request.getParameter("out") != null) {
             return Optional.of(Message.of("identity.signed-out"));
         }
+        if (request.getParameter("late") != null) {
+            return Optional.of(Message.of("identity.code.expired"));
+        }
         return request.getParameter("entered") == null ? Optional.empty() : Optional.of(Message.of("identity.entered"));
     }
 
@@ -92,6 +105,11 @@ public final class SignInServlet extends HttpServlet {
         }
         switch (accounts.signIn(name, password, request.getRemoteAddr())) {
             case SignIn.Welcome(User user) -> welcome(request, response, user);
+            case SignIn.Half(long account, boolean mustSetUp) -> {
+                new HalfSignedIn(account, destination(request), mustSetUp, clock.instant()).keep(request);
+                SecurityHeaders.ofPlainPage(response);
+                Site.redirect(response, HttpServletResponse.SC_SEE_OTHER, mustSetUp ? Site.SECOND_FACTOR : Site.CODE);
+            }
             case SignIn.Refused(Message reason) ->
                 form(request).problem(reason).send(response, HttpServletResponse.SC_FORBIDDEN);
             case SignIn.Slowed(Message reason, Duration wait) -> {

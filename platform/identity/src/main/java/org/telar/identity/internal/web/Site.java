@@ -12,6 +12,8 @@ final class Site {
 
     static final String SIGN_IN = "/sign-in";
     static final String SIGN_OUT = "/sign-out";
+    static final String CODE = "/sign-in/code";
+    static final String SECOND_FACTOR = "/sign-in/second-factor";
     static final String FORGOTTEN = "/sign-in/forgotten";
     static final String SCRIPT = "/sign-in/show-password.js";
     static final String STYLESHEET = "/sign-in/sign-in.css";

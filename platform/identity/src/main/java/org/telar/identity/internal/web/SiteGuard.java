@@ -37,6 +37,8 @@ public final class SiteGuard extends HttpFilter {
             Site.STYLESHEET,
             Site.SCRIPT,
             Site.SIGN_OUT,
+            Site.CODE,
+            Site.SECOND_FACTOR,
             Site.FORGOTTEN,
             Doorway.INVITATION,
             Doorway.RESET,

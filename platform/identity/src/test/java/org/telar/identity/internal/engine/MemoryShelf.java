@@ -14,7 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.telar.api.Change;
+import org.telar.api.Permission;
 import org.telar.api.Stored;
+import org.telar.api.User;
 
 /** What signing in needs, in memory: accounts, the roles that come with Telar, sessions and second factors. */
 public final class MemoryShelf implements Shelf {
@@ -148,6 +150,16 @@ public final class MemoryShelf implements Shelf {
 
     @Override
     public <T> T together(Supplier<T> work) {
+        return work.get();
+    }
+
+    @Override
+    public <T> T by(User user, Permission permission, Supplier<T> work) {
+        return work.get();
+    }
+
+    @Override
+    public <T> T byHerself(User user, Supplier<T> work) {
         return work.get();
     }
 }

@@ -37,7 +37,7 @@ class AccountStoreTest {
 
     AccountStoreTest(Database database) {
         store = database.open(ModuleSchema.of(Tables.MODULE, getClass().getClassLoader()));
-        accounts = new AccountStore(store);
+        accounts = new AccountStore(new Rows(store));
     }
 
     @AfterEach

@@ -18,6 +18,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.telar.identity.internal.FileTexts;
 import org.telar.identity.internal.Office;
+import org.telar.identity.internal.SecondStep;
 
 /** The site in a real server: filter and pages of this bundle, the brand, and at the root what stands for Vaadin. */
 final class TestSite {
@@ -33,9 +34,16 @@ final class TestSite {
         sessions.bindShelf(office.shelf());
         context.addFilter(new FilterHolder(new SiteGuard()), "/*", EnumSet.of(DispatcherType.REQUEST));
         context.addServlet(
-                new ServletHolder(new SignInServlet(office.accounts(), sessions, texts, brand, languages)),
+                new ServletHolder(
+                        new SignInServlet(office.accounts(), sessions, texts, brand, languages, office.clock())),
                 Site.SIGN_IN);
         context.addServlet(new ServletHolder(new SignOutServlet(sessions, texts, brand, languages)), Site.SIGN_OUT);
+        SecondStep step = office.secondStep();
+        context.addServlet(
+                new ServletHolder(new CodeServlet(step, sessions, texts, brand, languages, office.clock())), Site.CODE);
+        context.addServlet(
+                new ServletHolder(new SecondFactorServlet(step, sessions, texts, brand, languages, office.clock())),
+                Site.SECOND_FACTOR);
         context.addServlet(new ServletHolder(new Says("health")), "/health");
         context.addServlet(new ServletHolder(new Says("brand")), "/brand/*");
         context.addServlet(new ServletHolder(new Says("inside")), "/*");
