@@ -49,22 +49,32 @@ public final class Desks implements Desk, Job {
 
     @Override
     public Optional<String> find(User user, String key) {
-        return desks.find(user.account(), key);
+        return store.asHerself(user, () -> desks.find(user.account(), key));
     }
 
     @Override
     public Map<String, String> all(User user, String start) {
-        return desks.all(user.account(), start);
+        return store.asHerself(user, () -> desks.all(user.account(), start));
     }
 
     @Override
     public void put(User user, String key, String content) {
-        desks.put(user.account(), key, content, now());
+        change(user, () -> desks.put(user.account(), key, content, now()));
     }
 
     @Override
     public void clear(User user, String key) {
-        desks.clear(user.account(), key);
+        change(user, () -> desks.clear(user.account(), key));
+    }
+
+    /** Who only looks at what a user sees leaves nothing on her desk. */
+    private void change(User user, Runnable work) {
+        if (user.seenBy().isEmpty()) {
+            store.asHerself(user, () -> {
+                work.run();
+                return user;
+            });
+        }
     }
 
     private LocalDateTime now() {

@@ -45,7 +45,9 @@ class DesksTest {
 
     @AfterEach
     void empty() {
-        store.batch("DELETE FROM SHELL_DESK WHERE ID > ?", List.<Object[]>of(new Object[] {0L}));
+        store.asTelar(
+                "a test begins",
+                () -> store.batch("DELETE FROM SHELL_DESK WHERE ID > ?", List.<Object[]>of(new Object[] {0L})));
         desks.stop();
     }
 
@@ -87,12 +89,12 @@ class DesksTest {
         now = NOON.plus(Duration.ofDays(1));
         desks.put(eva, "draft/touched", "younger");
         now = NOON.plus(Duration.ofDays(91));
-        desks.run();
+        store.asTelar("as persistence runs jobs", desks::run);
         assertEquals(Optional.empty(), desks.find(ana, "draft/old"));
         assertTrue(desks.find(eva, "draft/touched").isPresent());
         assertTrue(desks.find(eva, "view/people").isPresent());
         now = now.plusMillis(1);
-        desks.run();
+        store.asTelar("as persistence runs jobs", desks::run);
         assertEquals(Optional.empty(), desks.find(eva, "draft/touched"));
     }
 
