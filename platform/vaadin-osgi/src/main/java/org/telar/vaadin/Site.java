@@ -8,9 +8,11 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinRequest;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jsoup.nodes.Document;
 
 /**
  * What the application puts around the views. Exactly one service; the web interface is up while it is there. Served at
@@ -38,6 +40,12 @@ public interface Site {
     }
 
     I18NProvider texts();
+
+    /**
+     * Called for each page before it is sent: the place for style sheets, scripts and what is to be seen until the first
+     * view is there. Scripts that stand in the page are allowed to run; those in attributes are not.
+     */
+    default void page(Document page, VaadinRequest request) {}
 
     /** Called once for each browser tab, before its first view is built. */
     void opened(UI ui);

@@ -145,6 +145,44 @@ public final class Chromium implements AutoCloseable {
                                 Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
     }
 
+    /**
+     * A slow line.
+     *
+     * @param kilobitsPerSecond in both directions; 0 for as fast as it can
+     * @param milliseconds more until an answer begins
+     */
+    public void line(int kilobitsPerSecond, int milliseconds) {
+        emulate(kilobitsPerSecond == 0 ? -1 : kilobitsPerSecond * 1000 / Byte.SIZE, milliseconds, false);
+    }
+
+    /** Like an unplugged cable, and back. */
+    public void offline(boolean offline) {
+        emulate(-1, 0, offline);
+    }
+
+    private void emulate(int bytesPerSecond, int milliseconds, boolean offline) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of(
+                        "offline", offline,
+                        "latency", milliseconds,
+                        "downloadThroughput", bytesPerSecond,
+                        "uploadThroughput", bytesPerSecond));
+    }
+
+    /** Forgets everything that was fetched, and the session. */
+    public void forget() {
+        driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+    }
+
+    /** Runs a script in each page before its own. */
+    public void beforeEachPage(String script) {
+        driver.executeCdpCommand("Page.enable", Map.of());
+        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+    }
+
     /** Errors that the page or the browser reported since this was asked last. */
     public List<String> errors() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()

@@ -66,7 +66,6 @@ final class SearchBox extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        event.getUI().getPage().addJavaScript("context://telar/search.js");
         getElement().executeJs("window.Telar.search(this)");
     }
 

@@ -11,11 +11,12 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.WrappedSession;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jsoup.nodes.Document;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 import org.telar.api.User;
@@ -30,6 +31,7 @@ import org.telar.vaadin.Site;
 public final class TelarSite implements Site {
     private final BundleTexts texts;
     private final Map<Class<? extends Component>, Supplier<? extends Component>> components;
+    private final FirstPage firstPage;
 
     @Activate
     public TelarSite(
@@ -39,8 +41,10 @@ public final class TelarSite implements Site {
             @Reference ModuleStates modules,
             @Reference Search search,
             @Reference Accounts accounts,
-            @Reference Brand brand) {
+            @Reference Brand brand,
+            @Reference WebFiles files) {
         this.texts = texts;
+        firstPage = new FirstPage(texts, brand, files);
         components = Map.of(
                 Frame.class, () -> new Frame(signedIn(), views, routes, accounts, brand, search),
                 NotFoundView.class, () -> new NotFoundView(modules));
@@ -56,12 +60,22 @@ public final class TelarSite implements Site {
     }
 
     @Override
+    public void page(Document page, VaadinRequest request) {
+        firstPage.fill(page, user(request).map(User::language).orElseGet(request::getLocale));
+    }
+
+    private static Optional<User> user(VaadinRequest request) {
+        return request.getWrappedSession().getAttribute(SessionKeys.USER) instanceof User user
+                ? Optional.of(user)
+                : Optional.empty();
+    }
+
+    @Override
     public void opened(UI ui) {
-        WrappedSession session = VaadinRequest.getCurrent().getWrappedSession();
-        if (session.getAttribute(SessionKeys.USER) instanceof User user) {
+        user(VaadinRequest.getCurrent()).ifPresent(user -> {
             ComponentUtil.setData(ui, User.class, user);
             ui.setLocale(user.language());
-        }
+        });
         ui.getPage()
                 .executeJs(
                         "const said = window.Vaadin && window.Vaadin.connectionIndicator;"

@@ -61,6 +61,8 @@ final class SiteService extends VaadinServletService {
     @Override
     public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
         super.modifyIndexHtmlResponse(response);
+        response.getVaadinResponse().setHeader("Cache-Control", "no-store");
+        site.page(response.getDocument(), response.getVaadinRequest());
         ContentPolicy.apply(response);
     }
 

@@ -7,6 +7,8 @@ import com.vaadin.flow.di.LookupInitializer;
 import com.vaadin.flow.function.DeploymentConfiguration;
 import com.vaadin.flow.server.AppShellRegistry;
 import com.vaadin.flow.server.ServiceException;
+import com.vaadin.flow.server.StaticFileHandler;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServlet;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.VaadinServletService;
@@ -32,6 +34,7 @@ import org.telar.vaadin.Site;
         property = {
             "osgi.http.whiteboard.servlet.name=vaadin",
             "servlet.init.productionMode=true",
+            "servlet.init.brotli=true",
             "servlet.init.pushServletMapping=/",
             // a tab that does not answer three heartbeats is gone; without this an open tab keeps its session for ever
             "servlet.init.heartbeatInterval=120",
@@ -84,6 +87,11 @@ public final class SiteServlet extends VaadinServlet {
         SiteService service = new SiteService(this, configuration, site, routes);
         service.init();
         return service;
+    }
+
+    @Override
+    protected StaticFileHandler createStaticFileHandler(VaadinService service) {
+        return new FrontEndFiles(service);
     }
 
     @Override

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.telar.bench.Visit.Cost;
+import org.telar.itest.Distribution;
+import org.telar.itest.Installation;
+import org.telar.itest.Line;
+import org.telar.itest.browser.Chromium;
+import org.telar.itest.browser.Screen;
+
+/**
+ * What it costs on a slow line until one can sign in and work, in Chromium, with nothing fetched before and with what
+ * the browser has kept; beside the front end that Vaadin publishes ready-made.
+ */
+record FirstPage(Distribution distribution, int runs) implements Measurement {
+    private static final String LIST = "vaadin-side-nav-item[path=people]";
+    private static final double FIRST_VISIT_KILOBYTES = 200;
+    private static final double REQUESTS = 10;
+    private static final double USABLE_SECONDS = 2.5;
+    private static final double REPEATED_KILOBYTES = 15;
+    private static final double LIST_KILOBYTES = 60;
+
+    /** @param targets whether the figures must be met on this line */
+    private record Speed(String name, int kilobitsPerSecond, int milliseconds, boolean targets) {}
+
+    private static final List<Speed> SPEEDS =
+            List.of(new Speed("1.6 Mbit/s, 150 ms", 1600, 150, true), new Speed("300 kbit/s, 400 ms", 300, 400, false));
+
+    private record Run(Cost signIn, Cost home, Cost again, double list) {}
+
+    @Override
+    public String name() {
+        return "first-page";
+    }
+
+    @Override
+    public String title() {
+        return "The first page on a slow line";
+    }
+
+    @Override
+    public List<Row> run() {
+        try {
+            Path folder = Files.createTempDirectory("telar-bench");
+            try {
+                List<Row> rows = new ArrayList<>(rows("Telar's front end", true, distribution, folder.resolve("own")));
+                Distribution prebuilt = PrebuiltFrontEnd.in(distribution, folder.resolve("prebuilt-distribution"));
+                rows.addAll(rows("Vaadin's prebuilt one", false, prebuilt, folder.resolve("prebuilt")));
+                return rows;
+            } finally {
+                Distribution.deleteTree(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Row> rows(String what, boolean ours, Distribution telar, Path folder) throws IOException {
+        List<Row> rows = new ArrayList<>();
+        try (Installation installation = Installation.in(telar, folder.resolve("home"))) {
+            installation.start("--demo").orThrow();
+            for (Speed speed : SPEEDS) {
+                List<Run> measured = new ArrayList<>();
+                for (int run = 0; run < runs; run++) {
+                    Path profile = folder.resolve("b" + speed.kilobitsPerSecond() + run);
+                    measured.add(measure(installation, speed, profile));
+                }
+                rows.addAll(rows(what + ", " + speed.name() + ": ", measured, ours && speed.targets()));
+            }
+        }
+        return rows;
+    }
+
+    private static Run measure(Installation installation, Speed speed, Path profile) throws IOException {
+        try (Line line = Line.to(installation.port());
+                Chromium browser = Chromium.start("es-CL", profile)) {
+            Screen screen = new Screen(browser);
+            browser.beforeEachPage(Visit.WATCH);
+            browser.line(speed.kilobitsPerSecond(), speed.milliseconds());
+            Visit visit = new Visit(browser, line);
+            Cost signIn = visit.to(() -> screen.open(line.address("/")));
+            screen.find("input[name=name]").sendKeys("admin");
+            screen.find("input[name=password]").sendKeys(Installation.PASSWORD);
+            Cost home = visit.to(() -> screen.find("button[type=submit]").click());
+            screen.open(URI.create("about:blank"));
+            Cost again = visit.to(() -> screen.open(line.address("/")));
+            double list = visit.within(() -> {
+                screen.find(LIST).click();
+                screen.find("vaadin-grid");
+            });
+            return new Run(signIn, home, again, list);
+        }
+    }
+
+    private static List<Row> rows(String where, List<Run> runs, boolean targets) {
+        return List.of(
+                row(where + "sign-in page", "KB", runs, run -> run.signIn().kilobytes()),
+                row(
+                        where + "sign-in page, first paint",
+                        "s",
+                        runs,
+                        run -> run.signIn().paintSeconds()),
+                atMost(
+                        targets,
+                        USABLE_SECONDS,
+                        row(
+                                where + "sign-in page, fields usable",
+                                "s",
+                                runs,
+                                run -> run.signIn().seconds())),
+                atMost(
+                        targets,
+                        FIRST_VISIT_KILOBYTES,
+                        row(
+                                where + "first visit in all, sign-in and home",
+                                "KB",
+                                runs,
+                                run -> run.signIn().kilobytes() + run.home().kilobytes())),
+                atMost(
+                        targets,
+                        REQUESTS,
+                        row(
+                                where + "home after signing in",
+                                "requests",
+                                runs,
+                                run -> run.home().requests())),
+                row(
+                        where + "home after signing in, first paint",
+                        "s",
+                        runs,
+                        run -> run.home().paintSeconds()),
+                atMost(
+                        targets,
+                        USABLE_SECONDS,
+                        row(
+                                where + "home after signing in, usable",
+                                "s",
+                                runs,
+                                run -> run.home().seconds())),
+                atMost(
+                        targets,
+                        REPEATED_KILOBYTES,
+                        row(
+                                where + "repeated visit",
+                                "KB",
+                                runs,
+                                run -> run.again().kilobytes())),
+                row(
+                        where + "repeated visit",
+                        "requests",
+                        runs,
+                        run -> run.again().requests()),
+                row(
+                        where + "repeated visit, usable",
+                        "s",
+                        runs,
+                        run -> run.again().seconds()),
+                atMost(targets, LIST_KILOBYTES, row(where + "first list", "KB", runs, Run::list)));
+    }
+
+    private static Row row(String what, String unit, List<Run> runs, ToDoubleFunction<Run> value) {
+        return Row.of(what, unit, runs.stream().mapToDouble(value).toArray());
+    }
+
+    private static Row atMost(boolean target, double limit, Row row) {
+        return target ? row.atMost(limit) : row;
+    }
+}
