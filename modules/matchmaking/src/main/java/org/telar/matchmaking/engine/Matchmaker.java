@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.matchmaking.engine;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.telar.matchmaking.engine.Outcome.RefusedPin;
 import org.telar.matchmaking.engine.people.Mentee;
@@ -31,6 +33,44 @@ public final class Matchmaker {
             return new Outcome.PinsRefused(refused);
         }
         return new Run(wave, policy).outcome(progress, cancelled);
+    }
+
+    /**
+     * Why these two are not matched with each other, with the exact loss if they were. The wave is matched once more with the
+     * pair pinned.
+     *
+     * @param best the best matching of the wave
+     * @throws IllegalArgumentException when one of the two is not in the wave
+     */
+    public WhyNot whyNot(Wave wave, Matching best, Pair pair) {
+        Mentor mentor = wave.mentors().stream()
+                .filter(one -> one.code().equals(pair.mentor()))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("There is no mentor " + pair.mentor() + " in the wave"));
+        Mentee mentee = wave.mentees().stream()
+                .filter(one -> one.code().equals(pair.mentee()))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("There is no mentee " + pair.mentee() + " in the wave"));
+        if (best.matches().stream().anyMatch(match -> match.pair().equals(pair))) {
+            return new WhyNot.Matched(explain(mentor, mentee));
+        }
+        Set<Pair> pinned = new HashSet<>(wave.pinned());
+        pinned.add(pair);
+        return switch (match(new Wave(wave.mentors(), wave.mentees(), pinned, wave.forbidden()))) {
+            case Outcome.PinsRefused refused ->
+                new WhyNot.NotAllowed(refused.pins().stream()
+                        .flatMap(pin -> pin.refusals().stream())
+                        .distinct()
+                        .toList());
+            case Matching forced ->
+                new WhyNot.WorseForAll(
+                        explain(mentor, mentee),
+                        best.summary().total() - forced.summary().total(),
+                        best.summary().matched() - forced.summary().matched());
+            case Outcome.Cancelled cancelled -> throw new IllegalStateException("Nobody cancelled");
+        };
     }
 
     /** Any pair's score, taken apart; also of a pair that is not allowed. */

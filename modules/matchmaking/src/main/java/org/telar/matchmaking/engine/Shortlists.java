@@ -51,7 +51,8 @@ final class Shortlists {
     /** @param length most pairs of a mentee */
     AssignmentProblem best(int length) {
         return problem(blocks(
-                (mentee, sink) -> score(mentee, (from, size, points) -> pick(points, size, from, 0, sink)), length));
+                (mentee, points, sink) -> score(mentee, points, (from, to) -> pick(points, from, to, 0, sink)),
+                length));
     }
 
     /** Pairs that are allowed and whose gain is above their two prices; the largest differences first for each mentee. */
@@ -59,53 +60,47 @@ final class Shortlists {
         int[] prices = IntStream.range(0, capacities.length)
                 .map(column -> (int) Math.min(assignment.columnPrice(column), FAR))
                 .toArray();
-        return new Missing(blocks((mentee, sink) -> missing(mentee, sink, prices, assignment), ADDED));
+        return new Missing(blocks((mentee, points, sink) -> missing(mentee, points, prices, assignment, sink), ADDED));
     }
 
     /** In 32 bits; where prices are further from 0 than those can hold, what is found is looked at again. */
-    private void missing(int mentee, Sink sink, int[] prices, Assignment assignment) {
+    private void missing(int mentee, int[] points, int[] prices, Assignment assignment, Sink sink) {
         long covered = assignment.rowPrice(mentee) - unmatchedCost;
         int limit = (int) Math.max(-FAR, Math.min(covered, FAR));
-        boolean exact = limit > -FAR;
-        score(mentee, (from, size, points) -> {
-            subtract(points, prices, from, size);
-            if (exact) {
-                pick(points, size, from, limit + 1, sink);
+        score(mentee, points, (from, to) -> {
+            if (limit > -FAR) {
+                subtract(points, prices, from, to);
+                pick(points, from, to, limit + 1, sink);
             } else {
-                pickExactly(mentee, points, size, from, assignment, sink);
+                pickExactly(points, from, to, covered, assignment, sink);
             }
         });
     }
 
     /** Pairs that are not allowed stay the least of all. */
-    private static void subtract(int[] points, int[] prices, int from, int size) {
-        for (int at = 0; at < size; at++) {
+    private static void subtract(int[] points, int[] prices, int from, int to) {
+        for (int at = from; at < to; at++) {
             int refused = points[at] >> (Integer.SIZE - 1);
-            points[at] = points[at] - prices[from + at] & ~refused | Kernel.REFUSED & refused;
+            points[at] = points[at] - prices[at] & ~refused | Kernel.REFUSED & refused;
         }
     }
 
-    private void pickExactly(int mentee, int[] values, int size, int from, Assignment assignment, Sink sink) {
-        int[] one = new int[1];
-        for (int at = 0; at < size; at++) {
-            if (values[at] >= -FAR) {
-                scores.score(mentee, from + at, from + at + 1, one);
-                long prices = assignment.rowPrice(mentee) + assignment.columnPrice(from + at);
-                if (unmatchedCost + one[0] > prices) {
-                    sink.offer(one[0], from + at);
-                }
+    private static void pickExactly(int[] points, int from, int to, long covered, Assignment assignment, Sink sink) {
+        for (int at = from; at < to; at++) {
+            if (points[at] >= 0 && points[at] - assignment.columnPrice(at) > covered) {
+                sink.offer(points[at], at);
             }
         }
     }
 
     /** Offers what is at least so much; looks first whether there is anything, because mostly there is not. */
-    private static void pick(int[] values, int size, int from, int least, Sink sink) {
-        for (int begin = 0; begin < size; begin += STRETCH) {
-            int end = Math.min(size, begin + STRETCH);
+    private static void pick(int[] values, int from, int to, int least, Sink sink) {
+        for (int begin = from; begin < to; begin += STRETCH) {
+            int end = Math.min(to, begin + STRETCH);
             if (most(values, begin, end) >= least + sink.least) {
                 for (int at = begin; at < end; at++) {
                     if (values[at] >= least + sink.least) {
-                        sink.offer(values[at] - least, from + at);
+                        sink.offer(values[at] - least, at);
                     }
                 }
             }
@@ -120,30 +115,29 @@ final class Shortlists {
         return most;
     }
 
-    /** What a run over many pairs is asked tile by tile. */
+    /** Told of each run of mentors once their points are there. */
     @FunctionalInterface
     private interface Tile {
-        void scored(int from, int size, int[] points);
+        void scored(int from, int to);
     }
 
-    private void score(int mentee, Tile tile) {
-        int[] points = new int[Math.min(TILE, capacities.length)];
+    private void score(int mentee, int[] points, Tile tile) {
         Set<Integer> ruledOut = forbidden.of(mentee);
         for (int from = 0; from < capacities.length; from += TILE) {
             int to = Math.min(capacities.length, from + TILE);
             scores.score(mentee, from, to, points);
             for (int mentor : ruledOut) {
                 if (mentor >= from && mentor < to) {
-                    points[mentor - from] = Kernel.REFUSED;
+                    points[mentor] = Kernel.REFUSED;
                 }
             }
-            tile.scored(from, to - from, points);
+            tile.scored(from, to);
         }
     }
 
     @FunctionalInterface
     private interface PerMentee {
-        void collect(int mentee, Sink sink);
+        void collect(int mentee, int[] points, Sink sink);
     }
 
     private Block[] blocks(PerMentee work, int length) {
@@ -153,9 +147,10 @@ final class Shortlists {
             int size = Math.min(BLOCK, scores.mentees() - first);
             Block block = new Block(size, length);
             Sink sink = new Sink(length);
+            int[] points = new int[capacities.length];
             for (int at = 0; at < size && !cancelled.getAsBoolean(); at++) {
                 sink.empty();
-                work.collect(first + at, sink);
+                work.collect(first + at, points, sink);
                 block.add(at, sink);
             }
             blocks[number] = block;
@@ -190,15 +185,15 @@ final class Shortlists {
         AssignmentProblem addedTo(AssignmentProblem problem) {
             AssignmentProblem.Builder builder = new AssignmentProblem.Builder(capacities, unmatchedCost)
                     .expecting(Math.addExact(problem.pairs(), pairs()));
-            int[] one = new int[1];
+            int[] points = new int[capacities.length];
             for (int row = 0; row < problem.rows(); row++) {
                 builder.row();
                 for (int pair = problem.begin(row); pair < problem.end(row); pair++) {
                     builder.pair(problem.column(pair), problem.points(pair));
                 }
                 for (int column : blocks[row / BLOCK].columns(row % BLOCK)) {
-                    scores.score(row, column, column + 1, one);
-                    builder.pair(column, one[0]);
+                    scores.score(row, column, column + 1, points);
+                    builder.pair(column, points[column]);
                 }
             }
             return builder.build();

@@ -173,6 +173,40 @@ class MatchmakerProperties {
         }
     }
 
+    /** Against all matchings that have the pair, by trying. */
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void theLossOfAnyPairIsExact(@ForAll long seed) {
+        Wave wave = wave(seed, 4, 5);
+        Matching best = matched(wave);
+        for (Pair pair : allPairs(wave)) {
+            Mentor mentor = mentor(wave, pair);
+            Mentee mentee = mentee(wave, pair);
+            switch (MATCHMAKER.whyNot(wave, best, pair)) {
+                case WhyNot.Matched matched ->
+                    assertTrue(best.matches().stream()
+                            .anyMatch(match -> match.pair().equals(pair)));
+                case WhyNot.NotAllowed not -> {
+                    assertTrue(!isAllowed(wave, mentor, mentee) || mentor.capacity() == 0);
+                    assertFalse(not.refusals().isEmpty());
+                }
+                case WhyNot.WorseForAll worse -> {
+                    List<Mentee> others = wave.mentees().stream()
+                            .filter(one -> !one.equals(mentee))
+                            .toList();
+                    Map<String, Integer> taken = new HashMap<>(Map.of(mentor.code(), 1));
+                    Wave rest = new Wave(wave.mentors(), others, Set.of(), wave.forbidden());
+                    long forced = bestByTrying(rest, 1_000_000, 0, taken)
+                            + 1_000_000
+                            + worse.explanation().score();
+                    long lost = worse.points() + 1_000_000L * worse.matches();
+                    assertEquals(value(best.summary(), 1_000_000) - forced, lost);
+                    assertTrue(lost >= 0);
+                    saw("loss");
+                }
+            }
+        }
+    }
+
     @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
     void pinsAreKeptOrRefusedWithAReason(@ForAll long seed) {
         Random random = new Random(seed);

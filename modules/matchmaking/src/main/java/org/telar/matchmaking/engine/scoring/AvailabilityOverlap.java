@@ -35,7 +35,7 @@ record AvailabilityOverlap() implements Criterion {
             int week = hers[mentee];
             for (int mentor = from; mentor < to; mentor++) {
                 int shared = Math.min(Integer.bitCount(theirs[mentor] & week), PLENTY);
-                points[mentor - from] += shared * factor >> Share.SHIFT;
+                points[mentor] += shared * factor >> Share.SHIFT;
             }
         };
     }

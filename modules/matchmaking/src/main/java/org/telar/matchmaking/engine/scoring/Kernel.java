@@ -17,7 +17,7 @@ public interface Kernel {
      * @param mentee her place in the wave
      * @param from place of the first mentor
      * @param to place after the last mentor
-     * @param points of the pairs, the first mentor's first
+     * @param points of the pairs, each at the place of its mentor, so that the loops have one index and become vectors
      */
     void apply(int mentee, int from, int to, int[] points);
 }

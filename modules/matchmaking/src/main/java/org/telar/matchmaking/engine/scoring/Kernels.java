@@ -24,7 +24,7 @@ final class Kernels {
         return (mentee, from, to, points) -> {
             Mentee her = mentees.get(mentee);
             for (int mentor = from; mentor < to; mentor++) {
-                points[mentor - from] += criterion.points(mentors.get(mentor), her, max);
+                points[mentor] += criterion.points(mentors.get(mentor), her, max);
             }
         };
     }
@@ -34,7 +34,7 @@ final class Kernels {
         return (mentee, from, to, points) -> {
             Mentee her = mentees.get(mentee);
             for (int mentor = from; mentor < to; mentor++) {
-                points[mentor - from] |= rule.allows(mentors.get(mentor), her) ? 0 : Kernel.REFUSED;
+                points[mentor] |= rule.allows(mentors.get(mentor), her) ? 0 : Kernel.REFUSED;
             }
         };
     }
@@ -51,7 +51,7 @@ final class Kernels {
         return (mentee, from, to, points) -> {
             short[] column = columns[groupOf[mentee]];
             for (int mentor = from; mentor < to; mentor++) {
-                points[mentor - from] += column[mentor];
+                points[mentor] += column[mentor];
             }
         };
     }
@@ -80,7 +80,7 @@ final class Kernels {
 
     private static void refuse(short[] column, int from, int to, int[] points) {
         for (int mentor = from; mentor < to; mentor++) {
-            points[mentor - from] |= column[mentor] & Kernel.REFUSED;
+            points[mentor] |= column[mentor] & Kernel.REFUSED;
         }
     }
 
@@ -109,8 +109,7 @@ final class Kernels {
             int factor = factors[mentee];
             int unstated = wanted == 0 ? half : 0;
             for (int mentor = from; mentor < to; mentor++) {
-                points[mentor - from] +=
-                        unstated + (Integer.bitCount(offered[mentor] & wanted) * factor >> Share.SHIFT);
+                points[mentor] += unstated + (Integer.bitCount(offered[mentor] & wanted) * factor >> Share.SHIFT);
             }
         };
     }
@@ -138,7 +137,7 @@ final class Kernels {
         return (mentee, from, to, points) -> {
             int wanted = sought[mentee];
             for (int mentor = from; mentor < to; mentor++) {
-                points[mentor - from] |= Integer.bitCount(offered[mentor] & wanted) - least & Kernel.REFUSED;
+                points[mentor] |= Integer.bitCount(offered[mentor] & wanted) - least & Kernel.REFUSED;
             }
         };
     }

@@ -44,7 +44,7 @@ public record OtherOrganisation() implements Rule {
             int own = hers[mentee];
             if (own != 0) {
                 for (int mentor = from; mentor < to; mentor++) {
-                    points[mentor - from] |= (theirs[mentor] ^ own) - 1 & Kernel.REFUSED; // the sign only of 0 - 1
+                    points[mentor] |= (theirs[mentor] ^ own) - 1 & Kernel.REFUSED; // the sign only of 0 - 1
                 }
             }
         };

@@ -42,10 +42,10 @@ public final class Scores {
     }
 
     /**
-     * @param points takes the score of each pair, the first mentor's first; negative when the pair is not allowed
+     * @param points takes the score of each pair at the place of its mentor; negative when the pair is not allowed
      */
     public void score(int mentee, int from, int to, int[] points) {
-        Arrays.fill(points, 0, to - from, 0);
+        Arrays.fill(points, from, to, 0);
         for (Kernel kernel : kernels) {
             kernel.apply(mentee, from, to, points);
         }

@@ -86,7 +86,7 @@ record TopicsOffered() implements Criterion {
                     + Integer.bitCount(topics & fourth)
                     + Integer.bitCount(topics & fifth)
                     + Integer.bitCount(topics & sixth);
-            points[mentor - from] += found * factor >> Share.SHIFT;
+            points[mentor] += found * factor >> Share.SHIFT;
         }
     }
 

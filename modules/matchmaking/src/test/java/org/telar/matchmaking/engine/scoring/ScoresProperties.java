@@ -38,10 +38,10 @@ class ScoresProperties {
         for (int row = 0; row < wave.mentees().size(); row += every) {
             Mentee mentee = wave.mentees().get(row);
             int from = row % wave.mentors().size();
-            int[] points = new int[wave.mentors().size() - from];
+            int[] points = new int[wave.mentors().size()];
             scores.score(row, from, wave.mentors().size(), points);
-            for (int at = 0; at < points.length; at++) {
-                Mentor mentor = wave.mentors().get(from + at);
+            for (int at = from; at < points.length; at++) {
+                Mentor mentor = wave.mentors().get(at);
                 if (scoring.allows(mentor, mentee)) {
                     assertEquals(scoring.score(mentor, mentee), points[at]);
                 } else {
