@@ -15,7 +15,11 @@ public interface Database {
      *
      * @throws MigrationFailed when a script fails or was changed after it ran; the database is as after the last script
      *     that succeeded
-     * @throws IllegalArgumentException when the module has no Cayenne model {@code cayenne-<id>.xml}
+     * @throws IllegalArgumentException when the module has no Cayenne model {@code cayenne-<id>.xml}, or does not say of its
+     *     tables what has to be known of them
      */
     ModuleStore open(ModuleSchema schema);
+
+    /** What is stored about one person, in the tables of all modules. */
+    PersonalRecords personalRecords();
 }

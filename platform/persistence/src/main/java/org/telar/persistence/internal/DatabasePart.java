@@ -8,6 +8,7 @@ import org.telar.api.Permission;
 import org.telar.persistence.AuditTrail;
 import org.telar.persistence.Jobs;
 import org.telar.persistence.Outbox;
+import org.telar.persistence.PersonalRecords;
 
 /** What this part of the platform says of itself. It is no module that one could switch off. */
 final class DatabasePart implements Module {
@@ -18,6 +19,6 @@ final class DatabasePart implements Module {
 
     @Override
     public List<Permission> permissions() {
-        return List.of(Outbox.MANAGE, Jobs.MANAGE, AuditTrail.SEE);
+        return List.of(Outbox.MANAGE, Jobs.MANAGE, AuditTrail.SEE, PersonalRecords.EXPORT, PersonalRecords.ERASE);
     }
 }

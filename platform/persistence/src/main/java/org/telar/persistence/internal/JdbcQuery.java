@@ -6,11 +6,16 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.apache.cayenne.CayenneRuntimeException;
 import org.jspecify.annotations.Nullable;
+import org.telar.persistence.internal.personal.PersonalTables;
 
 /**
  * One query with very many rows, past the object layer.
@@ -28,6 +33,28 @@ record JdbcQuery(DataSource connections) {
             new Parameters(statement).set(values.toArray());
             try (var rows = statement.executeQuery()) {
                 return read(rows, reader);
+            }
+        } catch (SQLException e) {
+            throw new CayenneRuntimeException("Query failed: %s", e, sql);
+        }
+    }
+
+    /** With the names of the columns, for queries that take whatever columns there are. */
+    PersonalTables.Result result(String sql, List<?> values) {
+        try (var connection = connections.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            new Parameters(statement).set(values.toArray());
+            try (var rows = statement.executeQuery()) {
+                var columns = new LinkedHashMap<String, Boolean>();
+                var told = rows.getMetaData();
+                for (var i = 1; i <= told.getColumnCount(); i++) {
+                    columns.put(
+                            told.getColumnName(i).toUpperCase(Locale.ROOT),
+                            told.isNullable(i) != ResultSetMetaData.columnNoNulls);
+                }
+                var found = new ArrayList<List<@Nullable Object>>();
+                read(rows, row -> found.add(Arrays.asList(row)));
+                return new PersonalTables.Result(columns, found);
             }
         } catch (SQLException e) {
             throw new CayenneRuntimeException("Query failed: %s", e, sql);

@@ -32,9 +32,11 @@ import org.telar.persistence.MigrationScript;
 import org.telar.persistence.ModuleSchema;
 import org.telar.persistence.ModuleStore;
 import org.telar.persistence.Outbox;
+import org.telar.persistence.PersonalRecords;
 import org.telar.persistence.StandaloneDatabase;
 import org.telar.persistence.internal.audit.Statements;
 import org.telar.persistence.internal.audit.StoredTrail;
+import org.telar.persistence.internal.personal.StoredPersonalRecords;
 import org.telar.persistence.internal.walls.Actors;
 import org.telar.persistence.internal.walls.FirstWall;
 import org.telar.persistence.internal.walls.GuardedConnections;
@@ -56,6 +58,7 @@ final class PooledDatabase implements StandaloneDatabase {
     private final Actors actors = new Actors();
     private final RowChecks checks;
     private final StoredTrail audit;
+    private final StoredPersonalRecords personal;
     private final CayenneRuntimes runtimes;
     private final Migrations migrations;
     private final ServerRuntime own;
@@ -92,7 +95,14 @@ final class PooledDatabase implements StandaloneDatabase {
         tables = new Tables(connections, transactions, engine.dialect(), actors);
         post = new Post(tables, Clock.systemUTC());
         timetable = new Timetable(tables, Clock.systemUTC(), Timetable.looker());
+        personal = new StoredPersonalRecords(
+                new JdbcPersonalTables(engine, transactions, query, batch, audit.recorder()),
+                actors,
+                audit.recorder(),
+                home);
+        book.enter(personal.known());
         audit.start();
+        personal.eraseAgain();
     }
 
     private static IllegalStateException noTransaction() {
@@ -140,7 +150,7 @@ final class PooledDatabase implements StandaloneDatabase {
         return new ModuleSchema(
                 new ModuleId("persistence"),
                 PooledDatabase.class.getClassLoader(),
-                Stream.of("V1__events_and_jobs.sql", "V2__audit.sql")
+                Stream.of("V1__events_and_jobs.sql", "V2__audit.sql", "V3__personal_records.sql")
                         .map(PooledDatabase::ownScript)
                         .toList());
     }
@@ -208,6 +218,7 @@ final class PooledDatabase implements StandaloneDatabase {
         }
         enter(schema);
         migrations.run(schema);
+        schema.tables().ifPresent(tables -> personal.keep(schema.module(), tables.lines()));
         var store = new CayenneStore(
                 schema.module(),
                 runtimes.open(schema),
@@ -227,6 +238,8 @@ final class PooledDatabase implements StandaloneDatabase {
             try {
                 tables.requireAll(schema.scripts());
                 book.enter(TableLine.all(tables.lines()));
+                StoredPersonalRecords.requireSubjects(
+                        book.lines(), tables.lines().keySet());
             } catch (IllegalArgumentException e) {
                 throw new IllegalArgumentException("Module " + schema.module() + " cannot start. " + e.getMessage(), e);
             }
@@ -251,6 +264,11 @@ final class PooledDatabase implements StandaloneDatabase {
     @Override
     public Outbox outbox() {
         return post;
+    }
+
+    @Override
+    public PersonalRecords personalRecords() {
+        return personal;
     }
 
     @Override

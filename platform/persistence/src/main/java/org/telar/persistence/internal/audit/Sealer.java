@@ -26,7 +26,7 @@ public final class Sealer implements AutoCloseable {
     /** So that what comes together is chained together. */
     private static final Duration GATHERING = Duration.ofMillis(300);
 
-    private static final Duration LONGEST_ROUND = Duration.ofSeconds(30);
+    private static final Duration LONGEST_ROUND = Duration.ofSeconds(5);
 
     private final Logger log = LoggerFactory.getLogger(Sealer.class);
     private final Statements statements;
@@ -66,7 +66,9 @@ public final class Sealer implements AutoCloseable {
             gather();
             attempt(false);
         }
-        attempt(true);
+        if (!troubled) {
+            attempt(true);
+        }
     }
 
     private void gather() {

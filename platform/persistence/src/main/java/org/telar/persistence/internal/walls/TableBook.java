@@ -49,6 +49,11 @@ public final class TableBook {
         };
     }
 
+    /** By the names of tables. */
+    public Map<String, TableLine> lines() {
+        return Map.copyOf(lines);
+    }
+
     /** Whether a module has told what this table is. */
     public boolean knows(String table) {
         return find(table).isPresent();

@@ -20,13 +20,38 @@ import org.telar.api.Scope.Kind;
  *
  * @param personal whether it holds facts about people
  * @param shared whether everyone who has the permission reaches every row
+ * @param whose which column names the person, or the row of another table, that the facts are about, where no rule tells
+ * @param unlinked whether it holds facts about people and nothing that names them by a key
+ * @param erasure what becomes of its rows when such a person is erased
  * @param rules a row is within reach when one of them holds; none, and only a reach of everything has rows
  */
-public record TableLine(String table, boolean personal, boolean shared, List<Rule> rules) {
+public record TableLine(
+        String table,
+        boolean personal,
+        boolean shared,
+        Optional<Rule> whose,
+        boolean unlinked,
+        Erasure erasure,
+        List<Rule> rules) {
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_-]{1,40}");
     private static final Set<Kind> NAMED =
             EnumSet.of(Kind.COUNTRY, Kind.PROGRAMME, Kind.PROGRAMME_OUTLINE, Kind.WAVE, Kind.ALLY, Kind.PERSON);
+
+    /**
+     * What becomes of rows about a person who is erased.
+     *
+     * @param removed whether they go
+     * @param blanked the columns that are emptied in rows that stay
+     */
+    public record Erasure(boolean removed, List<String> blanked) {
+        static final Erasure REMOVED = new Erasure(true, List.of());
+        static final Erasure KEPT = new Erasure(false, List.of());
+
+        public Erasure {
+            blanked = List.copyOf(blanked);
+        }
+    }
 
     public TableLine {
         rules = List.copyOf(rules);
@@ -41,6 +66,11 @@ public record TableLine(String table, boolean personal, boolean shared, List<Rul
         return lines.entrySet().stream()
                 .map(line -> parse(line.getKey(), line.getValue()))
                 .toList();
+    }
+
+    /** Whether its rows belong to accounts. */
+    public boolean isOwn() {
+        return rules.stream().anyMatch(Rule.Own.class::isInstance);
     }
 
     Optional<Rule.Labelled> labels() {
@@ -77,6 +107,9 @@ public record TableLine(String table, boolean personal, boolean shared, List<Rul
         private boolean personal;
         private boolean shared;
         private boolean everything;
+        private Optional<Rule> whose = Optional.empty();
+        private boolean unlinked;
+        private Erasure erasure = Erasure.REMOVED;
 
         Reading(String table, String line) {
             this.table = table;
@@ -91,7 +124,7 @@ public record TableLine(String table, boolean personal, boolean shared, List<Rul
             if (ways != 1) {
                 throw wrong(table, "write who reaches its rows: either rules, or 'shared', or 'everything'");
             }
-            return new TableLine(table, personal, shared, rules);
+            return new TableLine(table, personal, shared, whose, unlinked, erasure, rules);
         }
 
         private void take(String part) {
@@ -99,8 +132,29 @@ public record TableLine(String table, boolean personal, boolean shared, List<Rul
                 case "personal" -> personal = true;
                 case "shared" -> shared = true;
                 case "everything" -> everything = true;
-                default -> rules.add(rule(Arrays.asList(part.split("\\s+"))));
+                case "unlinked" -> unlinked = true;
+                case "keep" -> erasure = Erasure.KEPT;
+                default -> take(Arrays.asList(part.split("\\s+")));
             }
+        }
+
+        private void take(List<String> words) {
+            List<String> names = words.subList(1, words.size());
+            switch (words.getFirst()) {
+                case "blank" ->
+                    erasure = new Erasure(
+                            false, names.stream().map(name -> name(table, name)).toList());
+                case "of" -> whose = Optional.of(whose(names, words));
+                default -> rules.add(rule(words));
+            }
+        }
+
+        private Rule whose(List<String> names, List<String> words) {
+            return switch (names.size()) {
+                case 1 -> new Rule.Named(Kind.PERSON, name(table, names.getFirst()));
+                case 2 -> new Rule.Via(name(table, names.getFirst()), name(table, names.getLast()), Set.of());
+                default -> throw notUnderstood(words);
+            };
         }
 
         private Rule rule(List<String> words) {
