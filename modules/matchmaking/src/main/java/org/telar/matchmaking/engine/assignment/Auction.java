@@ -20,7 +20,7 @@ final class Auction {
     /** Each step is so many times smaller than the one before; measured, as is the next. */
     private static final int REFINEMENT = 10;
 
-    private static final int BIDS_PER_OPEN_ROW = 20;
+    private static final int BIDS_PER_OPEN_ROW = 4;
 
     private final AssignmentProblem problem;
     private final BooleanSupplier cancelled;
