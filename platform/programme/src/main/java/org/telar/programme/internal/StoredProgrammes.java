@@ -104,10 +104,13 @@ public final class StoredProgrammes implements Programmes {
     @Override
     public Change<Phase> save(User user, Optional<Stored<Phase>> seen, Phase wanted) {
         return tables.as(user, ProgrammePermissions.EDIT, () -> {
-            boolean taken = phases(user, wanted.programme()).stream()
+            Flaw taken = taken("rank", wanted.rank());
+            boolean isTaken = phases(user, wanted.programme()).stream()
                     .anyMatch(other -> other.value().rank() == wanted.rank() && isAnother(other, seen));
-            List<Flaw> flaws = withTaken(wanted.flaws(), taken, "rank", wanted.rank());
-            return flaws.isEmpty() ? tables.phases().save(seen, wanted) : new Change.Flawed<>(flaws);
+            List<Flaw> flaws = isTaken ? with(wanted.flaws(), taken) : wanted.flaws();
+            return flaws.isEmpty()
+                    ? tables.unlessTaken(taken, () -> tables.phases().save(seen, wanted))
+                    : new Change.Flawed<>(flaws);
         });
     }
 
@@ -129,14 +132,16 @@ public final class StoredProgrammes implements Programmes {
     @Override
     public Change<Wave> save(User user, Optional<Stored<Wave>> seen, Wave wanted) {
         return tables.as(user, ProgrammePermissions.EDIT, () -> {
-            boolean taken = waves(user, wanted.programme()).stream()
+            Flaw taken = taken("number", wanted.number());
+            boolean isTaken = waves(user, wanted.programme()).stream()
                     .anyMatch(other -> other.value().number() == wanted.number() && isAnother(other, seen));
-            List<Flaw> flaws = withTaken(wanted.flaws(), taken, "number", wanted.number());
-            if (!flaws.isEmpty()) {
-                return new Change.Flawed<>(flaws);
-            }
-            return seen.map(before -> change(before, wanted))
-                    .orElseGet(() -> tables.waves().save(seen, wanted));
+            List<Flaw> flaws = isTaken ? with(wanted.flaws(), taken) : wanted.flaws();
+            return flaws.isEmpty()
+                    ? tables.unlessTaken(
+                            taken,
+                            () -> seen.map(before -> change(before, wanted))
+                                    .orElseGet(() -> tables.waves().save(seen, wanted)))
+                    : new Change.Flawed<>(flaws);
         });
     }
 
@@ -159,13 +164,12 @@ public final class StoredProgrammes implements Programmes {
         return seen.map(before -> before.id() != other.id()).orElse(true);
     }
 
-    private static List<Flaw> withTaken(List<Flaw> flaws, boolean taken, String field, int number) {
-        return taken
-                ? Stream.concat(
-                                flaws.stream(),
-                                Stream.of(new Flaw(field, Message.of("programme.flaw.number-taken", number))))
-                        .toList()
-                : flaws;
+    private static Flaw taken(String field, int number) {
+        return new Flaw(field, Message.of("programme.flaw.number-taken", number));
+    }
+
+    private static List<Flaw> with(List<Flaw> flaws, Flaw another) {
+        return Stream.concat(flaws.stream(), Stream.of(another)).toList();
     }
 
     @Override

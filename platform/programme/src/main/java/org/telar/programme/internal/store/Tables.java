@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.programme.internal.store;
 
+import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Supplier;
+import org.apache.cayenne.CayenneRuntimeException;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.telar.api.Change;
 import org.telar.api.Event;
+import org.telar.api.Flaw;
 import org.telar.api.ModuleId;
 import org.telar.api.Permission;
 import org.telar.api.User;
@@ -28,6 +33,9 @@ import org.telar.programme.workplan.Task;
 @Component(service = Tables.class)
 public final class Tables implements AutoCloseable {
     public static final ModuleId MODULE = new ModuleId("programme");
+
+    /** Of both databases, when a unique column has this value already. */
+    private static final String TAKEN = "23505";
 
     private final ModuleStore store;
 
@@ -59,6 +67,26 @@ public final class Tables implements AutoCloseable {
     /** One commit for all that the work stores; inner parts join. */
     public <T> T inTransaction(Supplier<T> work) {
         return store.inTransaction(work);
+    }
+
+    /**
+     * What a unique column refuses is a flaw too: someone took it between the look and the save, or out of sight of who saves.
+     * Not for the inside of a running transaction, which cannot go on then.
+     */
+    public <T> Change<T> unlessTaken(Flaw taken, Supplier<Change<T>> save) {
+        try {
+            return save.get();
+        } catch (CayenneRuntimeException e) {
+            if (isTaken(e)) {
+                return new Change.Flawed<>(List.of(taken));
+            }
+            throw e;
+        }
+    }
+
+    private static boolean isTaken(Throwable problem) {
+        return problem instanceof SQLException sql && TAKEN.equals(sql.getSQLState())
+                || problem.getCause() != null && isTaken(problem.getCause());
     }
 
     /** Told after the transaction that stores it. */
