@@ -44,6 +44,7 @@ import org.telar.kernel.organisations.Registry;
 import org.telar.kernel.people.Duplicates;
 import org.telar.kernel.people.Histories;
 import org.telar.kernel.people.People;
+import org.telar.kernel.people.PersonalFiles;
 import org.telar.ui.Desk;
 import org.telar.ui.Icon;
 import org.telar.ui.Tiles;
@@ -70,6 +71,7 @@ public final class KernelScreens implements Views, Tiles {
             @Reference Organisations organisations,
             @Reference Consents consents,
             @Reference Histories histories,
+            @Reference PersonalFiles files,
             @Reference Places places,
             @Reference KernelLists lists,
             @Reference PeopleIntake intake,
@@ -88,6 +90,7 @@ public final class KernelScreens implements Views, Tiles {
                 organisations,
                 consents,
                 histories,
+                files,
                 () -> Optional.ofNullable(accounts.get()),
                 places,
                 desk,

@@ -14,6 +14,7 @@ import org.telar.kernel.internal.intake.OwnersCell;
 import org.telar.kernel.internal.intake.PeopleIntake;
 import org.telar.kernel.internal.intake.PersonFile;
 import org.telar.kernel.internal.intake.PlaceCell;
+import org.telar.kernel.internal.personal.StoredPersonalFiles;
 import org.telar.kernel.internal.store.ConsentStore;
 import org.telar.kernel.internal.view.Services;
 import org.telar.kernel.organisations.Organisation.Kind;
@@ -37,6 +38,7 @@ public final class ServicesOnDatabase implements AutoCloseable {
                 kernel.organisations,
                 new StoredConsents(new ConsentStore(kernel.store, kernel.journal), kernel.personStore, clock, "CL"),
                 new StoredHistories(kernel.journal),
+                new StoredPersonalFiles(kernel.store, kernel.personStore, database.personalRecords()),
                 () -> Optional.of((asking, ids) -> Map.of(7L, "Ana Ñandú")),
                 places,
                 desk,

@@ -86,6 +86,15 @@ public final class PersonView extends Section implements BeforeEnterObserver {
         if (user.may(Histories.SEE)) {
             tabs.add("kernel.history", () -> new HistoryTab(services, user, History.Subject.PERSON, person.id()));
         }
+        if (PersonalDataTab.isFor(user)) {
+            tabs.add(
+                    "kernel.personal",
+                    () -> new PersonalDataTab(
+                            services.files(),
+                            user,
+                            person,
+                            () -> UI.getCurrent().navigate(PeopleView.PATH)));
+        }
         add(head, tabs);
     }
 

@@ -16,6 +16,7 @@ import org.telar.kernel.organisations.Organisations;
 import org.telar.kernel.people.Duplicates;
 import org.telar.kernel.people.Histories;
 import org.telar.kernel.people.People;
+import org.telar.kernel.people.PersonalFiles;
 import org.telar.ui.Desk;
 import org.telar.ui.form.Drafts;
 
@@ -32,6 +33,7 @@ public record Services(
         Organisations organisations,
         Consents consents,
         Histories histories,
+        PersonalFiles files,
         Supplier<Optional<AccountNames>> accounts,
         Places places,
         Desk desk,

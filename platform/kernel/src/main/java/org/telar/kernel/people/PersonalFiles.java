@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.kernel.people;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.telar.api.Permission;
+import org.telar.api.User;
+import org.telar.persistence.PersonalRecords;
+
+/**
+ * What is stored about one person, wherever it is: to be given to her, and to be erased when she asks for it. For whom a user
+ * may do it follows from where she has the permissions {@link #EXPORT} and {@link #ERASE}. Each use stands in the audit trail. Safe for many threads.
+ */
+public interface PersonalFiles {
+    Permission EXPORT = PersonalRecords.EXPORT;
+    Permission ERASE = PersonalRecords.ERASE;
+
+    /** What becomes of a table's rows about a person who is erased. */
+    enum Fate {
+        REMOVED,
+        /** They stay for figures, without what tells of whom they were. */
+        BLANKED,
+        /** They stay, as they tell of nobody. */
+        KEPT,
+        /** It does not say whom its rows are about: whoever erases has to look there by herself. */
+        UNLINKED
+    }
+
+    /**
+     * A table with facts about people.
+     *
+     * @param name as in the database, in capitals, like the columns
+     * @param blanked the columns that are emptied
+     */
+    record Table(String name, Fate fate, List<String> blanked) {}
+
+    /**
+     * Writes a zip: {@code index.html}, which a person can read, in both languages, and beside it each table as CSV. The stream stays open.
+     *
+     * @throws IllegalArgumentException when there is no such person within reach
+     */
+    void write(User user, long person, OutputStream out) throws IOException;
+
+    /** What becomes of which table when someone is erased, of all modules that ever were here. */
+    List<Table> tables();
+
+    /**
+     * Erases her for good, under all keys that she has had. What figures need stays, without what tells of whom it was.
+     *
+     * @return false when there is no such person within reach
+     */
+    boolean erase(User user, long person);
+
+    /** Has the database overwrite what erased people left in its files; takes a while. */
+    void removeLeftovers(User user);
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.kernel.internal.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
+import org.junit.jupiter.api.Test;
+import org.telar.api.Stored;
+import org.telar.api.User;
+import org.telar.kernel.people.Person;
+
+@ViewPackages(packages = "org.telar.kernel")
+class PersonalDataTabTest extends KernelViewTest {
+    private Stored<Person> shownTo(User user) {
+        Stored<Person> rosa = entered(Person.named("Rosa", "Quilodrán Paine"));
+        shown(new PersonalDataTab(services.files(), user, rosa, () -> {}));
+        return rosa;
+    }
+
+    @Test
+    void beforeSheIsErasedItSaysWhatGoesAndWhatStays() {
+        Stored<Person> rosa = shownTo(staff);
+        assertTrue(page().contains("Descargar todo lo suyo"));
+        click("Borrarla…");
+        assertEquals(
+                "Borrar a Rosa Quilodrán Paine", find(Dialog.class).single().getHeaderTitle());
+        assertTrue(page().contains("kernel person: given, family, mail"));
+        assertTrue(page().contains("kernel person word"));
+        click("Seguir");
+        assertTrue(find(ConfirmDialog.class).single().isOpened());
+        assertEquals(
+                rosa.value(),
+                services.people().find(staff, rosa.id()).orElseThrow().value());
+    }
+
+    @Test
+    void eachPartIsForWhoMay() {
+        shownTo(reader("persistence.personal-export"));
+        assertTrue(page().contains("Descargar todo lo suyo"));
+        assertFalse(find(Button.class).withText("Borrarla…").exists());
+        assertTrue(PersonalDataTab.isFor(reader("persistence.personal-erase")));
+        assertFalse(PersonalDataTab.isFor(reader("kernel.people.see", "kernel.people.edit")));
+    }
+}
