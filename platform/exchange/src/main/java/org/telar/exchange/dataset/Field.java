@@ -14,8 +14,17 @@ import java.util.regex.Pattern;
  * @param disaggregates whether figures are told apart by it, as by gender or territory
  * @param hxl its tag in the Humanitarian Exchange Language 1.1, for instance {@code #adm1+code}
  * @param shown whether it is among the columns that one sees before choosing
+ * @param lookedUp whether its cells come from elsewhere once the rows are known ({@link LookedUp}): rows are neither sorted
+ *     nor filtered by it
  */
-public record Field(String id, String titleKey, Kind kind, boolean disaggregates, Optional<String> hxl, boolean shown) {
+public record Field(
+        String id,
+        String titleKey,
+        Kind kind,
+        boolean disaggregates,
+        Optional<String> hxl,
+        boolean shown,
+        boolean lookedUp) {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern TAG = Pattern.compile("#[a-z][a-z0-9_]*(\\+[a-z][a-z0-9_]*)*");
 
@@ -29,7 +38,7 @@ public record Field(String id, String titleKey, Kind kind, boolean disaggregates
     }
 
     public static Field of(String id, String titleKey, Kind kind) {
-        return new Field(id, titleKey, kind, false, Optional.empty(), true);
+        return new Field(id, titleKey, kind, false, Optional.empty(), true, false);
     }
 
     public static Field text(String id, String titleKey) {
@@ -86,15 +95,19 @@ public record Field(String id, String titleKey, Kind kind, boolean disaggregates
     }
 
     public Field disaggregating() {
-        return new Field(id, titleKey, kind, true, hxl, shown);
+        return new Field(id, titleKey, kind, true, hxl, shown, lookedUp);
     }
 
     public Field tagged(String tag) {
-        return new Field(id, titleKey, kind, disaggregates, Optional.of(tag), shown);
+        return new Field(id, titleKey, kind, disaggregates, Optional.of(tag), shown, lookedUp);
     }
 
     /** There to be chosen, not shown at first. */
     public Field hidden() {
-        return new Field(id, titleKey, kind, disaggregates, hxl, false);
+        return new Field(id, titleKey, kind, disaggregates, hxl, false, lookedUp);
+    }
+
+    Field beingLookedUp() {
+        return new Field(id, titleKey, kind, disaggregates, hxl, shown, true);
     }
 }

@@ -65,13 +65,17 @@ public record Parameters(Dataset dataset) {
                 .toList();
         List<Sort> sorts = listed(given, SORT).stream()
                 .map(id -> id.startsWith("-") ? Sort.descending(id.substring(1)) : Sort.ascending(id))
-                .filter(sort -> known(sort.field(), problems))
+                .filter(sort -> known(sort.field(), problems) && held(sort.field(), problems))
                 .toList();
         List<Condition> conditions = new ArrayList<>();
         Set<String> unread = new LinkedHashSet<>(given.keySet());
         unread.removeAll(Set.of(FIELDS, SORT));
         for (Field field : dataset.fields()) {
-            conditions.addAll(new Reader(field, given, unread, problems).conditions());
+            if (field.lookedUp()) {
+                refuse(field.id(), unread, problems);
+            } else {
+                conditions.addAll(new Reader(field, given, unread, problems).conditions());
+            }
         }
         unread.forEach(name -> problems.add(Message.of("exchange.request.unknown-parameter", name)));
         return new Reading(new Request(fields.isEmpty() ? shown() : fields, conditions, sorts), problems);
@@ -92,6 +96,25 @@ public record Parameters(Dataset dataset) {
             problems.add(Message.of("exchange.request.unknown-field", id, all));
         }
         return known;
+    }
+
+    private boolean held(String id, List<Message> problems) {
+        boolean held = dataset.field(id).filter(Field::lookedUp).isEmpty();
+        if (!held) {
+            problems.add(lookedUp(id));
+        }
+        return held;
+    }
+
+    private static void refuse(String lookedUp, Set<String> unread, List<Message> problems) {
+        String name = FILTER + lookedUp;
+        if (unread.removeIf(asked -> asked.equals(name) || asked.startsWith(name + "."))) {
+            problems.add(lookedUp(lookedUp));
+        }
+    }
+
+    private static Message lookedUp(String id) {
+        return Message.of("exchange.request.looked-up", id);
     }
 
     private List<String> shown() {

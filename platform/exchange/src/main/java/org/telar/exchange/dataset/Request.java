@@ -39,18 +39,27 @@ public record Request(List<String> fields, List<Condition> conditions, List<Sort
     /** @throws IllegalArgumentException when it asks for what this dataset does not have */
     public void require(Dataset dataset) {
         fields.forEach(field -> known(dataset, field));
-        sorts.forEach(sort -> known(dataset, sort.field()));
+        sorts.forEach(sort -> held(dataset, sort.field()));
         conditions.forEach(condition -> require(dataset, condition));
     }
 
-    /** @throws IllegalArgumentException when this dataset has no such field, or one of another kind */
+    /** @throws IllegalArgumentException when this dataset has no such field, or one of another kind, or looks it up */
     public static void require(Dataset dataset, Condition condition) {
-        Field field = known(dataset, condition.field());
+        Field field = held(dataset, condition.field());
         if (!field.kind().takes(condition)) {
             throw new IllegalArgumentException("Field '" + field.id() + "' of " + dataset.id() + " is "
                     + field.kind().getClass().getSimpleName() + " and does not take "
                     + condition.getClass().getSimpleName());
         }
+    }
+
+    private static Field held(Dataset dataset, String id) {
+        Field field = known(dataset, id);
+        if (field.lookedUp()) {
+            throw new IllegalArgumentException("Field '" + id + "' of " + dataset.id()
+                    + " is looked up elsewhere; rows are neither sorted nor filtered by it");
+        }
+        return field;
     }
 
     private static Field known(Dataset dataset, String id) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.telar.api.Permission;
@@ -76,7 +77,12 @@ public final class SqlDataset implements Dataset {
 
     /** The same, of fewer rows: for the view of one wave, say. */
     public SqlDataset where(Clause clause) {
-        return new SqlDataset(this, source.where(user -> clause));
+        return visible(user -> clause);
+    }
+
+    /** The same, of fewer rows; asked at each reading, so that what is looked for may change meanwhile. */
+    public SqlDataset visible(Function<User, Clause> ofUser) {
+        return new SqlDataset(this, source.where(ofUser));
     }
 
     @Override

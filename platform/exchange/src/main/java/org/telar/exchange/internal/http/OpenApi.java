@@ -149,7 +149,7 @@ record OpenApi(JsonMapper json, Presentation presentation) {
             query(parameters, Asked.ZONE, "").putObject(SCHEMA).put(TYPE, STRING);
             query(parameters, Asked.HXL, "").putObject(SCHEMA).put(TYPE, "boolean");
         }
-        dataset.fields().forEach(field -> filters(parameters, field));
+        dataset.fields().stream().filter(field -> !field.lookedUp()).forEach(field -> filters(parameters, field));
     }
 
     private void filters(ArrayNode parameters, Field field) {
