@@ -35,7 +35,7 @@ record Audit(Scale scale) implements Measurement {
     }
 
     private static List<Row> measured(Dialect dialect, String url, Path folder, int entries) {
-        Path home = folder.resolve(dialect.toString());
+        Path home = folder.resolve("home of " + dialect);
         try (StandaloneDatabase database = StandaloneDatabase.open(url, home);
                 ModuleStore store =
                         database.open(ModuleSchema.of(new ModuleId("kernel"), PersonStore.class.getClassLoader()))) {
