@@ -32,7 +32,10 @@ import org.telar.exchange.dataset.Sort;
 /** The columns of a grid, one for each field and one of cards, and the choice of those that are shown. */
 final class Columns {
     private static final String CARD = "card";
+    private static final String WIDE = "16rem";
     private static final int LINES_OF_A_CARD = 3;
+    private static final String BUTTON =
+            "<vaadin-button theme=\"tertiary\" @click=\"${open}\">${item.text}</vaadin-button>";
     private static final String LINK = "<a href=\"${item.path}\" ?router-link=${true}>${item.text}</a>";
 
     private final Grid<Entry> grid;
@@ -53,7 +56,7 @@ final class Columns {
         this.chosen = chosen;
         shown = dataset.everything();
         dataset.fields().forEach(field -> byField.put(field.id(), column(field)));
-        card = grid.addColumn(card()).setKey(CARD);
+        card = grid.addColumn(card(LINK)).setKey(CARD);
         card.setVisible(false);
         grid.setColumnReorderingAllowed(true);
         filterRow = grid.appendHeaderRow();
@@ -71,10 +74,10 @@ final class Columns {
         return column.setKey(field.id())
                 .setHeader(presentation.title(field))
                 .setSortProperty(field.id())
-                .setSortable(true)
+                .setSortable(!field.lookedUp())
                 .setResizable(true)
                 .setFlexGrow(naming(field) ? 1 : 0)
-                .setWidth(naming(field) ? "16rem" : "12rem")
+                .setWidth(naming(field) ? WIDE : "12rem")
                 .setTextAlign(number ? ColumnTextAlign.END : ColumnTextAlign.START);
     }
 
@@ -88,9 +91,21 @@ final class Columns {
         return presentation.shown(field, entry.cell(field.id()));
     }
 
-    private LitRenderer<Entry> card() {
-        return LitRenderer.<Entry>of("<div class=\"telar-dataset-card\"><a href=\"${item.path}\" ?router-link=${true}>"
-                        + "${item.text}</a>${item.lines.map((line) => html`<span>${line}</span>`)}</div>")
+    /** The field that names a row, and its card, have a button that does this. */
+    void opening(Consumer<Entry> open) {
+        Field first = dataset.fields().getFirst();
+        byField.get(first.id())
+                .setFlexGrow(1)
+                .setWidth(WIDE)
+                .setRenderer(LitRenderer.<Entry>of(BUTTON)
+                        .withProperty("text", entry -> text(first, entry))
+                        .withFunction("open", open::accept));
+        card.setRenderer(card(BUTTON).withFunction("open", open::accept));
+    }
+
+    private LitRenderer<Entry> card(String name) {
+        return LitRenderer.<Entry>of("<div class=\"telar-dataset-card\">" + name
+                        + "${item.lines.map((line) => html`<span>${line}</span>`)}</div>")
                 .withProperty("path", entry -> dataset.path(entry).orElse(""))
                 .withProperty(
                         "text",

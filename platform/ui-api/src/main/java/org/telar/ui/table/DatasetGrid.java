@@ -17,6 +17,7 @@ import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.telar.api.User;
 import org.telar.exchange.dataset.Condition;
@@ -51,6 +52,7 @@ public final class DatasetGrid extends Div {
     private Request shown;
     private long found;
     private boolean arranging;
+    private Optional<Consumer<Entry>> opened = Optional.empty();
     private @Nullable Component nothingYet;
     private @Nullable Registration resizing;
 
@@ -109,6 +111,13 @@ public final class DatasetGrid extends Div {
     public DatasetGrid whenEmpty(Component content) {
         nothingYet = content;
         tellEmptiness();
+        return this;
+    }
+
+    /** What a row opens instead of the view that shows it. The entry has the fields that are shown. */
+    public DatasetGrid opening(Consumer<Entry> row) {
+        opened = Optional.of(row);
+        columns.opening(row);
         return this;
     }
 
@@ -174,6 +183,10 @@ public final class DatasetGrid extends Div {
     }
 
     private void open(Entry entry) {
+        if (opened.isPresent()) {
+            opened.get().accept(entry);
+            return;
+        }
         Optional<UI> ui = getUI();
         dataset.path(entry).ifPresent(path -> ui.ifPresent(page -> page.navigate(path)));
     }

@@ -17,7 +17,7 @@ import org.telar.exchange.dataset.Dataset;
 import org.telar.exchange.dataset.Field;
 import org.telar.exchange.dataset.Presentation;
 
-/** One filter for each field. */
+/** One filter for each field but those that are looked up. */
 final class Filters {
     private final Map<String, Filter> byField = new LinkedHashMap<>();
     private final Map<String, String> titles = new LinkedHashMap<>();
@@ -27,11 +27,13 @@ final class Filters {
 
     Filters(Dataset dataset, Presentation presentation, Consumer<List<Condition>> changed) {
         FilterFields fields = new FilterFields(presentation, () -> changed.accept(asked()));
-        for (Field field : dataset.fields()) {
+        List<Field> held =
+                dataset.fields().stream().filter(field -> !field.lookedUp()).toList();
+        for (Field field : held) {
             byField.put(field.id(), fields.of(field));
             titles.put(field.id(), presentation.title(field));
         }
-        blanks.setItems(dataset.fields());
+        blanks.setItems(held);
         blanks.setItemLabelGenerator(presentation::title);
         blanks.addValueChangeListener(change -> changed.accept(asked()));
     }

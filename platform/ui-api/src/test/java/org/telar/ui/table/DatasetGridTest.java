@@ -3,6 +3,7 @@ package org.telar.ui.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.browserless.BrowserlessTest;
@@ -26,6 +27,7 @@ import com.vaadin.flow.dom.Element;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,9 +37,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.telar.exchange.Cell;
 import org.telar.exchange.dataset.Condition;
+import org.telar.exchange.dataset.Dataset;
 import org.telar.exchange.dataset.Entry;
 import org.telar.exchange.dataset.Field;
+import org.telar.exchange.dataset.LookedUp;
 import org.telar.exchange.dataset.Places;
 import org.telar.exchange.dataset.Region;
 import org.telar.exchange.dataset.Request;
@@ -64,7 +69,7 @@ class DatasetGridTest extends BrowserlessTest {
         UI.getCurrent().setLocale(Locale.of("es"));
     }
 
-    private DatasetGrid show(Shelf books) {
+    private DatasetGrid show(Dataset books) {
         DatasetGrid grid = new DatasetGrid(books, Shelf.READER, desk, CHILE);
         UI.getCurrent().removeAll();
         UI.getCurrent().add(grid);
@@ -127,6 +132,40 @@ class DatasetGridTest extends BrowserlessTest {
         assertEquals("Libro 00000", first(grid));
         assertEquals(BOOKS, test(inner(grid)).size());
         assertTrue(shelf.mostAtOnce < 500, "rows read at once: " + shelf.mostAtOnce);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void whatIsLookedUpHasNeitherSortNorFilterAndARowOpensWhatItsPageWants() {
+        Dataset called = new LookedUp(
+                shelf,
+                Field.text("called", "ui.close"),
+                List.of("pages"),
+                (user, rows) -> rows.stream()
+                        .map(row -> Cell.of("Tomo " + row.cell("pages").text()))
+                        .toList());
+        List<String> opened = new ArrayList<>();
+        DatasetGrid grid = show(called).opening(entry -> opened.add(entry.key()));
+        roundTrip();
+        Grid<Entry> inner = inner(grid);
+        assertEquals("Tomo 0", test(inner).getRow(0).cell("called").text());
+        assertFalse(inner.getColumnByKey("called").isSortable());
+        assertTrue(inner.getColumnByKey("name").isSortable());
+        assertThrows(
+                AssertionError.class,
+                () -> of(
+                        grid,
+                        TextField.class,
+                        field -> field.getAriaLabel()
+                                .filter("Filtrar: Cerrar"::equals)
+                                .isPresent()));
+        MultiSelectComboBox<Field> blanks = field(grid, MultiSelectComboBox.class, "Sin dato en…");
+        assertEquals(
+                shelf.fields().stream().map(Field::id).toList(),
+                blanks.getListDataView().getItems().map(Field::id).toList());
+        test(inner).clickRow(1);
+        test(inner).invokeLitRendererFunction(2, "called", "open");
+        assertEquals(List.of("1", "2"), opened);
     }
 
     @Test
