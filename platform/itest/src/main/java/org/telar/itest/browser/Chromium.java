@@ -25,6 +25,16 @@ import org.telar.itest.Patience;
 
 /** A browser without a window, with an empty profile, which asks nobody but Telar. */
 public final class Chromium implements AutoCloseable {
+    /** Colours may go over into those of another scheme, which takes a moment and longer on a busy machine. */
+    private static final String SETTLED =
+            """
+            const done = arguments[arguments.length - 1];
+            const ends = animation => animation.effect.getComputedTiming().endTime !== Infinity;
+            requestAnimationFrame(() => requestAnimationFrame(() =>
+                Promise.allSettled(document.getAnimations().filter(ends).map(animation => animation.finished))
+                    .then(() => done())));
+            """;
+
     private static final Duration DOWNLOAD = Duration.ofSeconds(30);
 
     /** Selenium's typed DevTools lag behind Chromium and say so each time; they are not used here. */
@@ -143,6 +153,7 @@ public final class Chromium implements AutoCloseable {
                         List.of(
                                 Map.of("name", "prefers-color-scheme", "value", scheme),
                                 Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+        driver.executeAsyncScript(SETTLED);
     }
 
     /**
