@@ -16,7 +16,10 @@ import org.telar.mail.internal.engine.Delivery;
 import org.telar.mail.internal.engine.Delivery.State;
 import org.telar.mail.internal.store.MailStore;
 
-/** The delivery log, for staff. Every method checks what the user may do. Safe for many threads. */
+/**
+ * The delivery log, for staff. Every method checks what the user may do. A delivery has no place and no wave: who has the
+ * permission everywhere reaches all, who has it within a scope none. Safe for many threads.
+ */
 public final class Deliveries {
     public static final Permission SEE = new Permission("mail.see");
 
@@ -51,18 +54,19 @@ public final class Deliveries {
      * @param words in the recipient's id, the masked address or the template; empty for all
      */
     public List<Stored<Delivery>> find(User user, String words, Optional<State> state, int offset, int limit) {
-        user.require(SEE);
-        return store.find(words, state, offset, limit);
+        return store.as(user, SEE, () -> store.find(words, state, offset, limit));
     }
 
     public int count(User user, String words, Optional<State> state) {
-        user.require(SEE);
-        return store.count(words, state);
+        return store.as(user, SEE, () -> store.count(words, state));
     }
 
     /** Sends once more what was sent or has failed. */
     public Change<Delivery> again(User user, Stored<Delivery> seen) {
-        user.require(SEND);
+        return store.as(user, SEND, () -> sendAgain(seen));
+    }
+
+    private Change<Delivery> sendAgain(Stored<Delivery> seen) {
         if (seen.value().state() == State.WAITING) {
             return new Change.Refused<>(
                     Message.of("mail.again.waits", seen.value().recipient()));

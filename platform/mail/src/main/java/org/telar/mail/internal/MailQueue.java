@@ -35,8 +35,7 @@ public final class MailQueue {
     }
 
     public Backlog backlog(User user) {
-        user.require(Deliveries.SEE);
-        return store.backlog();
+        return store.as(user, Deliveries.SEE, store::backlog);
     }
 
     /** What keeps all mails from being sent, if anything does. */
@@ -47,14 +46,12 @@ public final class MailQueue {
 
     /** Tries what waits within seconds, however long its pause is. */
     public void tryNow(User user) {
-        user.require(Deliveries.SEND);
-        store.hurry(clock.instant());
+        store.as(user, Deliveries.SEND, () -> store.hurry(clock.instant()));
         hurry.run();
     }
 
     /** Queues once more all that has failed and whose content is still there. @return how many mails */
     public long sendFailedAgain(User user) {
-        user.require(Deliveries.SEND);
-        return store.again(clock.instant());
+        return store.as(user, Deliveries.SEND, () -> store.again(clock.instant()));
     }
 }

@@ -8,6 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.telar.api.Permission;
+import org.telar.api.User;
 import org.telar.mail.internal.engine.Backlog;
 import org.telar.mail.internal.engine.Delivery.State;
 import org.telar.persistence.ModuleStore;
@@ -27,6 +30,11 @@ public final class BacklogStore {
 
     public BacklogStore(ModuleStore store) {
         this.store = store;
+    }
+
+    /** With the rows that she reaches by this permission: all or none. */
+    public <T> T as(User user, Permission permission, Supplier<T> work) {
+        return store.as(user, permission, work);
     }
 
     public Backlog backlog() {

@@ -11,12 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.cayenne.ObjectContext;
 import org.apache.cayenne.exp.Expression;
 import org.apache.cayenne.query.ObjectSelect;
 import org.apache.cayenne.query.SelectById;
+import org.telar.api.Permission;
 import org.telar.api.Stored;
+import org.telar.api.User;
 import org.telar.mail.Invitation;
 import org.telar.mail.Invitation.Method;
 import org.telar.mail.internal.engine.Delivery;
@@ -26,8 +30,12 @@ import org.telar.mail.internal.engine.Letter;
 import org.telar.persistence.ConcurrentChange;
 import org.telar.persistence.ModuleStore;
 
-/** The queue and the log. Reads and writes, decides nothing. */
+/**
+ * The queue and the log. Reads and writes, decides nothing. Laying mails into the queue and what becomes of them there is
+ * Telar's own work: who asks for a mail need not see any. Staff look and send again {@linkplain #as as themselves}.
+ */
 public final class MailStore {
+    private static final String SENDING = "mails are sent";
     private static final int LONGEST_ANSWER = 500;
     private static final int LONGEST_NAME = 1000;
     private static final int LONGEST_SUBJECT = 2000;
@@ -38,12 +46,21 @@ public final class MailStore {
         this.store = store;
     }
 
+    /** With the rows that she reaches by this permission: all or none. */
+    public <T> T as(User user, Permission permission, Supplier<T> work) {
+        return store.as(user, permission, work);
+    }
+
+    private <T> T change(String purpose, Function<ObjectContext, T> work) {
+        return store.asTelar(purpose, () -> store.change(work));
+    }
+
     /** A mail that is to be sent now, by whom asked for it. */
     public record Claimed(long delivery, int tries, String language, String messageId, Letter letter) {}
 
     /** In the running transaction, if there is one. */
     public long add(Delivery delivery, Letter letter) {
-        return store.change(context -> {
+        return change("a mail is queued", context -> {
             DeliveryRow row = context.newObject(DeliveryRow.class);
             fill(row, delivery);
             context.commitChanges();
@@ -62,7 +79,7 @@ public final class MailStore {
      */
     public List<Claimed> claim(int most, Instant now, Duration claim, String domain) {
         try {
-            return store.change(context -> {
+            return change(SENDING, context -> {
                 List<DeliveryRow> due = ObjectSelect.query(DeliveryRow.class)
                         .where(DeliveryRow.STATE.eq(State.WAITING.name()).andExp(DeliveryRow.DUE.lte(time(now))))
                         .orderBy(DeliveryRow.DUE.asc(), DeliveryRow.ID.asc())
@@ -136,7 +153,7 @@ public final class MailStore {
     }
 
     private void update(long delivery, Consumer<DeliveryRow> change) {
-        store.change(context -> {
+        change(SENDING, context -> {
             Optional.ofNullable(SelectById.query(DeliveryRow.class, delivery).selectOne(context))
                     .ifPresent(change);
             return true;
@@ -211,9 +228,11 @@ public final class MailStore {
     }
 
     public void deleteLettersEndedBefore(Instant moment) {
-        store.batch(
-                "DELETE FROM MAIL_LETTER WHERE DELIVERY IN (SELECT ID FROM MAIL_DELIVERY WHERE STATE <> ? AND ENDED < ?)",
-                List.<Object[]>of(new Object[] {State.WAITING.name(), time(moment)}));
+        store.asTelar(
+                "the content of old mails goes",
+                () -> store.batch(
+                        "DELETE FROM MAIL_LETTER WHERE DELIVERY IN (SELECT ID FROM MAIL_DELIVERY WHERE STATE <> ? AND ENDED < ?)",
+                        List.<Object[]>of(new Object[] {State.WAITING.name(), time(moment)})));
     }
 
     private static void fill(DeliveryRow row, Delivery delivery) {

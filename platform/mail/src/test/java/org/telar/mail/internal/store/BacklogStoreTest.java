@@ -6,10 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.telar.api.Grant;
 import org.telar.api.ModuleId;
+import org.telar.api.Scope;
+import org.telar.api.User;
+import org.telar.mail.internal.Deliveries;
 import org.telar.mail.internal.engine.Backlog;
 import org.telar.mail.internal.engine.Delivery;
 import org.telar.mail.internal.engine.Delivery.State;
@@ -60,13 +68,17 @@ class BacklogStoreTest {
                 new Letter("ana@example.org", "Ana", "Hola", "Hola", Optional.empty(), Optional.empty()));
     }
 
+    private <T> T looking(Supplier<T> work) {
+        return store.asTelar("a test looks", work);
+    }
+
     private int claimed() {
         return mails.claim(100, NOON, DAY, "example.org").size();
     }
 
     @Test
     void anEmptyQueueHasNoOldest() {
-        assertEquals(new Backlog(0, Optional.empty(), 0), backlog.backlog());
+        assertEquals(new Backlog(0, Optional.empty(), 0), looking(backlog::backlog));
     }
 
     @Test
@@ -75,16 +87,35 @@ class BacklogStoreTest {
         queue(NOON.minus(DAY));
         mails.failed(queue(NOON.minus(DAY.multipliedBy(2))), Trouble.REFUSED, "550 no", NOON);
         mails.sent(queue(NOON.minus(DAY.multipliedBy(3))), "250 ok", NOON);
-        assertEquals(new Backlog(2, Optional.of(NOON.minus(DAY)), 1), backlog.backlog());
+        assertEquals(new Backlog(2, Optional.of(NOON.minus(DAY)), 1), looking(backlog::backlog));
         mails.deleteLettersEndedBefore(NOON.plus(DAY));
-        assertEquals(0, backlog.backlog().failed(), "what cannot be sent again is no work for anybody");
+        assertEquals(0, looking(backlog::backlog).failed(), "what cannot be sent again is no work for anybody");
+    }
+
+    @Test
+    void whoHasThePermissionWithinAScopeReachesNoMail() {
+        long failed = queue(NOON);
+        mails.failed(failed, Trouble.REFUSED, "550 no", NOON);
+        User scoped = new User(
+                2,
+                "Eva",
+                Locale.of("es"),
+                List.of(new Grant(Set.of("mail.see", "mail.send"), new Scope(Scope.Kind.COUNTRY, "CL"))),
+                OptionalLong.empty());
+        User everywhere = new User(1, "Ana", Locale.of("es"), Set.of("mail.see"));
+        assertEquals(1, backlog.as(everywhere, Deliveries.SEE, backlog::backlog).failed());
+        assertEquals(0, backlog.as(scoped, Deliveries.SEE, backlog::backlog).failed());
+        assertEquals(0, mails.as(scoped, Deliveries.SEE, () -> mails.count("", Optional.empty())));
+        assertEquals(Optional.empty(), mails.as(scoped, Deliveries.SEE, () -> mails.find(failed)));
+        assertEquals(0, backlog.as(scoped, Deliveries.SEND, () -> backlog.again(NOON)));
+        assertEquals(0, backlog.as(scoped, Deliveries.SEND, () -> backlog.hurry(NOON)));
     }
 
     @Test
     void whatWaitsForAnotherTryIsTriedNow() {
         mails.postponed(queue(NOON), Trouble.DEFERRED, "451 later", NOON.plus(DAY));
         assertEquals(0, claimed());
-        assertEquals(1, backlog.hurry(NOON));
+        assertEquals(1, looking(() -> backlog.hurry(NOON)));
         assertEquals(1, claimed());
     }
 
@@ -92,7 +123,7 @@ class BacklogStoreTest {
     void whatIsBeingSentForTheFirstTimeIsLeftAlone() {
         queue(NOON);
         assertEquals(1, claimed());
-        assertEquals(0, backlog.hurry(NOON));
+        assertEquals(0, looking(() -> backlog.hurry(NOON)));
     }
 
     @Test
@@ -100,12 +131,13 @@ class BacklogStoreTest {
         queue(NOON);
         MailStore.Claimed first = mails.claim(1, NOON, DAY, "example.org").getFirst();
         mails.failed(first.delivery(), Trouble.REFUSED, "550 no", NOON);
-        assertEquals(1, backlog.again(NOON));
+        assertEquals(1, looking(() -> backlog.again(NOON)));
         MailStore.Claimed second = mails.claim(1, NOON, DAY, "example.org").getFirst();
         assertEquals(first.delivery(), second.delivery());
         assertEquals(1, second.tries());
         assertEquals(false, first.messageId().equals(second.messageId()));
-        Delivery again = mails.find(first.delivery()).orElseThrow().value();
+        Delivery again =
+                looking(() -> mails.find(first.delivery())).orElseThrow().value();
         assertEquals(Optional.empty(), again.trouble());
         assertEquals(Optional.empty(), again.ended());
     }
