@@ -194,8 +194,13 @@ public class ModuleRules {
     void everyTableSaysWhoReachesItsRows() throws IOException {
         Path resources = Path.of("src/main/resources");
         Path file = resources.resolve(DeclaredTables.FILE);
+        Path migration = resources.resolve("migration");
+        assertEquals(
+                Files.exists(migration),
+                Files.exists(file),
+                () -> "A module with tables, and no other, has " + file + ", with a line for each of them");
         if (Files.exists(file)) {
-            try (Stream<Path> scripts = Files.list(resources.resolve("migration"))) {
+            try (Stream<Path> scripts = Files.list(migration)) {
                 List<MigrationScript> all = new ArrayList<>();
                 for (Path script : scripts.toList()) {
                     all.add(new MigrationScript(script.getFileName().toString(), Files.readString(script)));
