@@ -42,7 +42,8 @@ import org.telar.itest.beside.Sockets.Listener;
 /** Who gets in, and where, when nothing was configured. */
 class DoorsIT {
     private static final Pattern NONCE = Pattern.compile("script-src ([^;]*'nonce-([^']+)'[^;]*)");
-    private static final Pattern RECORD = Pattern.compile("^\\d{4}-\\d\\d-\\d\\dT[^|]+\\| (INFO|WARN|ERROR|DEBUG) +\\| ");
+    private static final Pattern RECORD =
+            Pattern.compile("^\\d{4}-\\d\\d-\\d\\dT[^|]+\\| (INFO|WARN|ERROR|DEBUG) +\\| ");
     private static final Pattern SCRIPT = Pattern.compile("<script[^>]*>");
 
     private static Installation telar;
@@ -136,8 +137,10 @@ class DoorsIT {
                 assertTrue(policy.find(), () -> header(page, "Content-Security-Policy"));
                 assertFalse(policy.group(1).contains("unsafe-inline"), policy.group(1));
                 assertTrue(nonces.add(policy.group(2)));
-                List<String> scripts =
-                        SCRIPT.matcher(page.body()).results().map(MatchResult::group).toList();
+                List<String> scripts = SCRIPT.matcher(page.body())
+                        .results()
+                        .map(MatchResult::group)
+                        .toList();
                 assertFalse(scripts.isEmpty());
                 scripts.forEach(script -> assertTrue(script.contains("nonce=\"" + policy.group(2) + "\""), script));
             }
@@ -164,8 +167,7 @@ class DoorsIT {
                         .filter(line -> !RECORD.matcher(line).find() && !line.startsWith("    "))
                         .limit(3)
                         .toList());
-        List<String> forged =
-                lines(log).filter(line -> line.contains("forged")).toList();
+        List<String> forged = lines(log).filter(line -> line.contains("forged")).toList();
         assertFalse(forged.isEmpty());
         assertTrue(forged.stream().allMatch(line -> line.startsWith("    ")), forged::toString);
     }

@@ -44,8 +44,7 @@ final class SignedInBrowser implements AutoCloseable {
     }
 
     /** Opens a page and then its push as a script of this origin does; the first thing that the server says there. */
-    String firstOfPush(String origin)
-            throws IOException, InterruptedException, ExecutionException, TimeoutException {
+    String firstOfPush(String origin) throws IOException, InterruptedException, ExecutionException, TimeoutException {
         Matcher page = PUSH_ID.matcher(get("/?v-r=init&location=&query=").body());
         if (!page.find()) {
             throw new IllegalStateException("The page has no push");

@@ -13,6 +13,8 @@ public final class CountView extends Div {
     CountView() {
         Span shown = new Span("0");
         shown.setId("count");
-        add(new TextField("Draft"), new Button("Count", click -> shown.setText(Integer.toString(++count))), shown);
+        TextField draft = new TextField("Draft");
+        draft.setId("draft");
+        add(draft, new Button("Count", click -> shown.setText(Integer.toString(++count))), shown);
     }
 }

@@ -97,7 +97,8 @@ class EveryPageIT {
                         screen.all("vaadin-side-nav-item").stream().map(entry -> home + entry.getDomProperty("path")),
                         screen.all("a[href]").stream().map(link -> link.getDomProperty("href")))
                 .filter(target -> target != null && target.startsWith(home))
-                .map(target -> "/" + target.substring(home.length()).replaceFirst("^/", "").replaceFirst("[?#].*", ""))
+                .map(target -> "/"
+                        + target.substring(home.length()).replaceFirst("^/", "").replaceFirst("[?#].*", ""))
                 .filter(path -> !NOT_PAGES.contains(path) && !path.matches("/(VAADIN|brand|api|download).*"))
                 .toList();
     }

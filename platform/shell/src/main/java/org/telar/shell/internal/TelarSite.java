@@ -29,6 +29,23 @@ import org.telar.vaadin.Site;
 /** Telar as a site: the frame with its menu, the home page, the error pages. */
 @org.osgi.service.component.annotations.Component
 public final class TelarSite implements Site {
+    /**
+     * Vaadin's client sends again what was not answered, but would say that there is no line until the next click: a
+     * question to the server ends that as soon as one can be asked.
+     */
+    private static final String TELL_OF_THE_LINE = """
+            const said = window.Vaadin && window.Vaadin.connectionIndicator;
+            if (said) { said.onlineText = $0; said.offlineText = $1; said.reconnectingText = $1; }
+            const line = window.Vaadin && window.Vaadin.connectionState;
+            if (line && !line.telarAsks) {
+              line.telarAsks = true;
+              const ask = () => line.state === 'reconnecting' && fetch('/health', {cache: 'no-store'})
+                  .then(() => Object.values(Vaadin.Flow.clients).forEach(client => client.poll && client.poll()), () => {})
+                  .finally(() => setTimeout(ask, 3000));
+              line.addStateChangeListener((before, now) => now === 'reconnecting' && setTimeout(ask, 3000));
+            }
+            """;
+
     private final BundleTexts texts;
     private final Map<Class<? extends Component>, Supplier<? extends Component>> components;
     private final FirstPage firstPage;
@@ -78,8 +95,7 @@ public final class TelarSite implements Site {
         });
         ui.getPage()
                 .executeJs(
-                        "const said = window.Vaadin && window.Vaadin.connectionIndicator;"
-                                + "if (said) { said.onlineText = $0; said.offlineText = $1; said.reconnectingText = $1; }",
+                        TELL_OF_THE_LINE,
                         ui.getTranslation("shell.connection.back"),
                         ui.getTranslation("shell.connection.lost"));
     }
