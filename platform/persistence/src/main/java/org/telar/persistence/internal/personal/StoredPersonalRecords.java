@@ -47,19 +47,33 @@ public final class StoredPersonalRecords implements PersonalRecords {
 
     /** A module's lines, as they are from now on. */
     public void keep(ModuleId module, Map<String, String> lines) {
-        actors.asTelar(() -> tables.inTransaction(() -> {
-            var before = new TreeMap<String, String>();
-            tables.read("SELECT NAME, LINE FROM PERSISTENCE_TABLE WHERE MODULE = ?", List.of(module.toString()))
-                    .rows()
-                    .forEach(row -> before.put(String.valueOf(row.get(0)), String.valueOf(row.get(1))));
-            if (!before.equals(new TreeMap<>(lines))) {
+        var wanted = new TreeMap<>(lines);
+        if (kept(module).equals(wanted)) {
+            return;
+        }
+        try {
+            actors.asTelar(() -> tables.inTransaction(() -> {
                 tables.write("DELETE FROM PERSISTENCE_TABLE WHERE MODULE = ?", List.of(module.toString()));
-                lines.forEach((table, line) -> tables.write(
+                wanted.forEach((table, line) -> tables.write(
                         "INSERT INTO PERSISTENCE_TABLE (NAME, MODULE, LINE) VALUES (?, ?, ?)",
                         List.of(table, module.toString(), line)));
+                return wanted;
+            }));
+        } catch (RuntimeException e) {
+            // another node starts at the same time, with the same module
+            if (!kept(module).equals(wanted)) {
+                throw e;
             }
-            return before;
-        }));
+        }
+    }
+
+    private Map<String, String> kept(ModuleId module) {
+        var kept = new TreeMap<String, String>();
+        actors.asTelar(() -> tables.inTransaction(() -> tables.read(
+                        "SELECT NAME, LINE FROM PERSISTENCE_TABLE WHERE MODULE = ?", List.of(module.toString()))))
+                .rows()
+                .forEach(row -> kept.put(String.valueOf(row.get(0)), String.valueOf(row.get(1))));
+        return kept;
     }
 
     /** @throws IllegalArgumentException when a table has facts about people, and nothing tells about whom */
