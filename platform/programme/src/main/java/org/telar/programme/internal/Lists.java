@@ -2,11 +2,17 @@
 package org.telar.programme.internal;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.telar.api.Message;
 import org.telar.exchange.dataset.Dataset;
 import org.telar.exchange.dataset.Field;
+import org.telar.exchange.dataset.LookedUp;
 import org.telar.exchange.dataset.Option;
 import org.telar.exchange.dataset.Sort;
 import org.telar.exchange.sql.Clause;
@@ -16,6 +22,7 @@ import org.telar.programme.GenderMarker;
 import org.telar.programme.Programme;
 import org.telar.programme.ProgrammePermissions;
 import org.telar.programme.documents.Document;
+import org.telar.programme.internal.view.WaveList;
 import org.telar.programme.participation.Participant;
 import org.telar.programme.participation.Role;
 import org.telar.programme.participation.Standing;
@@ -23,21 +30,24 @@ import org.telar.programme.venues.Venue;
 import org.telar.programme.workplan.Task;
 
 /** The tables of this bundle that people see, filter and take away. */
-public final class Lists {
+public final class Lists implements WaveList {
     private static final String PROGRAMME = "programme";
     private static final String PROGRAMME_KEY = "programme.list.programme";
     private static final String STATE = "state";
     private static final String STATE_KEY = "programme.list.state";
-    private static final String KIND = "kind";
+    private static final String KIND = ParticipantNames.KIND;
     private static final String KIND_KEY = "programme.list.kind";
 
+    private final ParticipantNames names;
     private final SqlDataset programmes;
     private final SqlDataset participations;
     private final SqlDataset tasks;
     private final SqlDataset documents;
     private final SqlDataset venues;
 
-    public Lists(ModuleStore store) {
+    /** @param names fill the names of those who take part */
+    public Lists(ModuleStore store, ParticipantNames names) {
+        this.names = names;
         programmes = programmes(store);
         participations = participations(store);
         tasks = tasks(store);
@@ -46,16 +56,48 @@ public final class Lists {
     }
 
     public List<Dataset> all() {
-        return List.of(programmes, participations, tasks, documents, venues);
+        return List.of(programmes, named(participations), tasks, documents, venues);
     }
 
     public Dataset venues() {
         return venues;
     }
 
-    /** Who takes part in one programme. */
-    public Dataset participantsOf(long programme) {
-        return participations.where(Clause.of("P.ID = ?", programme));
+    @Override
+    public Dataset of(long wave, Supplier<Optional<Set<Participant>>> sought) {
+        return named(participations
+                .where(Clause.of("Q.WAVE = ?", wave))
+                .visible(user -> sought.get().map(Lists::among).orElseGet(() -> Clause.of("1 = 1"))));
+    }
+
+    private Dataset named(Dataset rows) {
+        return new LookedUp(
+                rows,
+                Field.text("name", "programme.field.who").tagged("#beneficiary+name"),
+                List.of(KIND, ParticipantNames.PARTICIPANT),
+                names);
+    }
+
+    private static Clause among(Set<Participant> some) {
+        List<Clause> each = Arrays.stream(Participant.Kind.values())
+                .map(kind -> among(
+                        kind,
+                        some.stream()
+                                .filter(who -> who.kind() == kind)
+                                .<Object>map(Participant::id)
+                                .toList()))
+                .toList();
+        return new Clause(
+                each.stream().map(Clause::sql).collect(Collectors.joining(" OR ")),
+                each.stream().flatMap(clause -> clause.values().stream()).toList());
+    }
+
+    private static Clause among(Participant.Kind kind, List<Object> ids) {
+        if (ids.isEmpty()) {
+            return Clause.of("1 = 0");
+        }
+        String marks = String.join(", ", Collections.nCopies(ids.size(), "?"));
+        return new Clause("(Q.KIND = '" + kind.name() + "' AND Q.PARTICIPANT IN (" + marks + "))", ids);
     }
 
     private static <E extends Enum<E>> Field code(
@@ -99,7 +141,10 @@ public final class Lists {
                         "PROGRAMME_PARTICIPATION Q JOIN PROGRAMME_WAVE W ON W.ID = Q.WAVE"
                                 + " JOIN PROGRAMME_PROGRAMME P ON P.ID = W.PROGRAMME",
                         "Q.ID")
-                .field(Field.wholeNumber("participant", "programme.list.participant"), "Q.PARTICIPANT")
+                .field(
+                        Field.wholeNumber(ParticipantNames.PARTICIPANT, "programme.list.participant")
+                                .hidden(),
+                        "Q.PARTICIPANT")
                 .field(
                         code(KIND, KIND_KEY, Participant.Kind.class, Participant.Kind::label)
                                 .disaggregating(),

@@ -73,11 +73,13 @@ public final class ProgrammeModule implements Module, Views, Tiles {
             @Reference Places places,
             @Reference Office office,
             @Reference Desk desk) {
+        Lists lists = new Lists(tables.store(), new ParticipantNames(people, organisations));
         services = new ProgrammeServices(
                 programmes,
                 methodologies,
                 workplans,
                 participations,
+                lists,
                 topics,
                 documents,
                 venues,
@@ -89,10 +91,9 @@ public final class ProgrammeModule implements Module, Views, Tiles {
                 office,
                 desk,
                 Clock.system(office.zone()));
-        registered = new Lists(tables.store())
-                .all().stream()
-                        .map(list -> context.registerService(Dataset.class, list, new Hashtable<>()))
-                        .toList();
+        registered = lists.all().stream()
+                .map(list -> context.registerService(Dataset.class, list, new Hashtable<>()))
+                .toList();
     }
 
     @Deactivate

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.telar.api.AccessDenied;
 import org.telar.api.Stored;
 import org.telar.exchange.dataset.Dataset;
+import org.telar.kernel.organisations.Organisations;
+import org.telar.kernel.people.People;
 import org.telar.persistence.Database;
 import org.telar.programme.Programme;
 import org.telar.programme.documents.Document;
@@ -39,7 +41,10 @@ class ListsTest {
 
     ListsTest(Database database) {
         ground = new Ground(database);
-        lists = new Lists(ground.tables.store());
+        lists = new Lists(
+                ground.tables.store(),
+                new ParticipantNames(
+                        OnScreen.fake(People.class, Map.of()), OnScreen.fake(Organisations.class, Map.of())));
     }
 
     @AfterEach
@@ -93,12 +98,5 @@ class ListsTest {
             assertEquals(1, list.count(READER, List.of()), list.id());
             assertThrows(AccessDenied.class, () -> list.count(STRANGER, List.of()), list.id());
         }
-    }
-
-    @Test
-    void aProgrammeListsItsOwnParticipantsOnly() {
-        Stored<Programme> programme = filled();
-        assertEquals(1, lists.participantsOf(programme.id()).count(READER, List.of()));
-        assertEquals(0, lists.participantsOf(ground.network().id()).count(READER, List.of()));
     }
 }

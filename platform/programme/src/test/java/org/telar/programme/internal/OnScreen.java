@@ -33,6 +33,7 @@ import org.telar.kernel.Territory;
 import org.telar.kernel.organisations.Organisation;
 import org.telar.kernel.organisations.Organisations;
 import org.telar.kernel.people.People;
+import org.telar.kernel.people.Person;
 import org.telar.persistence.StandaloneDatabase;
 import org.telar.programme.Programme;
 import org.telar.programme.internal.view.ProgrammeServices;
@@ -73,6 +74,7 @@ class OnScreen extends BrowserlessTest {
                 new StoredMethodologies(ground.tables, Ground.EVENING),
                 new StoredWorkplans(ground.tables, Ground.EVENING),
                 new StoredParticipations(ground.tables, Ground.EVENING, Ground.NO_SCOPES),
+                new Lists(ground.tables.store(), new ParticipantNames(people(), organisations())),
                 new StoredTopics(ground.tables),
                 new StoredDocuments(ground.tables, folder, Ground.EVENING, 100_000),
                 new StoredVenues(ground.tables, territories),
@@ -93,7 +95,7 @@ class OnScreen extends BrowserlessTest {
     }
 
     /** A service of which only these methods are called. */
-    private static <S> S fake(Class<S> type, Map<String, Function<Object[], Object>> answers) {
+    static <S> S fake(Class<S> type, Map<String, Function<Object[], Object>> answers) {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(),
                 new Class<?>[] {type},
@@ -103,8 +105,19 @@ class OnScreen extends BrowserlessTest {
     }
 
     private static People people() {
-        Map<Long, String> known = Map.of(1L, "Ana Peñailillo", 2L, "Berta Quispe");
-        return fake(People.class, Map.of("names", values -> known));
+        Map<Long, Person> known = Map.of(1L, Person.named("Ana", "Peñailillo"), 2L, Person.named("Berta", "Quispe"));
+        return fake(
+                People.class,
+                Map.of(
+                        "names",
+                        values -> known.entrySet().stream()
+                                .collect(Collectors.toMap(
+                                        Map.Entry::getKey, one -> one.getValue().fullName())),
+                        "named",
+                        values -> known.entrySet().stream()
+                                .filter(one -> one.getValue().fullName().startsWith((String) values[1]))
+                                .map(one -> new Stored<>(one.getKey(), 0, one.getValue()))
+                                .toList()));
     }
 
     private static Organisations organisations() {

@@ -28,8 +28,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.telar.api.Stored;
+import org.telar.exchange.dataset.Entry;
 import org.telar.programme.Programme;
 import org.telar.programme.Wave;
 import org.telar.programme.documents.Document;
@@ -123,17 +125,57 @@ class RecordsOnScreenTest extends OnScreen {
 
     /** Opens the first line of the grid. @return what its button says */
     private String openFirst() {
-        Grid<?> grid = find(Grid.class).single();
-        Button open = test(grid)
-                .getCellComponent(0, 0)
-                .getChildren()
-                .filter(Button.class::isInstance)
-                .map(Button.class::cast)
-                .findFirst()
-                .orElseThrow();
-        open.click();
+        String name = names().getFirst();
+        test(list()).invokeLitRendererFunction(0, "name", "open");
         roundTrip();
-        return open.getText();
+        return name;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Grid<Entry> list() {
+        return find(Grid.class).single();
+    }
+
+    private List<String> names() {
+        return IntStream.range(0, test(list()).size())
+                .mapToObj(row -> test(list()).getRow(row).cell("name").text())
+                .toList();
+    }
+
+    @Test
+    void participantsAreFoundByNameAndTheListStaysAsItIsWhenSomeoneMovesOn() {
+        Stored<Programme> programme = ground.network();
+        Stored<Wave> wave = ground.wave(programme, 1, 5);
+        ana(wave, Standing.ACTIVE);
+        done(services.participations()
+                .begin(
+                        COORDINATOR,
+                        new Participation(wave.id(), Participant.person(2), Role.MENTOR, Standing.ACTIVE, TODAY),
+                        ""));
+        done(services.participations()
+                .begin(
+                        COORDINATOR,
+                        new Participation(wave.id(), Participant.enterprise(7), Role.MENTEE, Standing.WAITING, TODAY),
+                        ""));
+        show(programme, COORDINATOR, Part.PARTICIPANTS);
+        assertEquals(List.of("Fundación Sur", "Berta Quispe", "Ana Peñailillo"), names());
+        assertFalse(list().getColumnByKey("name").isSortable());
+        TextField search = find(TextField.class)
+                .withCondition(field -> "Buscar por nombre".equals(field.getPlaceholder()))
+                .single();
+        test(search).setValue("Ana");
+        assertEquals("Ana Peñailillo", openFirst());
+        click("En pausa");
+        test(field(TextArea.class, "Motivo")).setValue("Licencia");
+        click("Guardar");
+        roundTrip();
+        assertEquals(List.of("Ana Peñailillo"), names());
+        test(search).setValue("Zoila");
+        assertTrue(page().contains("Nadie con este nombre participa aquí"), page());
+        test(search).setValue("");
+        assertEquals(3, names().size());
+        openFirst();
+        assertTrue(offers("Abrir la ficha"));
     }
 
     @Test
@@ -143,6 +185,7 @@ class RecordsOnScreenTest extends OnScreen {
         show(programme, READER, Part.PARTICIPANTS);
         assertEquals("#1", openFirst(), "the name needs the permission to see people");
         assertFalse(offers("En pausa"));
+        assertFalse(offers("Abrir la ficha"));
     }
 
     @Test

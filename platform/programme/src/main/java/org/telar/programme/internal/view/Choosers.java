@@ -94,6 +94,15 @@ final class Choosers {
         return user.may(People.SEE) ? people.names(user, List.of(id)).getOrDefault(id, "#" + id) : "#" + id;
     }
 
+    /** The number stands for the name while the user may not see organisations. */
+    static String name(Organisations organisations, User user, long id) {
+        return user.may(SEE_ORGANISATIONS)
+                ? Optional.ofNullable(organisations.entries(user, List.of(id)).get(id))
+                        .map(Organisations.Entry::name)
+                        .orElse("#" + id)
+                : "#" + id;
+    }
+
     static OptionalLong id(Optional<Choice> choice) {
         return choice.map(one -> OptionalLong.of(one.id())).orElseGet(OptionalLong::empty);
     }

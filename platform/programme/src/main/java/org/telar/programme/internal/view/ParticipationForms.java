@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.programme.internal.view;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -21,7 +22,6 @@ import org.telar.kernel.organisations.Organisation;
 import org.telar.kernel.people.People;
 import org.telar.programme.ProgrammePermissions;
 import org.telar.programme.Wave;
-import org.telar.programme.internal.view.ParticipantsPart.Line;
 import org.telar.programme.participation.Engagement;
 import org.telar.programme.participation.Participant;
 import org.telar.programme.participation.Participation;
@@ -49,6 +49,13 @@ final class ParticipationForms {
         Optional<Participant> who() {
             return person.map(one -> Participant.person(one.id()))
                     .or(() -> enterprise.map(one -> Participant.enterprise(one.id())));
+        }
+    }
+
+    /** A participation with the name of who takes part. */
+    private record Line(String name, Stored<Participation> stored) {
+        Participation value() {
+            return stored.value();
         }
     }
 
@@ -112,7 +119,8 @@ final class ParticipationForms {
     }
 
     /** The history of a participation, and what can come next. */
-    void show(Line line) {
+    void show(Stored<Participation> stored) {
+        Line line = new Line(name(stored.value().who()), stored);
         Dialog dialog = new Dialog(line.name());
         dialog.setWidth("36rem");
         dialog.setMaxWidth("100%");
@@ -131,8 +139,30 @@ final class ParticipationForms {
             content.add(new H3(words.say("programme.participants.next")), moves);
         }
         content.add(new H3(words.say("programme.participants.over-the-years")), engagements(line, words));
+        record(line.value().who())
+                .ifPresent(path -> dialog.getFooter()
+                        .add(new Button(words.say("programme.participants.record"), click -> {
+                            dialog.close();
+                            UI.getCurrent().navigate(path);
+                        })));
         dialog.getFooter().add(new Button(words.say("ui.close"), click -> dialog.close()));
         dialog.open();
+    }
+
+    private String name(Participant who) {
+        return switch (who.kind()) {
+            case PERSON -> Choosers.name(services.people(), user, who.id());
+            case ENTERPRISE -> Choosers.name(services.organisations(), user, who.id());
+        };
+    }
+
+    /** Path of the view that shows who takes part, unless the user may not see her. */
+    private Optional<String> record(Participant who) {
+        return switch (who.kind()) {
+            case PERSON -> user.may(People.SEE) ? Optional.of("kernel/person/" + who.id()) : Optional.empty();
+            case ENTERPRISE ->
+                user.may(Choosers.SEE_ORGANISATIONS) ? Optional.of("kernel/enterprise/" + who.id()) : Optional.empty();
+        };
     }
 
     private OrderedList history(Line line, Words words) {

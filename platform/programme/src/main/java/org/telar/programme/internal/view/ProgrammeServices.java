@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.telar.api.User;
 import org.telar.exchange.dataset.Places;
+import org.telar.exchange.dataset.Region;
 import org.telar.kernel.Office;
 import org.telar.kernel.Territories;
 import org.telar.kernel.organisations.Organisations;
@@ -30,6 +31,7 @@ public record ProgrammeServices(
         Methodologies methodologies,
         Workplans workplans,
         Participations participations,
+        WaveList waveList,
         Topics topics,
         Documents documents,
         Venues venues,
@@ -44,6 +46,10 @@ public record ProgrammeServices(
 
     LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    Region region() {
+        return new Region(office.zone(), office.countries().getFirst());
     }
 
     Drafts drafts(User user) {
