@@ -230,8 +230,8 @@ final class ReachProbes implements AutoCloseable {
         list.each(user, list.everything(), entry -> each.add(key(entry)));
         assertEquals(hers, each, () -> list.id() + " for " + user.grants());
         probes += 2L * all;
-        var field = world.one(
-                list.fields().stream().filter(one -> !one.lookedUp()).toList());
+        var field =
+                world.one(list.fields().stream().filter(one -> !one.lookedUp()).toList());
         for (boolean descending : List.of(true, false)) {
             Request request = new Request(List.of(field.id()), List.of(), List.of(new Sort(field.id(), descending)));
             List<Long> paged = new ArrayList<>();
