@@ -170,6 +170,7 @@ class RecordsOnScreenTest extends OnScreen {
         click("Guardar");
         roundTrip();
         assertEquals(List.of("Ana Peñailillo"), names());
+        assertEquals("En pausa", test(list()).getCellText(0, 2));
         test(search).setValue("Zoila");
         assertTrue(page().contains("Nadie con este nombre participa aquí"), page());
         test(search).setValue("");
