@@ -21,7 +21,7 @@ import org.telar.itest.browser.Screen;
  * the browser has kept; beside the front end that Vaadin publishes ready-made.
  */
 record FirstPage(Distribution distribution, int runs) implements Measurement {
-    private static final String LIST = "vaadin-side-nav-item[path=people]";
+    private static final String LIST = "vaadin-side-nav-item[path$=people]";
     private static final double FIRST_VISIT_KILOBYTES = 200;
     private static final double REQUESTS = 10;
     private static final double USABLE_SECONDS = 2.5;

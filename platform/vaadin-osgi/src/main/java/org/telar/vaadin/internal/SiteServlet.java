@@ -34,7 +34,6 @@ import org.telar.vaadin.Site;
         property = {
             "osgi.http.whiteboard.servlet.name=vaadin",
             "servlet.init.productionMode=true",
-            "servlet.init.brotli=true",
             "servlet.init.pushServletMapping=/",
             // a tab that does not answer three heartbeats is gone; without this an open tab keeps its session for ever
             "servlet.init.heartbeatInterval=120",
