@@ -51,7 +51,12 @@ final class PersonalDataTab extends Div {
         if (user.may(PersonalFiles.ERASE)) {
             Button erase = new Button(getTranslation("kernel.personal.erase"), click -> explain());
             erase.addThemeVariants(ButtonVariant.LUMO_ERROR);
-            add(new H2(getTranslation("kernel.personal.erasure")), words.muted("kernel.personal.erase.explain"), erase);
+            Div actions = new Div(erase);
+            actions.addClassName("telar-actions");
+            add(
+                    new H2(getTranslation("kernel.personal.erasure")),
+                    words.muted("kernel.personal.erase.explain"),
+                    actions);
         }
     }
 
