@@ -135,28 +135,17 @@ public final class Installation implements AutoCloseable {
     public Optional<ProcessHandle> process() {
         return Files.exists(home.resolve("telar.state"))
                 ? ProcessHandle.of(Long.parseLong(state("pid")))
-                        .filter(Installation::runs)
+                        .filter(Processes::runs)
                         .filter(process ->
                                 process.pid() != ProcessHandle.current().pid())
                 : Optional.empty();
-    }
-
-    /** A process that has ended stays in the system's list until its parent takes note of it, which may be never. */
-    private static boolean runs(ProcessHandle process) {
-        try {
-            Path stat = Path.of("/proc", Long.toString(process.pid()), "stat");
-            return process.isAlive()
-                    && !Files.readString(stat).replaceFirst("(?s).*\\) ", "").startsWith("Z");
-        } catch (IOException gone) {
-            return false;
-        }
     }
 
     /** Like a power cut. */
     public void kill() {
         ProcessHandle process = process().orElseThrow();
         process.destroyForcibly();
-        Patience.until("process " + process.pid() + " is gone", PATIENCE, () -> !runs(process));
+        Patience.until("process " + process.pid() + " is gone", PATIENCE, () -> !Processes.runs(process));
     }
 
     @Override

@@ -11,8 +11,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openqa.selenium.PageLoadStrategy;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -22,12 +24,12 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.telar.itest.Patience;
+import org.telar.itest.Processes;
 
 /** A browser without a window, with an empty profile, which asks nobody but Telar. */
 public final class Chromium implements AutoCloseable {
     /** Colours may go over into those of another scheme, which takes a moment and longer on a busy machine. */
-    private static final String SETTLED =
-            """
+    private static final String SETTLED = """
             const done = arguments[arguments.length - 1];
             const ends = animation => animation.effect.getComputedTiming().endTime !== Infinity;
             requestAnimationFrame(() => requestAnimationFrame(() =>
@@ -40,11 +42,15 @@ public final class Chromium implements AutoCloseable {
     /** Selenium's typed DevTools lag behind Chromium and say so each time; they are not used here. */
     private static final Logger TYPED_DEVTOOLS = Logger.getLogger("org.openqa.selenium.devtools");
 
+    private static final Duration END = Duration.ofSeconds(20);
+
     private final ChromeDriver driver;
+    private final List<ProcessHandle> processes;
     private final Path downloads;
 
-    private Chromium(ChromeDriver driver, Path downloads) {
+    private Chromium(ChromeDriver driver, List<ProcessHandle> processes, Path downloads) {
         this.driver = driver;
+        this.processes = processes;
         this.downloads = downloads;
     }
 
@@ -90,7 +96,13 @@ public final class Chromium implements AutoCloseable {
                         "TMPDIR", made(folder.toAbsolutePath().resolve("tmp")).toString()))
                 .withSilent(true)
                 .build();
-        return new Chromium(new ChromeDriver(service, options), downloads);
+        Set<ProcessHandle> others = ProcessHandle.current().children().collect(Collectors.toSet());
+        ChromeDriver driver = new ChromeDriver(service, options);
+        List<ProcessHandle> started = ProcessHandle.current()
+                .children()
+                .filter(child -> !others.contains(child))
+                .toList();
+        return new Chromium(driver, started, downloads);
     }
 
     private static Path made(Path folder) {
@@ -202,8 +214,15 @@ public final class Chromium implements AutoCloseable {
                 .toList();
     }
 
+    /** Returns when nothing of the browser writes to its folder any more. */
     @Override
     public void close() {
+        List<ProcessHandle> all = processes.stream()
+                .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
+                .toList();
         driver.quit();
+        if (!Patience.within(END, () -> all.stream().noneMatch(Processes::runs))) {
+            all.forEach(ProcessHandle::destroyForcibly);
+        }
     }
 }

@@ -7,10 +7,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
@@ -93,12 +95,12 @@ public final class Screen {
     }
 
     public boolean shows(String words) {
-        return text().contains(words);
+        return unlessThePageGoes(this::text, "").contains(words);
     }
 
-    /** Everything that can be read, also in what lies over the page. */
+    /** Everything that can be read, also in what lies over the page; nothing while a page begins to load. */
     public String text() {
-        return String.valueOf(driver.executeScript("return document.body.innerText"));
+        return String.valueOf(driver.executeScript("return document.body?.innerText ?? ''"));
     }
 
     /** Waits for the first visible element. */
@@ -111,6 +113,10 @@ public final class Screen {
     }
 
     private Optional<WebElement> one(String selector, Predicate<String> words) {
+        return unlessThePageGoes(() -> visible(selector, words), Optional.empty());
+    }
+
+    private Optional<WebElement> visible(String selector, Predicate<String> words) {
         for (WebElement element : all(selector)) {
             try {
                 if (element.isDisplayed() && words.test(element.getText().strip())) {
@@ -121,6 +127,18 @@ public final class Screen {
             }
         }
         return Optional.empty();
+    }
+
+    /** What is asked while one page goes and the next comes fails with words of the driver's own, and is asked again. */
+    private static <T> T unlessThePageGoes(Supplier<T> question, T otherwise) {
+        try {
+            return question.get();
+        } catch (WebDriverException e) {
+            if (String.valueOf(e.getMessage()).contains("navigation")) {
+                return otherwise;
+            }
+            throw e;
+        }
     }
 
     /** Fills the field that this label, or this name for screen readers, belongs to. */
