@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongUnaryOperator;
 import org.telar.matchmaking.engine.Unmatched.AllTaken;
 import org.telar.matchmaking.engine.Unmatched.Cause;
 import org.telar.matchmaking.engine.Unmatched.Forced;
@@ -18,8 +19,12 @@ import org.telar.matchmaking.engine.people.Mentor;
 import org.telar.matchmaking.engine.scoring.Refusal;
 import org.telar.matchmaking.engine.scoring.Scoring;
 
-/** Finds out why mentees stayed without a mentor. */
-record Causes(Scoring scoring, Set<Pair> forbidden, List<Mentor> mentors, Scarcity scarcity) {
+/**
+ * Finds out why mentees stayed without a mentor.
+ *
+ * @param points what a loss in the problem is in points
+ */
+record Causes(Scoring scoring, Set<Pair> forbidden, List<Mentor> mentors, Scarcity scarcity, LongUnaryOperator points) {
     private static final Comparator<Nearest> NEARNESS = Comparator.<Nearest>comparingInt(
                     nearest -> nearest.refusals().size())
             .thenComparing(Comparator.comparingInt(Nearest::score).reversed())
@@ -32,8 +37,8 @@ record Causes(Scoring scoring, Set<Pair> forbidden, List<Mentor> mentors, Scarci
                 : new AllTaken(
                         allowed,
                         scarcity.cheapest(row)
-                                .map(forced ->
-                                        new Forced(mentors.get(forced.column()).code(), forced.loss())));
+                                .map(forced -> new Forced(
+                                        mentors.get(forced.column()).code(), points.applyAsLong(forced.loss()))));
     }
 
     private NoAllowedMentor noAllowedMentor(Mentee mentee) {

@@ -28,11 +28,30 @@ public final class Matchmaker {
 
     /** @param cancelled asked before each mentee is scored and assigned */
     public Outcome match(Wave wave, Progress progress, BooleanSupplier cancelled) {
-        List<RefusedPin> refused = new Pins(wave, policy).refused();
+        return match(wave, Keeping.NOTHING, progress, cancelled);
+    }
+
+    /**
+     * The best matching when it is worth something that pairs stay as they are.
+     *
+     * @param cancelled asked before each mentee is scored and assigned
+     */
+    public Outcome match(Wave wave, Keeping keeping, Progress progress, BooleanSupplier cancelled) {
+        List<RefusedPin> refused = refused(wave);
         if (!refused.isEmpty()) {
             return new Outcome.PinsRefused(refused);
         }
-        return new Run(wave, policy).outcome(progress, cancelled);
+        return new Run(wave, policy, keeping).outcome(progress, cancelled);
+    }
+
+    /** The pinned pairs that cannot be made, alone or together, in order; none when all can. */
+    List<RefusedPin> refused(Wave wave) {
+        return new Pins(wave, policy).refused();
+    }
+
+    /** What stands in the way of a good matching of this wave. */
+    public PoolQuality quality(Wave wave) {
+        return PoolQuality.of(wave, policy);
     }
 
     /**

@@ -15,9 +15,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.telar.matchmaking.engine.Matching.Load;
 import org.telar.matchmaking.engine.Matching.Match;
+import org.telar.matchmaking.engine.Matching.Worth;
+import org.telar.matchmaking.engine.PoolQuality.Reach;
 import org.telar.matchmaking.engine.assignment.Assignment;
 import org.telar.matchmaking.engine.assignment.AssignmentProblem;
 import org.telar.matchmaking.engine.assignment.Certificate;
@@ -34,6 +37,8 @@ import org.telar.matchmaking.engine.scoring.Scoring;
  */
 final class Run {
     private static final long PAIRS_KEPT = 4_000_000;
+    /** Sums of gains and prices must not come near to what a long holds. */
+    private static final long SUM = Long.MAX_VALUE / 5;
 
     private final Wave wave;
     private final Policy policy;
@@ -44,16 +49,19 @@ final class Run {
     private final Map<String, Set<Integer>> forbiddenColumns;
     private final long pairsKept;
     private final int shortlist;
+    private final Counted counted;
+    private final int[] places;
+    private final long unmatchedCost;
 
-    Run(Wave wave, Policy policy) {
-        this(wave, policy, PAIRS_KEPT, Large.SHORTLIST);
+    Run(Wave wave, Policy policy, Keeping keeping) {
+        this(wave, policy, keeping, PAIRS_KEPT, Large.SHORTLIST);
     }
 
     /**
      * @param pairsKept of a wave with more pairs not all are kept
      * @param shortlist how many of each mentee are kept then, to begin with
      */
-    Run(Wave wave, Policy policy, long pairsKept, int shortlist) {
+    Run(Wave wave, Policy policy, Keeping keeping, long pairsKept, int shortlist) {
         this.pairsKept = pairsKept;
         this.shortlist = shortlist;
         this.wave = wave;
@@ -72,54 +80,86 @@ final class Run {
         forbiddenColumns = wave.forbidden().stream()
                 .filter(pair -> columns.containsKey(pair.mentor()))
                 .collect(groupingBy(Pair::mentee, mapping(pair -> columns.get(pair.mentor()), toSet())));
+        places = freePlaces();
+        counted = counted(keeping, columns);
+        unmatchedCost = unmatchedCost();
+    }
+
+    private Counted counted(Keeping keeping, Map<String, Integer> columns) {
+        Counted all = Counted.of(Scores.of(scoring, mentors, rows), this::forbidden);
+        if (keeping.pairs().isEmpty()) {
+            return all;
+        }
+        Map<String, Integer> former = keeping.pairs().stream()
+                .filter(pair -> columns.containsKey(pair.mentor()))
+                .collect(toMap(Pair::mentee, pair -> columns.get(pair.mentor())));
+        int[] formerColumns = rows.stream()
+                .mapToInt(mentee -> former.getOrDefault(mentee.code(), AssignmentProblem.UNASSIGNED))
+                .toArray();
+        return all.keeping(formerColumns, keeping.bonus(), mostScale());
+    }
+
+    /** So that sums of what pairs count, and of prices, fit. */
+    private long mostScale() {
+        int best = scoring.weights().total();
+        long gain = policy.unmatchedCost().points(best, matches()) + best + matches() + 1;
+        return Math.min(SUM / (rows.size() + seats() + 1) / gain, Integer.MAX_VALUE / (best + 1L));
     }
 
     Outcome outcome(Progress progress, BooleanSupplier cancelled) {
-        int[] places = freePlaces();
-        Scores scores = Scores.of(scoring, mentors, rows);
         IntConsumer placed = done -> progress.reached(Progress.Step.ASSIGNING, done, rows.size());
         return (long) mentors.size() * rows.size() <= pairsKept
-                ? whole(scores, places, progress, cancelled, placed)
-                : large(scores, places, cancelled, placed);
+                ? whole(progress, cancelled, placed)
+                : large(cancelled, placed);
     }
 
     /** Keeps all pairs that are allowed. */
-    private Outcome whole(
-            Scores scores, int[] places, Progress progress, BooleanSupplier cancelled, IntConsumer placed) {
-        AssignmentProblem.Builder builder = new AssignmentProblem.Builder(places, unmatchedCost(places));
+    private Outcome whole(Progress progress, BooleanSupplier cancelled, IntConsumer placed) {
+        AssignmentProblem.Builder builder = new AssignmentProblem.Builder(places, unmatchedCost);
         int[] points = new int[mentors.size()];
         for (int row = 0; row < rows.size(); row++) {
             if (cancelled.getAsBoolean()) {
                 return new Outcome.Cancelled();
             }
-            scores.score(row, 0, points.length, points);
-            addRow(builder, forbidden(row), points);
+            counted.score(row, 0, points.length, points);
+            addRow(builder, points);
             progress.reached(Progress.Step.SCORING, row + 1, rows.size());
         }
         AssignmentProblem problem = builder.build();
         return ShortestAugmentingPaths.solve(problem, cancelled, placed)
-                .<Outcome>map(assignment -> matching(scores, problem, assignment))
+                .<Outcome>map(assignment -> matching(problem, assignment))
                 .orElseGet(Outcome.Cancelled::new);
     }
 
-    private Outcome large(Scores scores, int[] places, BooleanSupplier cancelled, IntConsumer placed) {
+    private Outcome large(BooleanSupplier cancelled, IntConsumer placed) {
         BooleanSupplier stopped = Once.said(cancelled);
-        Shortlists shortlists = new Shortlists(scores, places, unmatchedCost(places), this::forbidden, stopped);
+        Shortlists shortlists = new Shortlists(counted, places, unmatchedCost, stopped);
         return Large.solve(shortlists, shortlist, stopped, placed)
-                .<Outcome>map(large -> matching(scores, large.problem(), large.assignment()))
+                .<Outcome>map(large -> matching(large.problem(), large.assignment()))
                 .orElseGet(Outcome.Cancelled::new);
     }
 
-    private long unmatchedCost(int[] places) {
-        int matches =
-                (int) Math.min(rows.size(), Arrays.stream(places).asLongStream().sum());
-        return policy.unmatchedCost().points(scoring.weights().total(), matches);
+    private long unmatchedCost() {
+        return switch (policy.unmatchedCost()) {
+            case UnmatchedCost.MatchingFirst first ->
+                first.points(counted.most(scoring.weights().total()), matches());
+            case UnmatchedCost.Points points -> points.price() * counted.scale();
+        };
     }
 
-    private static void addRow(AssignmentProblem.Builder builder, Set<Integer> forbidden, int[] points) {
+    /** The most matches that there could be. */
+    private int matches() {
+        return (int) Math.min(rows.size(), seats());
+    }
+
+    private long seats() {
+        return Arrays.stream(places).asLongStream().sum();
+    }
+
+    private static void addRow(AssignmentProblem.Builder builder, int[] points) {
         builder.row();
         for (int column = 0; column < points.length; column++) {
-            if (points[column] >= 0 && !forbidden.contains(column)) {
+            if (points[column] >= 0) {
                 builder.pair(column, points[column]);
             }
         }
@@ -138,30 +178,43 @@ final class Run {
                 .toArray();
     }
 
-    private Matching matching(Scores scores, AssignmentProblem problem, Assignment assignment) {
+    private Matching matching(AssignmentProblem problem, Assignment assignment) {
         List<Match> matches = new ArrayList<>(pinnedMatches());
         List<Unmatched> unmatched = new ArrayList<>();
-        Causes causes = new Causes(scoring, wave.forbidden(), mentors, Scarcity.of(problem, assignment));
+        Scarcity scarcity = Scarcity.of(problem, assignment);
+        Causes causes = new Causes(scoring, wave.forbidden(), mentors, scarcity, counted::points);
         for (int row = 0; row < rows.size(); row++) {
             Mentee mentee = rows.get(row);
             int column = assignment.column(row);
             if (column == AssignmentProblem.UNASSIGNED) {
-                unmatched.add(new Unmatched(mentee.code(), causes.of(row, allowed(scores, row), mentee)));
+                unmatched.add(new Unmatched(mentee.code(), causes.of(row, allowed(row), mentee)));
             } else {
                 matches.add(match(mentors.get(column), mentee, false));
             }
         }
         matches.sort(Comparator.comparing(Match::pair));
-        return new Matching(matches, unmatched, loads(matches), summary(matches), Certificate.of(problem, assignment));
+        return new Matching(
+                matches, unmatched, loads(matches, scarcity), summary(matches), Certificate.of(problem, assignment));
     }
 
-    private int allowed(Scores scores, int row) {
+    private int allowed(int row) {
+        return count(row, column -> true);
+    }
+
+    private int count(int row, IntPredicate columns) {
         int[] points = new int[mentors.size()];
-        scores.score(row, 0, points.length, points);
-        Set<Integer> forbidden = forbidden(row);
+        counted.score(row, 0, points.length, points);
         return (int) IntStream.range(0, points.length)
-                .filter(column -> points[column] >= 0 && !forbidden.contains(column))
+                .filter(column -> points[column] >= 0 && columns.test(column))
                 .count();
+    }
+
+    /** For everyone who is not pinned, how many mentors she may have who have a place. */
+    List<Reach> reach() {
+        return IntStream.range(0, rows.size())
+                .parallel()
+                .mapToObj(row -> new Reach(rows.get(row).code(), count(row, column -> places[column] > 0)))
+                .toList();
     }
 
     private List<Match> pinnedMatches() {
@@ -176,12 +229,21 @@ final class Run {
         return new Match(new Pair(mentor.code(), mentee.code()), scoring.explain(mentor, mentee), pinned);
     }
 
-    private List<Load> loads(List<Match> matches) {
+    private List<Load> loads(List<Match> matches, Scarcity scarcity) {
         Map<String, Integer> taken = new HashMap<>();
         matches.forEach(match -> taken.merge(match.pair().mentor(), 1, Integer::sum));
-        return mentors.stream()
-                .map(mentor -> new Load(mentor.code(), mentor.capacity(), taken.getOrDefault(mentor.code(), 0)))
+        return IntStream.range(0, places.length)
+                .mapToObj(column -> new Load(
+                        mentors.get(column).code(),
+                        mentors.get(column).capacity(),
+                        taken.getOrDefault(mentors.get(column).code(), 0),
+                        worth(scarcity.oneMore(column)),
+                        worth(scarcity.oneFewer(column))))
                 .toList();
+    }
+
+    private Worth worth(Scarcity.Worth counts) {
+        return new Worth(counts.rows(), counted.points(counts.gain() - counts.rows() * unmatchedCost));
     }
 
     private Summary summary(List<Match> matches) {

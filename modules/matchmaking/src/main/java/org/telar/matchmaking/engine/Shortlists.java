@@ -2,13 +2,11 @@
 package org.telar.matchmaking.engine;
 
 import java.util.Arrays;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.telar.matchmaking.engine.assignment.Assignment;
 import org.telar.matchmaking.engine.assignment.AssignmentProblem;
 import org.telar.matchmaking.engine.scoring.Kernel;
-import org.telar.matchmaking.engine.scoring.Scores;
 
 /**
  * Makes assignment problems of a wave that is too large to keep all its pairs: for each mentee only those that score best.
@@ -26,26 +24,17 @@ final class Shortlists {
     /** So many pairs at most are added for a mentee each time. */
     private static final int ADDED = 16;
 
-    private final Scores scores;
+    private final Counted scores;
     private final int[] capacities;
     private final long unmatchedCost;
-    private final Forbidden forbidden;
     private final BooleanSupplier cancelled;
 
     /** @param cancelled asked from several threads; once it says yes nothing that is returned is of use */
-    Shortlists(Scores scores, int[] capacities, long unmatchedCost, Forbidden forbidden, BooleanSupplier cancelled) {
+    Shortlists(Counted scores, int[] capacities, long unmatchedCost, BooleanSupplier cancelled) {
         this.scores = scores;
         this.capacities = capacities;
         this.unmatchedCost = unmatchedCost;
-        this.forbidden = forbidden;
         this.cancelled = cancelled;
-    }
-
-    /** Pairs that are not to be made, by the places of mentee and mentor. */
-    @FunctionalInterface
-    interface Forbidden {
-        /** The mentors whom this mentee must not have. */
-        Set<Integer> of(int mentee);
     }
 
     /** @param length most pairs of a mentee */
@@ -122,15 +111,9 @@ final class Shortlists {
     }
 
     private void score(int mentee, int[] points, Tile tile) {
-        Set<Integer> ruledOut = forbidden.of(mentee);
         for (int from = 0; from < capacities.length; from += TILE) {
             int to = Math.min(capacities.length, from + TILE);
             scores.score(mentee, from, to, points);
-            for (int mentor : ruledOut) {
-                if (mentor >= from && mentor < to) {
-                    points[mentor] = Kernel.REFUSED;
-                }
-            }
             tile.scored(from, to);
         }
     }

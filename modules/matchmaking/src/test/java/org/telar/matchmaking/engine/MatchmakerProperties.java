@@ -97,7 +97,8 @@ class MatchmakerProperties {
         Matching whole = matched(wave);
         Matching large = assertInstanceOf(
                 Matching.class,
-                new Run(wave, Policy.standard(), 0, length).outcome((step, done, total) -> {}, () -> false));
+                new Run(wave, Policy.standard(), Keeping.NOTHING, 0, length)
+                        .outcome((step, done, total) -> {}, () -> false));
         assertEquals(whole.summary().matched(), large.summary().matched());
         assertEquals(whole.summary().total(), large.summary().total());
         assertTrue(large.certificate().holds());

@@ -120,7 +120,9 @@ class MatchmakerTest {
                 noMentors.unmatched());
         assertTrue(noMentors.certificate().holds());
         Matching noMentees = matching(List.of(who().mentor()), List.of());
-        assertEquals(List.of(new Matching.Load("M1", 1, 0)), noMentees.loads());
+        assertEquals(
+                List.of(new Matching.Load("M1", 1, 0, new Matching.Worth(0, 0), new Matching.Worth(0, 0))),
+                noMentees.loads());
         assertEquals(1, noMentees.summary().matchedShare());
         assertEquals(0, noMentees.summary().mean());
     }

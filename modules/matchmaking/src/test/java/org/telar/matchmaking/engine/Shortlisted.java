@@ -18,6 +18,6 @@ public final class Shortlisted {
         long cost = new UnmatchedCost.MatchingFirst()
                 .points(scoring.weights().total(), wave.mentees().size());
         Scores scores = Scores.of(scoring, wave.mentors(), wave.mentees());
-        return new Shortlists(scores, capacities, cost, mentee -> Set.of(), () -> false).best(length);
+        return new Shortlists(Counted.of(scores, mentee -> Set.of()), capacities, cost, () -> false).best(length);
     }
 }

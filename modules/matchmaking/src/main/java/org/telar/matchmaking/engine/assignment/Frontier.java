@@ -40,7 +40,7 @@ final class Frontier {
         return distance[column];
     }
 
-    /** The row over which the column is reached at its distance. */
+    /** Over what the column is reached at its distance; what this number means is the search's own affair. */
     int via(int column) {
         return via[column];
     }
@@ -50,7 +50,7 @@ final class Frontier {
     }
 
     /** Takes note of a way to a column, when it is the first or shorter than the ones before. */
-    void offer(int column, long length, int row) {
+    void offer(int column, long length, int over) {
         if (!isMet(column)) {
             search[column] = current;
             place[column] = size;
@@ -59,7 +59,7 @@ final class Frontier {
             return;
         }
         distance[column] = length;
-        via[column] = row;
+        via[column] = over;
         rise(place[column]);
     }
 

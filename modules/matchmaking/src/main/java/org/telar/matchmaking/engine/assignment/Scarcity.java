@@ -5,24 +5,51 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What it costs to free a seat in a best seating: the points that all others together would lose, exactly, when they are
- * seated again as well as possible without it. Found for all columns at once, by one search backwards from the free seats
- * and from the rows that could stay out.
+ * What a seat is worth in a best seating: what all together would lose, exactly, when they are seated again as well as
+ * possible without it, and what they would win by one seat more. Found for all columns at once: the loss by one search
+ * backwards from the free seats and from the rows that could stay out, the win by one forwards from the rows without a seat
+ * and from the seats that could stay empty.
  */
 public final class Scarcity {
     private static final long IMPOSSIBLE = Long.MAX_VALUE;
 
     private final AssignmentProblem problem;
     private final long[] costs;
+    private final boolean[] losesRow;
+    private final long[] wins;
+    private final boolean[] winsRow;
 
-    private Scarcity(AssignmentProblem problem, long[] costs) {
+    private Scarcity(AssignmentProblem problem, Search search) {
         this.problem = problem;
-        this.costs = costs;
+        costs = new long[problem.columns()];
+        losesRow = new boolean[costs.length];
+        wins = new long[costs.length];
+        winsRow = new boolean[costs.length];
+        search.costs(costs, losesRow);
+        search.wins(wins, winsRow);
     }
 
     /** @param assignment a best seating of the instance, with its prices */
     public static Scarcity of(AssignmentProblem problem, Assignment assignment) {
-        return new Scarcity(problem, new Search(problem, assignment).costs());
+        return new Scarcity(problem, new Search(problem, assignment));
+    }
+
+    /**
+     * What a seat makes a difference to.
+     *
+     * @param rows how many more sit: 0 or 1
+     * @param gain what is gained, those rows' unmatched cost included
+     */
+    public record Worth(int rows, long gain) {}
+
+    /** What is won by one seat more. */
+    public Worth oneMore(int column) {
+        return new Worth(winsRow[column] ? 1 : 0, wins[column]);
+    }
+
+    /** What is lost by one seat less; nothing when there is none. */
+    public Worth oneFewer(int column) {
+        return problem.capacity(column) == 0 ? new Worth(0, 0) : new Worth(losesRow[column] ? 1 : 0, costs[column]);
     }
 
     /** The way to seat a row that has no seat that costs the fewest points; empty when it may sit nowhere that has one. */
@@ -47,6 +74,11 @@ public final class Scarcity {
     public record Forced(int column, long loss) {}
 
     private static final class Search {
+        /** In place of the column over which a column is reached: a seat that is or becomes free, a row without a seat. */
+        private static final int FREE = -1;
+
+        private static final int ROW = -2;
+
         private final AssignmentProblem problem;
         private final Assignment assignment;
         private final Seats seats;
@@ -66,8 +98,7 @@ public final class Scarcity {
             }
         }
 
-        long[] costs() {
-            long[] costs = new long[problem.columns()];
+        void costs(long[] costs, boolean[] losesRow) {
             Arrays.fill(costs, IMPOSSIBLE);
             frontier.begin();
             for (int column = 0; column < costs.length; column++) {
@@ -76,18 +107,51 @@ public final class Scarcity {
             while (!frontier.isEmpty()) {
                 int column = frontier.settle();
                 costs[column] = frontier.distance(column) + assignment.columnPrice(column);
+                losesRow[column] = isByRow(column, losesRow);
                 offerMovesTo(column);
             }
-            return costs;
+        }
+
+        void wins(long[] wins, boolean[] winsRow) {
+            frontier.begin();
+            for (int column = 0; column < wins.length; column++) {
+                frontier.offer(column, assignment.columnPrice(column), FREE);
+            }
+            for (int row = 0; row < problem.rows(); row++) {
+                if (assignment.column(row) == AssignmentProblem.UNASSIGNED) {
+                    offerMoves(row, 0, ROW);
+                }
+            }
+            while (!frontier.isEmpty()) {
+                int column = frontier.settle();
+                wins[column] = assignment.columnPrice(column) - frontier.distance(column);
+                winsRow[column] = isByRow(column, winsRow);
+                for (int seat = seats.begin(column); seat < seats.end(column); seat++) {
+                    offerMoves(seats.row(seat), frontier.distance(column), column);
+                }
+            }
+        }
+
+        /** Whether a row gets or loses its seat at the end of the way on which the column was reached. */
+        private boolean isByRow(int column, boolean[] byRow) {
+            int via = frontier.via(column);
+            return via == ROW || via != FREE && byRow[via];
+        }
+
+        private void offerMoves(int row, long distance, int via) {
+            for (int pair = problem.begin(row), end = problem.end(row); pair < end; pair++) {
+                long prices = assignment.rowPrice(row) + assignment.columnPrice(problem.column(pair));
+                frontier.offer(problem.column(pair), distance + prices - problem.gain(pair), via);
+            }
         }
 
         /** A seat that is free already costs nothing; else one of those who sit there may stay out. */
         private void offerExits(int column) {
             if (seats.hasFree(column)) {
-                frontier.offer(column, 0, AssignmentProblem.UNASSIGNED);
+                frontier.offer(column, 0, FREE);
             }
             for (int seat = seats.begin(column); seat < seats.end(column); seat++) {
-                frontier.offer(column, assignment.rowPrice(seats.row(seat)), seats.row(seat));
+                frontier.offer(column, assignment.rowPrice(seats.row(seat)), ROW);
             }
         }
 
@@ -98,7 +162,7 @@ public final class Scarcity {
                 int from = seats.column(row);
                 if (from != AssignmentProblem.UNASSIGNED) {
                     long prices = assignment.rowPrice(row) + assignment.columnPrice(column);
-                    frontier.offer(from, distance + prices - problem.gain(transposed.pair(place)), row);
+                    frontier.offer(from, distance + prices - problem.gain(transposed.pair(place)), column);
                 }
             }
         }
