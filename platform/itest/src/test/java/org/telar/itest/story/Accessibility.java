@@ -11,6 +11,21 @@ import org.openqa.selenium.chrome.ChromeDriver;
 
 /** What axe-core finds wrong with a page by WCAG 2.2, levels A and AA: serious and critical things only. */
 final class Accessibility {
+    /** What there is to look at. */
+    enum Aspect {
+        ALL("{}"),
+        /** What other colours can change. */
+        COLOURS("{runOnly: ['color-contrast']}"),
+        /** What another width can change. */
+        SHAPE("{rules: {'color-contrast': {enabled: false}}}");
+
+        private final String options;
+
+        Aspect(String options) {
+            this.options = options;
+        }
+    }
+
     /**
      * Vaadin's tabs lie in a scroller of its own that can have the focus, which axe does not expect in a tab list; a cell of
      * its grid takes the focus of the keyboard, and axe holds it for something to be touched.
@@ -22,7 +37,8 @@ final class Accessibility {
                 || rule.id === 'target-size' && /^<td id="vaadin-grid-cell/.test(node.html);
             axe.run(document, {
                 runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-                resultTypes: ['violations']
+                resultTypes: ['violations'],
+                ...%s
             }).then(found => done([found.passes.length].concat(found.violations
                 .filter(rule => rule.impact === 'serious' || rule.impact === 'critical')
                 .flatMap(rule => rule.nodes.filter(node => !isVaadins(rule, node))
@@ -42,9 +58,11 @@ final class Accessibility {
     }
 
     /** @throws IllegalStateException when not a single rule was found to be kept: then nothing was looked at */
-    List<String> violations() {
-        driver.executeScript("if (!window.axe) {" + axe + "}");
-        List<?> found = (List<?>) driver.executeAsyncScript(LOOK);
+    List<String> violations(Aspect aspect) {
+        if (!Boolean.TRUE.equals(driver.executeScript("return !!window.axe"))) {
+            driver.executeScript(axe);
+        }
+        List<?> found = (List<?>) driver.executeAsyncScript(LOOK.formatted(aspect.options));
         if (((Number) found.getFirst()).intValue() == 0) {
             throw new IllegalStateException("axe looked at nothing on " + driver.getCurrentUrl());
         }

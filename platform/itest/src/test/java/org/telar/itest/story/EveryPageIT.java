@@ -47,6 +47,7 @@ class EveryPageIT {
     private Installation telar;
     private Chromium browser;
     private Screen screen;
+    private Accessibility accessibility;
 
     @BeforeAll
     void start(@TempDir Path folder) throws IOException {
@@ -55,6 +56,7 @@ class EveryPageIT {
         telar.start("--demo").orThrow();
         browser = Chromium.start("es-CL", folder);
         screen = new Screen(browser);
+        accessibility = new Accessibility(browser.driver());
         screen.signIn(telar.address("/"), "admin", Installation.PASSWORD);
     }
 
@@ -140,25 +142,29 @@ class EveryPageIT {
 
     private void look(String path, String part) throws IOException {
         String page = path + part;
-        for (String scheme : List.of("light", "dark")) {
-            browser.scheme(scheme);
-            note(page + " in " + scheme, new Accessibility(browser.driver()).violations());
-            picture(page, scheme);
-        }
+        browser.scheme("light");
+        see(page, "light", Accessibility.Aspect.ALL);
+        browser.scheme("dark");
+        see(page, "dark", Accessibility.Aspect.COLOURS);
         browser.scheme("light");
         browser.phone(PHONE);
         screen.settle();
         if (screen.overflow() > 0) {
             problems.add(page + " is " + screen.overflow() + " px wider than a phone");
         }
-        note(page + " on a phone", new Accessibility(browser.driver()).violations());
-        picture(page, "phone");
+        see(page, "phone", Accessibility.Aspect.SHAPE);
         browser.phone(0);
         MISSING_TEXT
                 .matcher(screen.text())
                 .results()
                 .forEach(key -> problems.add(page + " lacks the text " + key.group()));
         note(page, browser.errors());
+    }
+
+    /** The picture comes first, as axe scrolls. */
+    private void see(String page, String as, Accessibility.Aspect aspect) throws IOException {
+        picture(page, as);
+        note(page + " in " + as, accessibility.violations(aspect));
     }
 
     private void note(String where, List<String> found) {

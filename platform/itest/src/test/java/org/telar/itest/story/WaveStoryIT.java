@@ -74,7 +74,7 @@ class WaveStoryIT {
     void signsInWithTheKeyboardAlone() {
         screen.open(telar.address("/"));
         screen.see(es.say("identity.sign-in"));
-        assertEquals(List.of(), new Accessibility(browser.driver()).violations());
+        assertEquals(List.of(), new Accessibility(browser.driver()).violations(Accessibility.Aspect.ALL));
         screen.tabTo(field -> "name".equals(field.getDomAttribute("name")));
         screen.key("admin", Keys.TAB, Installation.PASSWORD, Keys.ENTER);
         screen.see(es.say("shell.welcome", "admin"));
