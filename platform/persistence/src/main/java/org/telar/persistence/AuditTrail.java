@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.persistence;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.telar.api.Message;
 import org.telar.api.Permission;
@@ -21,7 +22,11 @@ public interface AuditTrail {
         CHANGED,
         REMOVED,
         /** Protected facts were shown to someone. */
-        SEEN
+        SEEN,
+        /** Someone got in; the reason says by which door. */
+        SIGNED_IN,
+        /** Someone was not let in, or asked for what she may not do; the reason says for what. */
+        REFUSED
     }
 
     /**
@@ -37,6 +42,20 @@ public interface AuditTrail {
      * @param what a sentence
      */
     record Trouble(long entry, Message what) {}
+
+    /**
+     * How far the trail goes.
+     *
+     * @param waiting entries that are not chained yet; some seconds' worth at most, unless no node can write
+     * @param signed when it was signed last
+     * @param verified what was found when all of it was read last, since this node started
+     */
+    record State(long chained, long waiting, Optional<Instant> signed, Optional<Verified> verified) {}
+
+    /** @param at when it was begun */
+    record Verified(Instant at, Verdict verdict) {}
+
+    State state(User user);
 
     /** Reads all entries, those that are not chained yet as well; a million takes seconds. */
     Verdict verify(User user);

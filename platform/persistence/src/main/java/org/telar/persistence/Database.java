@@ -22,4 +22,7 @@ public interface Database {
 
     /** What is stored about one person, in the tables of all modules. */
     PersonalRecords personalRecords();
+
+    /** What is sealed by a key of the person whom it is about. */
+    Compartment compartment();
 }

@@ -26,6 +26,9 @@ public record DeclaredTables(Map<String, String> lines) {
     /** The file's name, beside the module's Cayenne model. */
     public static final String FILE = "tables.properties";
 
+    /** Of a module that has no such file: its tables, if it makes any, are refused. */
+    public static final DeclaredTables NONE = new DeclaredTables(Map.of());
+
     private static final Pattern MADE_OR_DROPPED = Pattern.compile(
             "^\\s*(?<verb>CREATE|DROP)\\s+TABLE\\s+(?:IF\\s+(?:NOT\\s+)?EXISTS\\s+)?(?<table>\\w+)",
             Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);

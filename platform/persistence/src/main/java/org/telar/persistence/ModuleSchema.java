@@ -15,7 +15,7 @@ import org.telar.persistence.internal.ScriptFinder;
  *
  * @param loader finds the model and the entity classes
  * @param scripts in any order; their versions decide
- * @param tables what the module's tables are
+ * @param tables what the module's tables are; empty only for the platform's own and for tests of what does not depend on it
  */
 public record ModuleSchema(
         ModuleId module, ClassLoader loader, List<MigrationScript> scripts, Optional<DeclaredTables> tables) {
@@ -34,7 +34,7 @@ public record ModuleSchema(
                 module,
                 bundle.adapt(BundleWiring.class).getClassLoader(),
                 ScriptFinder.in(bundle),
-                ScriptFinder.tablesIn(bundle));
+                Optional.of(ScriptFinder.tablesIn(bundle)));
     }
 
     /** The schema of a module on a plain class path: its folder or jar is the one that holds the model. */
@@ -43,7 +43,7 @@ public record ModuleSchema(
                 module,
                 loader,
                 ScriptFinder.beside(model(module), loader),
-                ScriptFinder.tablesBeside(model(module), loader));
+                Optional.of(ScriptFinder.tablesBeside(model(module), loader)));
     }
 
     /** The resource that describes the module's Cayenne model. */

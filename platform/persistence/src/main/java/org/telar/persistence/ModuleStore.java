@@ -146,6 +146,16 @@ public interface ModuleStore extends AutoCloseable {
     void seen(String table, long key, Collection<String> fields, String reason);
 
     /**
+     * Notes in the audit trail what is no change of a row, in the running transaction or else in one of its own; whoever refuses calls it
+     * when what was refused is undone.
+     *
+     * @param kind {@link AuditTrail.Kind#SIGNED_IN} or {@link AuditTrail.Kind#REFUSED}
+     * @param account who it was; 0 when that is not known
+     * @param reason a stable word that tells nothing of a person
+     */
+    void note(AuditTrail.Kind kind, long account, String reason);
+
+    /**
      * Tells what happened, in the running transaction: every {@link org.telar.api.EventListener} of this very class that was
      * ever seen hears of it after the commit, and of nothing when it is rolled back. It is here and not in a service of its
      * own because who tells has changed something through this store, and that is all it needs to hold.

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.persistence;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.telar.api.Permission;
 import org.telar.api.User;
@@ -28,6 +31,8 @@ public interface PersonalRecords {
         BLANKED,
         /** They hold nothing that tells of whom they were. */
         KEPT,
+        /** Rows are found by what tells of her alone, such as her mail or her whole name, and go or are emptied. */
+        MENTIONED,
         /** Nothing in it names the person by a key: whoever hands out or erases has to look there by herself. */
         UNLINKED
     }
@@ -37,8 +42,9 @@ public interface PersonalRecords {
      *
      * @param module that the table belongs to; it may be switched off
      * @param blanked the columns that are emptied
+     * @param sealed the columns of the {@link Compartment}
      */
-    record Declared(String module, String table, Fate fate, List<String> blanked) {}
+    record Declared(String module, String table, Fate fate, List<String> blanked, List<String> sealed) {}
 
     /**
      * What a table holds about a person.
@@ -48,16 +54,49 @@ public interface PersonalRecords {
      */
     record Holding(Declared table, List<String> columns, List<List<@Nullable Object>> rows) {}
 
+    /** A row of any table that has a key. */
+    record Row(String table, long key) {}
+
+    /**
+     * A condition for a statement of one's own.
+     *
+     * @param sql with a question mark for each value
+     */
+    record Condition(String sql, List<Object> values) {}
+
     /** All tables with facts about people, by name: the register of what is stored. Needs no permission, as it tells of nobody. */
     List<Declared> declared();
+
+    /** The names of all tables of all modules that ever were here, those without facts about people as well. */
+    SortedSet<String> tables();
+
+    /** What the columns of a table are called, in capitals and in order. */
+    List<String> columns(String table);
+
+    /** Whom rows are about, as far as they are still there and about one person; for who sees the audit trail. */
+    Map<Row, Long> subjects(User user, Collection<Row> rows);
+
+    /**
+     * Which entries of the audit trail are about rows that are about a person; for statements on PERSISTENCE_AUDIT by who sees the trail.
+     * Rows that are not there any more are nobody's.
+     */
+    Condition entriesAbout(Set<Long> keys);
+
+    /**
+     * How many rows of which tables tell of her without her key: what {@link #erase} would take as well. It takes a while.
+     *
+     * @param user needs {@link #ERASE}
+     */
+    Map<String, Integer> mentioned(User user, Set<Long> keys);
 
     /**
      * Reads all of it, and notes in the audit trail that it was shown.
      *
      * @param reason as for {@link ModuleStore#seen}
+     * @param opened whether with protected facts, for which she needs {@link Compartment#SEE} as well; without, their columns have no values
      * @return tables without such rows are left out
      */
-    List<Holding> about(User user, Set<Long> keys, String reason);
+    List<Holding> about(User user, Set<Long> keys, String reason, boolean opened);
 
     /**
      * Removes and empties what is stored about her, in the running transaction or else in one of its own, and notes her keys outside of

@@ -3,14 +3,18 @@ package org.telar.persistence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
@@ -64,6 +68,24 @@ class ModuleSchemaTest {
     void aModuleWithoutAModelIsRefused() {
         var refusal = assertThrows(IllegalArgumentException.class, () -> read(folder));
         assertEquals("There is no cayenne-weaving.xml on the class path", refusal.getMessage());
+    }
+
+    @Test
+    void aModuleThatSaysNothingOfItsTablesDoesNotStart() throws IOException, SQLException {
+        Files.writeString(folder.resolve("cayenne-weaving.xml"), "<domain/>");
+        Files.createDirectories(folder.resolve("migration"));
+        Files.writeString(
+                folder.resolve("migration/V1__people.sql"), "CREATE TABLE WEAVING_WOMAN (NAME VARCHAR(40) NOT NULL);");
+        try (var loader = new URLClassLoader(new URL[] {folder.toUri().toURL()});
+                var database =
+                        StandaloneDatabase.open("jdbc:derby:memory:" + UUID.randomUUID() + ";create=true", folder)) {
+            var refusal =
+                    assertThrows(IllegalArgumentException.class, () -> database.open(ModuleSchema.of(WEAVING, loader)));
+            assertTrue(
+                    refusal.getMessage().contains("tables.properties says nothing of the table WEAVING_WOMAN"),
+                    refusal::getMessage);
+            assertEquals(List.of(), database.personalRecords().declared());
+        }
     }
 
     @Test

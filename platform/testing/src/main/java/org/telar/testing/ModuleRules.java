@@ -210,6 +210,28 @@ public class ModuleRules {
         }
     }
 
+    /** Who reads the audit trail or the register of processing knows no names of tables. */
+    @Test
+    void everyTableHasANameInWordsAndFactsAboutPeopleHaveAPurpose() throws IOException {
+        Path file = Path.of("src/main/resources", DeclaredTables.FILE);
+        Set<String> wanted = Files.exists(file)
+                ? DeclaredTables.read(Files.readString(file)).lines().keySet().stream()
+                        .map(table -> "table." + table)
+                        .collect(Collectors.toCollection(TreeSet::new))
+                : new TreeSet<>();
+        if (Files.exists(file)
+                && !DeclaredTables.read(Files.readString(file)).personal().isEmpty()) {
+            String id = module.substring(module.lastIndexOf('.') + 1);
+            wanted.add("processing." + id);
+            wanted.add("recipients." + id);
+        }
+        wanted.removeAll(texts("messages.properties").stringPropertyNames());
+        assertEquals(
+                Set.of(),
+                wanted,
+                "Tables without a text, or facts about people of which nothing says what for and who gets them");
+    }
+
     /** As surefire runs in the module's folder; a module without texts has empty ones. */
     private static Properties texts(String file) throws IOException {
         Properties texts = new Properties();

@@ -4,6 +4,7 @@ package org.telar.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.UUID;
 
@@ -28,6 +29,19 @@ public final class PostgresServer implements AutoCloseable {
         var name = "t" + UUID.randomUUID().toString().replace("-", "");
         execute("CREATE DATABASE " + name + " OWNER telar");
         return postgres.getJdbcUrl("telar", name);
+    }
+
+    /** Where its files are; all that was written so far is in them, or in its log. */
+    public Path files() {
+        execute("CHECKPOINT");
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement();
+                var folder = statement.executeQuery("SHOW data_directory")) {
+            folder.next();
+            return Path.of(folder.getString(1));
+        } catch (SQLException e) {
+            throw new IllegalStateException("PostgreSQL does not tell where its files are", e);
+        }
     }
 
     private void execute(String sql) {

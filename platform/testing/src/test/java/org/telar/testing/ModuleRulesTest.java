@@ -26,7 +26,7 @@ class ModuleRulesTest {
             ModuleRules::namesSayWhatSomethingIs);
 
     /** They read texts and tables in the folder that the tests run in, which has none here. */
-    private static final int RULES_ABOUT_FILES = 4;
+    private static final int RULES_ABOUT_FILES = 5;
 
     private static ModuleRules rules(String module) {
         return new ModuleRules(module, new ClassFileImporter().importPackages(module));

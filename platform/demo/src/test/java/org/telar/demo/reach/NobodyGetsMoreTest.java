@@ -14,6 +14,7 @@ import org.telar.testing.PostgresServer;
 /** 0 leaks among all probes: with both walls, and with either of them taken away. */
 class NobodyGetsMoreTest {
     private static final PostgresServer SERVER = new PostgresServer();
+    private static final int USERS = 120;
 
     @AfterAll
     static void stop() {
@@ -46,6 +47,23 @@ class NobodyGetsMoreTest {
     @Test
     void withoutTheWallInTheDatabase() throws SQLException {
         probe(SERVER.newDatabase(), 30, true, false);
+    }
+
+    /** Tables and lists that come later are among these by themselves. */
+    @Test
+    void whatOneWallLetsThroughTheOtherLetsThrough() throws SQLException {
+        String url = SERVER.newDatabase();
+        try (var first = SomeWalls.open(url, true, false);
+                var second = SomeWalls.open(url, false, true);
+                var probes = new ReachProbes(first, 12);
+                var both = new SameByBoth(first, second)) {
+            long compared = 0;
+            for (int i = 1; i <= USERS; i++) {
+                compared += both.compare(probes.someone(i));
+            }
+            long all = compared;
+            assertTrue(all > 100_000, () -> "Only " + all + " rows were compared");
+        }
     }
 
     /** So that it is the walls that hold, and the probes that would tell. */

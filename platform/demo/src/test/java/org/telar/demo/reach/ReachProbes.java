@@ -34,6 +34,7 @@ import org.telar.exchange.dataset.Dataset;
 import org.telar.exchange.dataset.Entry;
 import org.telar.exchange.dataset.Request;
 import org.telar.exchange.dataset.Sort;
+import org.telar.exchange.internal.http.ApiDoor;
 import org.telar.kernel.Place;
 import org.telar.kernel.internal.KernelLists;
 import org.telar.kernel.internal.PeopleSearch;
@@ -81,6 +82,7 @@ final class ReachProbes implements AutoCloseable {
     private final KernelLists kernelLists;
     private final List<Dataset> programmeLists;
     private final SearchProvider search;
+    private final ApiDoor api;
     private long probes;
 
     ReachProbes(StandaloneDatabase database, long seed) {
@@ -96,13 +98,15 @@ final class ReachProbes implements AutoCloseable {
         organisations = new StoredOrganisations(kernel, journal, clock, "CL");
         kernelLists = new KernelLists(kernel, new NoNames());
         programmeLists = new Lists(tables.store(), new ParticipantNames(people, organisations)).all();
+        api = new ApiDoor(Stream.concat(kernelLists.all().stream(), programmeLists.stream())
+                .toList());
         search = new PeopleSearch(store, new NoNames());
         world = new World(random, kernel, tables, people, organisations, clock);
         belonging = world.made();
     }
 
     /** Someone with one to three roles, each in a scope. */
-    private User someone(long account) {
+    User someone(long account) {
         List<Grant> grants = Stream.generate(() -> new Grant(
                         ROLES.get(random.nextInt(ROLES.size())).stream()
                                 .map(Permission::id)
@@ -222,14 +226,16 @@ final class ReachProbes implements AutoCloseable {
             assertThrows(AccessDenied.class, () -> list.count(user, List.of()));
             assertThrows(AccessDenied.class, () -> list.page(user, list.everything(), 0, 10));
             assertThrows(AccessDenied.class, () -> list.each(user, list.everything(), entry -> {}));
-            probes += 3L * all;
+            assertEquals(Optional.empty(), api.keys(user, list), () -> list.id() + " for " + user.grants());
+            probes += 4L * all;
             return;
         }
         assertEquals(hers.size(), list.count(user, List.of()));
         Set<Long> each = new TreeSet<>();
         list.each(user, list.everything(), entry -> each.add(key(entry)));
         assertEquals(hers, each, () -> list.id() + " for " + user.grants());
-        probes += 2L * all;
+        assertEquals(Optional.of(hers), api.keys(user, list), () -> list.id() + " for " + user.grants());
+        probes += 3L * all;
         var field =
                 world.one(list.fields().stream().filter(one -> !one.lookedUp()).toList());
         for (boolean descending : List.of(true, false)) {
@@ -299,6 +305,7 @@ final class ReachProbes implements AutoCloseable {
 
     @Override
     public void close() {
+        api.close();
         tables.close();
         kernel.close();
     }

@@ -79,6 +79,7 @@ public final class LocalAccounts implements Accounts {
         }
         Optional<Account> account = books.accounts().find(name).filter(Account::isActive);
         if (!passwords.matches(password, account.flatMap(Account::password))) {
+            books.turnedAway(account.map(Account::id).orElse(0L), "password");
             return new SignIn.Refused(Message.of("identity.refused"));
         }
         attempts.succeeded(name, address);

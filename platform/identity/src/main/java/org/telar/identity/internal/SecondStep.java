@@ -58,6 +58,7 @@ public final class SecondStep {
             return new SignIn.Slowed(Spans.slowed(wait.get()), wait.get());
         }
         if (!factors.isRight(shelf.factors(), account, code)) {
+            shelf.turnedAway(id, "second-factor");
             return new SignIn.Refused(Message.of("identity.code.wrong"));
         }
         attempts.succeeded(owner, address);

@@ -59,6 +59,7 @@ class LocalAccountsTest {
         assertEquals(1, cheap.derivedSince());
         assertEquals(new SignIn.Refused(REFUSED), accounts.signIn("nobody", PASSWORD, ADDRESS));
         assertEquals(1, cheap.derivedSince());
+        assertEquals(List.of("turned away " + admin.id() + " password", "turned away 0 password"), office.shelf.noted);
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.telar.testing.PostgresServer;
 
 /**
  * Telar is killed while it stores words and tells of them. What it acknowledged is there afterwards, nothing is there by
- * half, and each word has been heard of with an effect that is there once.
+ * half, each word has been heard of with an effect that is there once, and the audit trail has noted each row and no other.
  */
 class PowerCutsIT {
     private static final int KILLS = Integer.getInteger("telar.kills", 5);
@@ -67,6 +67,7 @@ class PowerCutsIT {
                 nothingIsLost(acknowledged, rows);
             }
         }
+        telar.console("telar:audit-verify").orThrow();
     }
 
     private static void nothingIsLost(Set<String> acknowledged, Rows rows) {
@@ -78,6 +79,9 @@ class PowerCutsIT {
         assertEquals(stored, rows.words("PROBE_TWIN"), "half done");
         assertEquals(stored, rows.awaitHeard(), "heard of");
         assertEquals(stored, rows.words("PROBE_HEARD_TWIN"), "half done by the listener");
+        for (String table : List.of("PROBE_ROW", "PROBE_TWIN", "PROBE_HEARD", "PROBE_HEARD_TWIN")) {
+            rows.awaitNoted(table, stored.size());
+        }
     }
 
     private static Set<String> without(Iterable<String> all, Iterable<String> some) {

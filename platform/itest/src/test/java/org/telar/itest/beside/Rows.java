@@ -36,7 +36,11 @@ final class Rows implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final int WRITERS = 4;
     private static final List<String> RESOURCES = List.of(
-            "cayenne-probe.xml", "probe.map.xml", "migration/V001__rows.sql", "migration/V002__twins_and_heard.sql");
+            "cayenne-probe.xml",
+            "probe.map.xml",
+            "tables.properties",
+            "migration/V001__rows.sql",
+            "migration/V002__twins_and_heard.sql");
 
     private final URI address;
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
@@ -146,6 +150,17 @@ final class Rows implements AutoCloseable {
                 .lines()
                 .sorted()
                 .toList();
+    }
+
+    /** Waits until the audit trail knows so many rows of a table to have been entered; entries that move may be counted twice, or not at all. */
+    void awaitNoted(String table, int rows) {
+        Patience.until(rows + " entered rows of " + table + " are noted", PATIENCE, () -> noted(table) == rows);
+    }
+
+    private int noted(String table) {
+        return words(RowsServlet.NOTED + table).stream()
+                .mapToInt(Integer::parseInt)
+                .sum();
     }
 
     private URI table(String table) {

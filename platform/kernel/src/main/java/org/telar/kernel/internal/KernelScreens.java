@@ -45,6 +45,7 @@ import org.telar.kernel.people.Duplicates;
 import org.telar.kernel.people.Histories;
 import org.telar.kernel.people.People;
 import org.telar.kernel.people.PersonalFiles;
+import org.telar.kernel.people.ProtectedFacts;
 import org.telar.ui.Desk;
 import org.telar.ui.Icon;
 import org.telar.ui.Tiles;
@@ -72,6 +73,7 @@ public final class KernelScreens implements Views, Tiles {
             @Reference Consents consents,
             @Reference Histories histories,
             @Reference PersonalFiles files,
+            @Reference ProtectedFacts protectedFacts,
             @Reference Places places,
             @Reference KernelLists lists,
             @Reference PeopleIntake intake,
@@ -91,6 +93,7 @@ public final class KernelScreens implements Views, Tiles {
                 consents,
                 histories,
                 files,
+                protectedFacts,
                 () -> Optional.ofNullable(accounts.get()),
                 places,
                 desk,

@@ -4,6 +4,7 @@ package org.telar.kernel.people;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import org.telar.api.Permission;
 import org.telar.api.User;
 import org.telar.persistence.PersonalRecords;
@@ -23,6 +24,8 @@ public interface PersonalFiles {
         BLANKED,
         /** They stay, as they tell of nobody. */
         KEPT,
+        /** Rows are found by what tells of her alone, such as her mail or her whole name, and go or are emptied. */
+        MENTIONED,
         /** It does not say whom its rows are about: whoever erases has to look there by herself. */
         UNLINKED
     }
@@ -44,6 +47,9 @@ public interface PersonalFiles {
 
     /** What becomes of which table when someone is erased, of all modules that ever were here. */
     List<Table> tables();
+
+    /** How many rows of which tables name her without her key, and would go or be emptied as well; none when she is not within reach. */
+    Map<String, Integer> mentioned(User user, long person);
 
     /**
      * Erases her for good, under all keys that she has had. What figures need stays, without what tells of whom it was.

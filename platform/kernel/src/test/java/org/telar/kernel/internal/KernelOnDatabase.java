@@ -46,6 +46,7 @@ final class KernelOnDatabase implements AutoCloseable {
             "MOVED",
             "PURPOSE",
             "CONSENT",
+            "PROTECTED",
             "HISTORY",
             "PERSON_WORD",
             "PERSON_SOUND",

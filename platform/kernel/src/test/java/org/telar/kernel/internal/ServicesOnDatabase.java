@@ -16,6 +16,7 @@ import org.telar.kernel.internal.intake.PersonFile;
 import org.telar.kernel.internal.intake.PlaceCell;
 import org.telar.kernel.internal.personal.StoredPersonalFiles;
 import org.telar.kernel.internal.store.ConsentStore;
+import org.telar.kernel.internal.store.ProtectedStore;
 import org.telar.kernel.internal.view.Services;
 import org.telar.kernel.organisations.Organisation.Kind;
 import org.telar.persistence.Database;
@@ -39,6 +40,11 @@ public final class ServicesOnDatabase implements AutoCloseable {
                 new StoredConsents(new ConsentStore(kernel.store, kernel.journal), kernel.personStore, clock, "CL"),
                 new StoredHistories(kernel.journal),
                 new StoredPersonalFiles(kernel.store, kernel.personStore, database.personalRecords()),
+                new StoredProtectedFacts(
+                        kernel.store,
+                        kernel.personStore,
+                        new ProtectedStore(kernel.store, database.compartment()),
+                        clock),
                 () -> Optional.of((asking, ids) -> Map.of(7L, "Ana Ñandú")),
                 places,
                 desk,

@@ -16,6 +16,7 @@ import org.telar.api.Event;
 import org.telar.api.ModuleId;
 import org.telar.api.Permission;
 import org.telar.api.User;
+import org.telar.persistence.AuditTrail;
 import org.telar.persistence.Dialect;
 import org.telar.persistence.ModuleStore;
 import org.telar.persistence.Records;
@@ -114,6 +115,12 @@ final class CayenneStore implements ModuleStore {
     public void seen(String table, long key, Collection<String> fields, String reason) {
         requireOpen();
         recorder.seen(table, key, fields, reason);
+    }
+
+    @Override
+    public void note(AuditTrail.Kind kind, long account, String reason) {
+        requireOpen();
+        recorder.event(kind, account, reason);
     }
 
     @Override

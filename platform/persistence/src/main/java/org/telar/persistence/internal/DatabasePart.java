@@ -6,6 +6,7 @@ import org.telar.api.Module;
 import org.telar.api.ModuleId;
 import org.telar.api.Permission;
 import org.telar.persistence.AuditTrail;
+import org.telar.persistence.Compartment;
 import org.telar.persistence.Jobs;
 import org.telar.persistence.Outbox;
 import org.telar.persistence.PersonalRecords;
@@ -19,6 +20,14 @@ final class DatabasePart implements Module {
 
     @Override
     public List<Permission> permissions() {
-        return List.of(Outbox.MANAGE, Jobs.MANAGE, AuditTrail.SEE, PersonalRecords.EXPORT, PersonalRecords.ERASE);
+        return List.of(
+                Outbox.MANAGE,
+                Jobs.MANAGE,
+                AuditTrail.SEE,
+                PersonalRecords.EXPORT,
+                PersonalRecords.ERASE,
+                Compartment.SEE,
+                Compartment.EDIT,
+                Compartment.KEYS);
     }
 }

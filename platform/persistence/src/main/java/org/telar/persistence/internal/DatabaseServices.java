@@ -16,6 +16,7 @@ import org.telar.api.EventListener;
 import org.telar.api.Job;
 import org.telar.api.Module;
 import org.telar.persistence.AuditTrail;
+import org.telar.persistence.Compartment;
 import org.telar.persistence.Database;
 import org.telar.persistence.Jobs;
 import org.telar.persistence.Outbox;
@@ -25,24 +26,26 @@ import org.telar.persistence.StandaloneDatabase.Registration;
 final class DatabaseServices {
     private final Logger log = LoggerFactory.getLogger(DatabaseServices.class);
     private final BundleContext bundle;
-    private final Registration sweep;
+    private final Registration housekeeping;
     private final ServiceTracker<?, ?> listeners;
     private final ServiceTracker<?, ?> jobs;
     private final ServiceRegistration<Outbox> outbox;
     private final ServiceRegistration<Jobs> timetable;
     private final ServiceRegistration<AuditTrail> audit;
+    private final ServiceRegistration<Compartment> compartment;
     private final ServiceRegistration<Module> part;
     private final ServiceRegistration<Database> announced;
 
     DatabaseServices(BundleContext bundle, PooledDatabase database) {
         this.bundle = bundle;
         var zone = zone(bundle);
-        sweep = database.sweep(zone);
+        housekeeping = database.housekeeping(zone);
         listeners = track(EventListener.class, database::listen);
         jobs = track(Job.class, job -> database.schedule(job, zone));
         outbox = bundle.registerService(Outbox.class, database.outbox(), new Hashtable<>());
         timetable = bundle.registerService(Jobs.class, database.jobs(), new Hashtable<>());
         audit = bundle.registerService(AuditTrail.class, database.audit(), new Hashtable<>());
+        compartment = bundle.registerService(Compartment.class, database.compartment(), new Hashtable<>());
         part = bundle.registerService(Module.class, new DatabasePart(), new Hashtable<>());
         announced = bundle.registerService(
                 Database.class,
@@ -85,8 +88,9 @@ final class DatabaseServices {
         announced.unregister();
         listeners.close();
         jobs.close();
-        sweep.close();
+        housekeeping.close();
         part.unregister();
+        compartment.unregister();
         audit.unregister();
         outbox.unregister();
         timetable.unregister();

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.cayenne.CayenneRuntimeException;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,11 @@ record JdbcPersonalTables(Engine engine, Transactions transactions, JdbcQuery qu
     }
 
     @Override
+    public void each(String sql, Consumer<? super @Nullable Object[]> reader) {
+        query.read(sql, List.of(), reader);
+    }
+
+    @Override
     public long write(String sql, List<?> values) {
         return recorder.batch(sql, List.<Object[]>of(values.toArray()), some -> batch.update(sql, some));
     }
@@ -51,7 +57,10 @@ record JdbcPersonalTables(Engine engine, Transactions transactions, JdbcQuery qu
 
     private void removeLeftovers(Connection connection, String table) throws SQLException {
         if (engine.dialect() == Dialect.POSTGRESQL) {
-            run(connection, "VACUUM " + table);
+            // without FULL the old bytes stay in the pages until they are used again; what others read is not waited
+            // for without end
+            run(connection, "SET lock_timeout = '30s'");
+            run(connection, "VACUUM (FULL, ANALYZE) " + table);
             return;
         }
         try (var call = connection.prepareCall("CALL SYSCS_UTIL.SYSCS_COMPRESS_TABLE(?, ?, 1)")) {

@@ -22,6 +22,7 @@ import org.telar.persistence.Dialect;
 import org.telar.persistence.MigrationFailed;
 import org.telar.persistence.MigrationScript;
 import org.telar.persistence.ModuleSchema;
+import org.telar.persistence.internal.compartment.SealedColumns;
 import org.telar.persistence.internal.walls.Policies;
 import org.telar.persistence.internal.walls.TableBook;
 import org.telar.persistence.internal.walls.TableLine;
@@ -55,15 +56,17 @@ final class Migrations {
         }
     }
 
-    /** What scripts made gets its policies, in a database that has such. */
+    /** Protected columns of what scripts made take only what is sealed; the tables get their policies, in a database that has such. */
     private void guard(ModuleSchema schema) throws SQLException {
-        if (engine.dialect() == Dialect.POSTGRESQL && schema.tables().isPresent()) {
+        if (schema.tables().isPresent()) {
+            var lines = TableLine.all(schema.tables().get().lines());
             try (var connection = engine.connections().getConnection()) {
-                warnOfPowerfulLogin(connection);
                 connection.setAutoCommit(false);
-                new Policies(book)
-                        .bringUpToDate(
-                                connection, TableLine.all(schema.tables().get().lines()));
+                new SealedColumns(engine.dialect()).bringUpToDate(connection, lines);
+                if (engine.dialect() == Dialect.POSTGRESQL) {
+                    warnOfPowerfulLogin(connection);
+                    new Policies(book).bringUpToDate(connection, lines);
+                }
                 connection.commit();
             }
         }

@@ -25,6 +25,7 @@ import org.telar.api.EventListener;
 import org.telar.api.Job;
 import org.telar.api.ModuleId;
 import org.telar.persistence.AuditTrail;
+import org.telar.persistence.Compartment;
 import org.telar.persistence.DatabaseState.Up;
 import org.telar.persistence.Dialect;
 import org.telar.persistence.Jobs;
@@ -36,6 +37,7 @@ import org.telar.persistence.PersonalRecords;
 import org.telar.persistence.StandaloneDatabase;
 import org.telar.persistence.internal.audit.Statements;
 import org.telar.persistence.internal.audit.StoredTrail;
+import org.telar.persistence.internal.compartment.StoredCompartment;
 import org.telar.persistence.internal.personal.StoredPersonalRecords;
 import org.telar.persistence.internal.walls.Actors;
 import org.telar.persistence.internal.walls.FirstWall;
@@ -49,6 +51,8 @@ import org.telar.persistence.internal.walls.Walls;
 /** A database that is up: one pool, one set of transactions, many stores. */
 final class PooledDatabase implements StandaloneDatabase {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+    /** How the tables of persistence itself begin. */
+    private static final String OWN = "PERSISTENCE_";
 
     private final Engine engine;
     private final Up product;
@@ -59,6 +63,7 @@ final class PooledDatabase implements StandaloneDatabase {
     private final RowChecks checks;
     private final StoredTrail audit;
     private final StoredPersonalRecords personal;
+    private final StoredCompartment compartment;
     private final CayenneRuntimes runtimes;
     private final Migrations migrations;
     private final ServerRuntime own;
@@ -74,7 +79,7 @@ final class PooledDatabase implements StandaloneDatabase {
         this.product = product;
         this.pool = pool;
         audit = new StoredTrail(
-                book::knows,
+                table -> book.knows(table) && !table.startsWith(OWN),
                 actors,
                 () -> ThreadTransaction.running().orElseThrow(PooledDatabase::noTransaction),
                 trailStatements(),
@@ -95,14 +100,17 @@ final class PooledDatabase implements StandaloneDatabase {
         tables = new Tables(connections, transactions, engine.dialect(), actors);
         post = new Post(tables, Clock.systemUTC());
         timetable = new Timetable(tables, Clock.systemUTC(), Timetable.looker());
-        personal = new StoredPersonalRecords(
-                new JdbcPersonalTables(engine, transactions, query, batch, audit.recorder()),
-                actors,
-                audit.recorder(),
-                home);
+        var personalTables = new JdbcPersonalTables(engine, transactions, query, batch, audit.recorder());
+        compartment = new StoredCompartment(personalTables, this::knownLines, actors, audit.recorder(), home);
+        personal = new StoredPersonalRecords(personalTables, actors, audit.recorder(), compartment, home);
         book.enter(personal.known());
+        book.enter(List.of(TableLine.parse("PERSISTENCE_AUDIT", "everything")));
         audit.start();
         personal.eraseAgain();
+    }
+
+    private List<TableLine> knownLines() {
+        return personal.known();
     }
 
     private static IllegalStateException noTransaction() {
@@ -257,8 +265,9 @@ final class PooledDatabase implements StandaloneDatabase {
     }
 
     /** Telar's own housekeeping. */
-    Registration sweep(ZoneId zone) {
-        return schedule(post.sweep(), zone);
+    Registration housekeeping(ZoneId zone) {
+        var both = List.of(schedule(post.sweep(), zone), schedule(audit.nightly(), zone));
+        return () -> both.forEach(Registration::close);
     }
 
     @Override
@@ -269,6 +278,11 @@ final class PooledDatabase implements StandaloneDatabase {
     @Override
     public PersonalRecords personalRecords() {
         return personal;
+    }
+
+    @Override
+    public Compartment compartment() {
+        return compartment;
     }
 
     @Override

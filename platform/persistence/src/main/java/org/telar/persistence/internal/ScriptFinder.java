@@ -49,19 +49,23 @@ public final class ScriptFinder {
         }
     }
 
-    /** What the module's tables are, from {@link DeclaredTables#FILE}. */
-    public static Optional<DeclaredTables> tablesIn(Bundle bundle) {
-        return Optional.ofNullable(bundle.getEntry(DeclaredTables.FILE)).map(ScriptFinder::tables);
+    /** What the module's tables are, from {@link DeclaredTables#FILE}; a module without it says nothing of any table. */
+    public static DeclaredTables tablesIn(Bundle bundle) {
+        return Optional.ofNullable(bundle.getEntry(DeclaredTables.FILE))
+                .map(ScriptFinder::tables)
+                .orElse(DeclaredTables.NONE);
     }
 
-    public static Optional<DeclaredTables> tablesBeside(String model, ClassLoader loader) {
+    /** The same for a module on a plain class path. */
+    public static DeclaredTables tablesBeside(String model, ClassLoader loader) {
         var place = String.valueOf(loader.getResource(model));
         var file = place.substring(0, place.length() - model.length()) + DeclaredTables.FILE;
         try {
             return Collections.list(loader.getResources(DeclaredTables.FILE)).stream()
                     .filter(found -> found.toString().equals(file))
                     .findFirst()
-                    .map(ScriptFinder::tables);
+                    .map(ScriptFinder::tables)
+                    .orElse(DeclaredTables.NONE);
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
@@ -119,6 +120,40 @@ class AuditTrailTest {
         return ((Number)
                         Objects.requireNonNull(row.getObjectId().getIdSnapshot().get("ID")))
                 .longValue();
+    }
+
+    @Test
+    void whoGotInAndWhoWasRefusedIsToldAndHowFarTheTrailGoes() {
+        var audit = database.audit();
+        store.note(AuditTrail.Kind.SIGNED_IN, 5, "password");
+        store.note(AuditTrail.Kind.REFUSED, 0, "password");
+        assertEquals(Optional.empty(), audit.state(AUDITOR).verified());
+        var before = audit.state(AUDITOR);
+        var verdict = verdict();
+        var state = audit.state(AUDITOR);
+        assertEquals(before.chained() + before.waiting(), state.chained());
+        assertEquals(0, state.waiting());
+        assertTrue(state.signed().isPresent());
+        assertEquals(verdict, state.verified().orElseThrow().verdict());
+        assertEquals(
+                List.of("5|SIGNED_IN|password", "0|REFUSED|password"),
+                select("SELECT ACCOUNT, KIND, REASON FROM PERSISTENCE_AUDIT WHERE TABLE_NAME = '' ORDER BY NUMBER"));
+        assertThrows(AccessDenied.class, () -> audit.state(GARDENER));
+    }
+
+    @Test
+    void whoMayNotSeeAllOfItSeesNothing() {
+        store.note(AuditTrail.Kind.SIGNED_IN, 5, "password");
+        verdict();
+        var part = new User(
+                7,
+                "",
+                Locale.ENGLISH,
+                List.of(new Grant(Set.of(AuditTrail.SEE.id()), new Scope(Scope.Kind.COUNTRY, "CL"))),
+                OptionalLong.empty());
+        var found = new ArrayList<Object>();
+        store.as(part, AuditTrail.SEE, () -> store.read("SELECT NUMBER FROM PERSISTENCE_AUDIT", List.of(), found::add));
+        assertEquals(List.of(), found);
     }
 
     @Test

@@ -32,6 +32,12 @@ public interface Shelf {
     /** All is stored or nothing. */
     <T> T together(Supplier<T> work);
 
+    /** Notes that someone got in. @param way a stable word */
+    void entered(long account, String way);
+
+    /** Notes that someone was not let in. @param account 0 when nobody is called so */
+    void turnedAway(long account, String way);
+
     /** What is written in the work, on this thread, is noted as done by this user with this permission. */
     <T> T by(User user, Permission permission, Supplier<T> work);
 

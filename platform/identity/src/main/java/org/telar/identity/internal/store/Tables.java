@@ -27,6 +27,7 @@ import org.telar.identity.internal.engine.Role;
 import org.telar.identity.internal.engine.Roles;
 import org.telar.identity.internal.engine.Shelf;
 import org.telar.identity.internal.engine.VisitBook;
+import org.telar.persistence.AuditTrail;
 import org.telar.persistence.Database;
 import org.telar.persistence.ModuleSchema;
 import org.telar.persistence.ModuleStore;
@@ -119,6 +120,16 @@ public final class Tables implements Shelf, AutoCloseable {
     @Override
     public <T> T together(Supplier<T> work) {
         return rows.write(work);
+    }
+
+    @Override
+    public void entered(long account, String way) {
+        store.note(AuditTrail.Kind.SIGNED_IN, account, way);
+    }
+
+    @Override
+    public void turnedAway(long account, String way) {
+        store.note(AuditTrail.Kind.REFUSED, account, way);
     }
 
     @Override

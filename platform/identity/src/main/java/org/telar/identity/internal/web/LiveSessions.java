@@ -92,13 +92,13 @@ public final class LiveSessions {
 
     /** Signs in under a new session id, and notes it in the book. */
     void start(HttpServletRequest request, HttpServletResponse response, User user) {
-        VisitBook book = shelf.orElseThrow(() -> new IllegalStateException("Nobody can sign in without a database"))
-                .visits();
+        Shelf books = shelf.orElseThrow(() -> new IllegalStateException("Nobody can sign in without a database"));
         SignedIn.visit(request).ifPresent(this::end);
         HttpSession session = SignedIn.start(request, response, user);
         session.setMaxInactiveInterval((int) idle.toSeconds());
         Instant now = clock.instant();
-        long id = book.open(user.account(), now, Browsers.name(request.getHeader("User-Agent")));
+        long id = books.visits().open(user.account(), now, Browsers.name(request.getHeader("User-Agent")));
+        books.entered(user.account(), "page");
         SignedIn.note(session, id);
         live.put(id, new Live(session, now));
     }

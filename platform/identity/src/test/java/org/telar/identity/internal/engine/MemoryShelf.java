@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.telar.api.Change;
@@ -30,6 +31,19 @@ public final class MemoryShelf implements Shelf {
 
     public MemoryShelf(MemoryBook accounts) {
         this.accounts = accounts;
+    }
+
+    /** What was noted: {@code entered 3 page}. */
+    public final List<String> noted = new CopyOnWriteArrayList<>();
+
+    @Override
+    public void entered(long account, String way) {
+        noted.add("entered " + account + " " + way);
+    }
+
+    @Override
+    public void turnedAway(long account, String way) {
+        noted.add("turned away " + account + " " + way);
     }
 
     @Override

@@ -82,6 +82,9 @@ public final class PersonView extends Section implements BeforeEnterObserver {
         if (user.may(Consents.SEE)) {
             tabs.add("kernel.person.tab.consents", () -> new ConsentsTab(services, user, person));
         }
+        if (ProtectedTab.isFor(user)) {
+            tabs.add("kernel.protected", () -> new ProtectedTab(services, user, person.id()));
+        }
         tabs.add("kernel.person.tab.merges", () -> new MergesTab(services, user, person, () -> reload(person.id())));
         if (user.may(Histories.SEE)) {
             tabs.add("kernel.history", () -> new HistoryTab(services, user, History.Subject.PERSON, person.id()));

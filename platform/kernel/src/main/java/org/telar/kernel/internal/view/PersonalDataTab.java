@@ -24,6 +24,7 @@ import org.telar.kernel.people.Person;
 import org.telar.kernel.people.PersonalFiles;
 import org.telar.kernel.people.PersonalFiles.Fate;
 import org.telar.kernel.people.PersonalFiles.Table;
+import org.telar.kernel.people.ProtectedFacts;
 import org.telar.ui.Icon;
 import org.telar.ui.LongWork;
 
@@ -47,6 +48,9 @@ final class PersonalDataTab extends Div {
                     new H2(getTranslation("kernel.personal.export")),
                     words.muted("kernel.personal.export.explain"),
                     link());
+            if (!user.may(ProtectedFacts.SEE)) {
+                add(words.muted("kernel.personal.export.without-protected"));
+            }
         }
         if (user.may(PersonalFiles.ERASE)) {
             Button erase = new Button(getTranslation("kernel.personal.erase"), click -> explain());
@@ -89,6 +93,7 @@ final class PersonalDataTab extends Div {
                 fates(tables, Fate.REMOVED, "kernel.personal.removed"),
                 fates(tables, Fate.BLANKED, "kernel.personal.blanked"),
                 fates(tables, Fate.KEPT, "kernel.personal.kept"),
+                mentioned(),
                 fates(tables, Fate.UNLINKED, "kernel.personal.unlinked"),
                 new Paragraph(getTranslation("kernel.personal.erase.ledger")));
         content.addClassName("telar-stack");
@@ -104,21 +109,33 @@ final class PersonalDataTab extends Div {
 
     private Div fates(List<Table> all, Fate fate, String key) {
         UnorderedList list = new UnorderedList();
-        all.stream()
-                .filter(table -> table.fate() == fate)
-                .map(PersonalDataTab::line)
-                .forEach(list::add);
+        all.stream().filter(table -> table.fate() == fate).map(this::line).forEach(list::add);
         Div part = new Div(new H3(getTranslation(key)), list);
         part.setVisible(list.getComponentCount() > 0);
         return part;
     }
 
-    private static ListItem line(Table table) {
-        String blanked = table.blanked().stream().map(PersonalDataTab::readable).collect(Collectors.joining(", "));
-        return new ListItem(readable(table.name()) + (blanked.isEmpty() ? "" : ": " + blanked));
+    /** Rows that name her and have no key of hers. */
+    private Div mentioned() {
+        UnorderedList list = new UnorderedList();
+        files.mentioned(user, person.id())
+                .forEach((table, rows) ->
+                        list.add(new ListItem(getTranslation("kernel.personal.mentioned.rows", name(table), rows))));
+        Div part = new Div(new H3(getTranslation("kernel.personal.mentioned")), list);
+        part.setVisible(list.getComponentCount() > 0);
+        return part;
     }
 
-    /** Names of tables and columns are those of the exported file. */
+    private String name(String table) {
+        return getTranslation("table." + table);
+    }
+
+    private ListItem line(Table table) {
+        String blanked = table.blanked().stream().map(PersonalDataTab::readable).collect(Collectors.joining(", "));
+        return new ListItem(name(table.name()) + (blanked.isEmpty() ? "" : ": " + blanked));
+    }
+
+    /** Names of columns are those of the exported file. */
     private static String readable(String name) {
         return name.replace('_', ' ').toLowerCase(Locale.ROOT);
     }

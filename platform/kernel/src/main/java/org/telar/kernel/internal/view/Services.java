@@ -17,6 +17,7 @@ import org.telar.kernel.people.Duplicates;
 import org.telar.kernel.people.Histories;
 import org.telar.kernel.people.People;
 import org.telar.kernel.people.PersonalFiles;
+import org.telar.kernel.people.ProtectedFacts;
 import org.telar.ui.Desk;
 import org.telar.ui.form.Drafts;
 
@@ -34,6 +35,7 @@ public record Services(
         Consents consents,
         Histories histories,
         PersonalFiles files,
+        ProtectedFacts protectedFacts,
         Supplier<Optional<AccountNames>> accounts,
         Places places,
         Desk desk,

@@ -29,8 +29,8 @@ class PersonalDataTabTest extends KernelViewTest {
         click("Borrarla…");
         assertEquals(
                 "Borrar a Rosa Quilodrán Paine", find(Dialog.class).single().getHeaderTitle());
-        assertTrue(page().contains("kernel person: given, family, mail"));
-        assertTrue(page().contains("kernel person word"));
+        assertTrue(page().contains("Personas: given, family, mail"));
+        assertTrue(page().contains("Palabras que encuentran a una persona"));
         click("Seguir");
         assertTrue(find(ConfirmDialog.class).single().isOpened());
         assertEquals(

@@ -4,10 +4,8 @@ package org.telar.persistence.internal.audit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -20,6 +18,7 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.LocalDateTime;
 import java.util.Base64;
+import org.telar.persistence.internal.KeyFile;
 
 /**
  * The keys of the trail, in files outside of the database that only their owner reads: {@code audit.key} for what stands in
@@ -44,18 +43,23 @@ public final class AuditKeys {
     public static AuditKeys in(Path folder) {
         try {
             Files.createDirectories(folder);
-            var secret = decoded(made(folder.resolve("audit.key"), encoded(random())));
+            var secret = decoded(file(folder, "audit.key").orMade(() -> encoded(random())));
             var fresh = KeyPairGenerator.getInstance(SIGNING).generateKeyPair();
-            var pair = made(folder.resolve("audit-heads.key"), written(fresh)).split("\\s+");
+            var pair =
+                    file(folder, "audit-heads.key").orMade(() -> written(fresh)).split("\\s+");
             var keys = KeyFactory.getInstance(SIGNING);
             var checking = keys.generatePublic(new X509EncodedKeySpec(decoded(pair[1])));
-            made(folder.resolve("audit-heads.pub"), pair[1]);
+            file(folder, "audit-heads.pub").orMade(() -> pair[1]);
             return new AuditKeys(secret, keys.generatePrivate(new PKCS8EncodedKeySpec(decoded(pair[0]))), checking);
         } catch (IOException e) {
             throw new UncheckedIOException("The keys of the audit trail in " + folder + " cannot be read or made", e);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The keys of the audit trail in " + folder + " are no keys", e);
         }
+    }
+
+    private static KeyFile file(Path folder, String name) {
+        return new KeyFile(folder.resolve(name));
     }
 
     private static String written(KeyPair pair) {
@@ -67,30 +71,6 @@ public final class AuditKeys {
         var bytes = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(bytes);
         return bytes;
-    }
-
-    /** Whole or not at all, and never over one that another node has just made. */
-    private static String made(Path file, String wanted) throws IOException {
-        if (Files.notExists(file)) {
-            var fresh = Files.createTempFile(
-                    file.toAbsolutePath().getParent(),
-                    "key",
-                    ".new",
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            try {
-                Files.writeString(fresh, wanted + "\n");
-                Files.createLink(file, fresh);
-            } catch (FileAlreadyExistsException madeMeanwhile) {
-                return read(file);
-            } finally {
-                Files.delete(fresh);
-            }
-        }
-        return read(file);
-    }
-
-    private static String read(Path file) throws IOException {
-        return Files.readString(file, StandardCharsets.UTF_8).strip();
     }
 
     /** For one thread. */

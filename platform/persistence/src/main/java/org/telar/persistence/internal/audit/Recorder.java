@@ -103,6 +103,28 @@ public final class Recorder {
                 ""));
     }
 
+    /** The same as {@link org.telar.persistence.ModuleStore#note}. */
+    public void event(Kind kind, long account, String reason) {
+        statements.inTransaction(() -> {
+            enter(new Entry(
+                    now(),
+                    account,
+                    0,
+                    "",
+                    cut(reason, LONGEST_REASON),
+                    kind.name(),
+                    "",
+                    new Rows(account, account, 1),
+                    "",
+                    ""));
+            return kind;
+        });
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant().truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
+    }
+
     void note(Kind kind, String table, List<Rows> rows, String fields, String digest) {
         var acting = acting();
         rows.forEach(some -> enter(entry(acting, acting.purpose(), kind, table, some, fields, digest)));
@@ -115,7 +137,7 @@ public final class Recorder {
     private Entry entry(
             Acting acting, String reason, Kind kind, String table, Rows rows, String fields, String digest) {
         return new Entry(
-                LocalDateTime.ofInstant(clock.instant().truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC),
+                now(),
                 acting.account(),
                 acting.seenBy().orElse(0),
                 acting.account() == 0 ? "" : acting.permission().id(),

@@ -3,8 +3,12 @@ package org.telar.persistence.internal.audit;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.telar.api.Job;
 import org.telar.api.User;
 import org.telar.persistence.AuditTrail;
 import org.telar.persistence.internal.walls.Actors;
@@ -17,6 +21,8 @@ public final class StoredTrail implements AuditTrail, AutoCloseable {
     private final TrailRows rows;
     private final Sealer sealer;
     private final Recorder recorder;
+    private final Clock clock = Clock.systemUTC();
+    private final AtomicReference<Optional<Verified>> verified = new AtomicReference<>(Optional.empty());
 
     /**
      * @param declared whether a table is one of those whose rows are noted
@@ -32,7 +38,6 @@ public final class StoredTrail implements AuditTrail, AutoCloseable {
         keys = AuditKeys.in(home.resolve("keys"));
         heads = new HeadsFile(home.resolve("audit"));
         rows = new TrailRows(statements);
-        var clock = Clock.systemUTC();
         sealer = new Sealer(statements, keys, heads, clock);
         recorder = new Recorder(declared, actors, running, statements, keys, clock, sealer::wake);
     }
@@ -49,14 +54,57 @@ public final class StoredTrail implements AuditTrail, AutoCloseable {
     @Override
     public Verdict verify(User user) {
         user.require(SEE);
+        return verify();
+    }
+
+    private Verdict verify() {
+        var begun = clock.instant();
         sealer.sealAll(true);
-        return statements.inTransaction(() -> {
+        var verdict = statements.inTransaction(() -> {
             // what was signed is read first: what comes meanwhile is then no surprise
             var kept = heads.read();
             var verification = new Verification(keys, rows.heads(), kept);
             rows.read(verification::next);
             return verification.verdict();
         });
+        verified.set(Optional.of(new Verified(begun, verdict)));
+        return verdict;
+    }
+
+    @Override
+    public State state(User user) {
+        user.require(SEE);
+        return statements.inTransaction(() -> {
+            var end = rows.end();
+            return new State(
+                    end.number(),
+                    rows.countWaiting(),
+                    Optional.of(end.headSigned().toInstant(ZoneOffset.UTC)).filter(signed -> end.head() > 0),
+                    verified.get());
+        });
+    }
+
+    /** Every night, so that who alters the trail is found soon: what is not sound fails, and stands among the jobs that did. */
+    public Job nightly() {
+        return new Job() {
+            @Override
+            public String id() {
+                return "persistence.audit-verify";
+            }
+
+            @Override
+            public String cron() {
+                return "40 3 * * *";
+            }
+
+            @Override
+            public void run() {
+                verify().trouble().ifPresent(trouble -> {
+                    throw new IllegalStateException("The audit trail is not as it was written: "
+                            + trouble.what().key() + ", entry " + trouble.entry() + "; telar:audit-verify tells more");
+                });
+            }
+        };
     }
 
     @Override

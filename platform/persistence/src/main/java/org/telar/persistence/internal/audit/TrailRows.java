@@ -84,6 +84,12 @@ final class TrailRows {
         return !found.isEmpty();
     }
 
+    long countWaiting() {
+        var found = new ArrayList<Long>();
+        statements.read("SELECT COUNT(*) FROM PERSISTENCE_AUDIT_WAITING", List.of(), row -> found.add(number(row[0])));
+        return found.getFirst();
+    }
+
     void chain(List<Object[]> rows, List<Waiting> from) {
         statements.write(CHAIN, rows);
         statements.write(

@@ -2,6 +2,7 @@
 package org.telar.persistence.internal.personal;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,11 @@ final class AboutPerson {
         return conditions.isEmpty() ? Optional.empty() : Optional.of(joined(conditions));
     }
 
+    /** Her key, as often as a condition needs it. */
+    static List<Object> values(String condition, long key) {
+        return Collections.nCopies((int) condition.chars().filter(c -> c == '?').count(), key);
+    }
+
     private static String joined(List<String> conditions) {
         return conditions.size() == 1
                 ? conditions.getFirst()
@@ -64,6 +70,37 @@ final class AboutPerson {
                 .flatMap(there -> condition(there, name -> alias + "." + name, depth + 1).stream())
                 .map(condition -> "EXISTS (SELECT 1 FROM " + via.table() + " " + alias + " WHERE " + alias + "."
                         + Rule.KEY + " = " + column.apply(via.column()) + " AND " + condition + ")");
+    }
+
+    /** An expression for whom a row is about; empty when no rule leads to one person. @param row what the row is called in the statement */
+    Optional<String> subject(TableLine table, String row) {
+        return subject(table, row, 0);
+    }
+
+    private Optional<String> subject(TableLine table, String row, int depth) {
+        return table.whose().<Collection<Rule>>map(List::of).orElse(table.rules()).stream()
+                .flatMap(rule -> subject(rule, row, depth))
+                .findFirst();
+    }
+
+    private Stream<String> subject(Rule rule, String row, int depth) {
+        return switch (rule) {
+            case Rule.Named named ->
+                named.kind() == Kind.PERSON ? Stream.of(row + "." + named.column()) : Stream.empty();
+            case Rule.When when ->
+                subject(when.rule(), row, depth)
+                        .map(found -> "CASE WHEN " + row + "." + when.column() + " = '" + when.word() + "' THEN "
+                                + found + " END");
+            case Rule.Via via ->
+                Stream.ofNullable(lines.get(via.table()))
+                        .flatMap(there -> subject(there, "SUBJECT_" + depth, depth + 1).stream())
+                        .map(found -> "(SELECT " + found + " FROM " + via.table() + " SUBJECT_" + depth
+                                + " WHERE SUBJECT_" + depth + "." + Rule.KEY + " = " + row + "." + via.column() + ")");
+            case Rule.Inside place -> Stream.empty();
+            case Rule.Labels labels -> Stream.empty();
+            case Rule.Labelled labelled -> Stream.empty();
+            case Rule.Own own -> Stream.empty();
+        };
     }
 
     /** How many tables lie between its rows and a person; those far away are to go first. */

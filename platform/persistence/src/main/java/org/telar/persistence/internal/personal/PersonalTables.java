@@ -4,6 +4,7 @@ package org.telar.persistence.internal.personal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ public interface PersonalTables {
     <T extends @Nullable Object> T inTransaction(Supplier<T> work);
 
     Result read(String sql, List<?> values);
+
+    /** Reads very many rows in constant memory. */
+    void each(String sql, Consumer<? super @Nullable Object[]> reader);
 
     /** Runs a statement that changes rows, which the audit trail notes. */
     long write(String sql, List<?> values);

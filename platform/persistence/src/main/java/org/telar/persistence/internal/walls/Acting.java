@@ -32,7 +32,9 @@ public record Acting(
 
     /** @throws AccessDenied when the user may do it nowhere */
     public static Acting of(User user, Permission permission) {
-        return new Acting(user.account(), user.seenBy(), permission, "", user.require(permission), false);
+        // whatever Telar itself does as if it were somebody stands in the trail with what it was for
+        String purpose = user.account() == 0 ? permission.id() : "";
+        return new Acting(user.account(), user.seenBy(), permission, purpose, user.require(permission), false);
     }
 
     /** With what is her own, and nothing else. */

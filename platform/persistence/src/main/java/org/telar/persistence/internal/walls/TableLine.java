@@ -23,6 +23,10 @@ import org.telar.api.Scope.Kind;
  * @param whose which column names the person, or the row of another table, that the facts are about, where no rule tells
  * @param unlinked whether it holds facts about people and nothing that names them by a key
  * @param erasure what becomes of its rows when such a person is erased
+ * @param sealed the columns that hold nothing but what the compartment has sealed
+ * @param identifies groups of columns that, put together, tell of the person whom a row is about
+ * @param page how the address of a person's page begins, before her key
+ * @param mentions columns with texts in which people may be named whom no column names by a key
  * @param rules a row is within reach when one of them holds; none, and only a reach of everything has rows
  */
 public record TableLine(
@@ -32,6 +36,10 @@ public record TableLine(
         Optional<Rule> whose,
         boolean unlinked,
         Erasure erasure,
+        List<String> sealed,
+        List<List<String>> identifies,
+        Optional<String> page,
+        List<String> mentions,
         List<Rule> rules) {
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_-]{1,40}");
@@ -54,7 +62,18 @@ public record TableLine(
     }
 
     public TableLine {
+        sealed = List.copyOf(sealed);
+        identifies = identifies.stream().map(List::copyOf).toList();
+        mentions = List.copyOf(mentions);
         rules = List.copyOf(rules);
+    }
+
+    /** The column with the person whose key seals {@link #sealed}. */
+    public String sealedFor() {
+        return whose.filter(Rule.Named.class::isInstance)
+                .map(Rule.Named.class::cast)
+                .orElseThrow(() -> new IllegalStateException(table + " has no protected columns"))
+                .column();
     }
 
     /** @throws IllegalArgumentException with a sentence on what is wrong and what to write */
@@ -110,6 +129,10 @@ public record TableLine(
         private Optional<Rule> whose = Optional.empty();
         private boolean unlinked;
         private Erasure erasure = Erasure.REMOVED;
+        private List<String> sealed = List.of();
+        private final List<List<String>> identifies = new ArrayList<>();
+        private Optional<String> page = Optional.empty();
+        private List<String> mentions = List.of();
 
         Reading(String table, String line) {
             this.table = table;
@@ -124,7 +147,13 @@ public record TableLine(
             if (ways != 1) {
                 throw wrong(table, "write who reaches its rows: either rules, or 'shared', or 'everything'");
             }
-            return new TableLine(table, personal, shared, whose, unlinked, erasure, rules);
+            if (!sealed.isEmpty() && !(personal && whose.orElse(null) instanceof Rule.Named)) {
+                throw wrong(
+                        table,
+                        "protected columns are sealed by a person's key: write 'personal' and 'of COLUMN', the column with her key");
+            }
+            return new TableLine(
+                    table, personal, shared, whose, unlinked, erasure, sealed, identifies, page, mentions, rules);
         }
 
         private void take(String part) {
@@ -141,12 +170,18 @@ public record TableLine(
         private void take(List<String> words) {
             List<String> names = words.subList(1, words.size());
             switch (words.getFirst()) {
-                case "blank" ->
-                    erasure = new Erasure(
-                            false, names.stream().map(name -> name(table, name)).toList());
+                case "blank" -> erasure = new Erasure(false, columns(names));
+                case "protected" -> sealed = columns(names);
+                case "identifies" -> identifies.add(columns(names));
+                case "page" -> page = Optional.of(words.getLast());
+                case "mentions" -> mentions = columns(names);
                 case "of" -> whose = Optional.of(whose(names, words));
                 default -> rules.add(rule(words));
             }
+        }
+
+        private List<String> columns(List<String> names) {
+            return names.stream().map(name -> name(table, name)).toList();
         }
 
         private Rule whose(List<String> names, List<String> words) {

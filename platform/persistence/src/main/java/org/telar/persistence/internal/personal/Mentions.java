@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.persistence.internal.personal;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.telar.persistence.internal.walls.Rule;
+import org.telar.persistence.internal.walls.TableLine;
+
+/**
+ * Rows of tables that name nobody by a key, found by what tells of a person and of no other: her mail, telephone, number, whole name, the
+ * address of her page. What two people share finds neither. Within a transaction.
+ */
+record Mentions(PersonalTables tables, Map<String, TableLine> lines) {
+    private static final int SHORTEST = 5;
+
+    /** What tells of her and of nobody else, folded. */
+    Set<String> phrases(Set<Long> keys) {
+        var about = new AboutPerson(lines);
+        var phrases = new HashSet<String>();
+        for (var table : lines.values()) {
+            for (var columns : table.identifies()) {
+                about.condition(table).ifPresent(condition -> phrases(table, columns, condition, keys, phrases));
+            }
+            table.page().ifPresent(page -> keys.forEach(key -> phrases.add(folded(page + key))));
+        }
+        phrases.removeIf(phrase -> phrase.length() < SHORTEST);
+        return phrases;
+    }
+
+    private void phrases(TableLine table, List<String> columns, String condition, Set<Long> keys, Set<String> phrases) {
+        var hers = new HashSet<List<@Nullable Object>>();
+        var sql = "SELECT " + String.join(", ", columns) + " FROM " + table.table() + " WHERE ";
+        for (long key : keys) {
+            hers.addAll(tables.read(sql + condition, AboutPerson.values(condition, key))
+                    .rows());
+        }
+        for (var values : hers) {
+            if (values.stream()
+                            .allMatch(
+                                    value -> value != null && !value.toString().isBlank())
+                    && !isSomebodyElses(table, columns, values, condition, keys)) {
+                phrases.add(folded(values.stream().map(String::valueOf).collect(Collectors.joining(" "))));
+            }
+        }
+    }
+
+    private boolean isSomebodyElses(
+            TableLine table, List<String> columns, List<@Nullable Object> values, String condition, Set<Long> keys) {
+        var same = columns.stream().map(column -> column + " = ?").collect(Collectors.joining(" AND "));
+        var others = new ArrayList<Object>();
+        values.forEach(value -> others.add(String.valueOf(value)));
+        keys.forEach(key -> others.addAll(AboutPerson.values(condition, key)));
+        var hers = keys.stream().map(key -> " AND NOT " + condition).collect(Collectors.joining());
+        return !tables.read("SELECT ID FROM " + table.table() + " WHERE " + same + hers, others)
+                .rows()
+                .isEmpty();
+    }
+
+    /** Accents stay: they tell names apart. */
+    private static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    /** The keys of the rows in which one of the phrases stands by itself, not as a part of other words. */
+    List<Long> rows(TableLine table, Collection<String> phrases) {
+        var found = new ArrayList<Long>();
+        if (!table.mentions().isEmpty() && !phrases.isEmpty()) {
+            tables.each(
+                    "SELECT " + Rule.KEY + ", " + String.join(", ", table.mentions()) + " FROM " + table.table(),
+                    row -> {
+                        for (int i = 1; i < row.length; i++) {
+                            if (row[i] != null
+                                    && row[0] instanceof Number key
+                                    && mentions(row[i].toString(), phrases)) {
+                                found.add(key.longValue());
+                                return;
+                            }
+                        }
+                    });
+        }
+        return found;
+    }
+
+    static boolean mentions(String text, Collection<String> phrases) {
+        var folded = folded(text);
+        return phrases.stream().anyMatch(phrase -> stands(phrase, folded));
+    }
+
+    private static boolean stands(String phrase, String text) {
+        for (int at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+            int end = at + phrase.length();
+            if ((at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+                    && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

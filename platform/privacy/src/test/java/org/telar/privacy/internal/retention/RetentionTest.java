@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.privacy.internal.retention;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.telar.api.AccessDenied;
+import org.telar.api.Message;
+import org.telar.kernel.people.KeepsPeople;
+import org.telar.persistence.Database;
+import org.telar.privacy.internal.Country;
+import org.telar.testing.OnBothDatabases;
+
+@OnBothDatabases
+class RetentionTest {
+    private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
+
+    private final Country country;
+    private final Retention retention;
+    private Map<Long, Message> needed = Map.of();
+
+    RetentionTest(Database database) {
+        country = new Country(database);
+        KeepsPeople module = (people, today) -> needed;
+        retention = new Retention(
+                country.store,
+                country.dormancy,
+                country.files,
+                () -> List.of(country.dormancy, module),
+                List.of(Period.of("CL", Map.of("people.CL", "36")).orElseThrow()),
+                Country.NOON);
+    }
+
+    @AfterEach
+    void close() {
+        country.close();
+    }
+
+    private List<Long> due() {
+        return retention.plan(Country.OFFICER).due().stream()
+                .map(Plan.Due::person)
+                .toList();
+    }
+
+    @Test
+    void whoseTimeIsOverAndWhoIsHeldBackByWhat() {
+        long over = country.person("Rosa", "CL-13", LONG_AGO);
+        country.person("Ana", "CL-13", Country.TODAY.minusMonths(36));
+        country.person("Eva", "CO-05", LONG_AGO);
+        long roleEnded = country.person("Ida", "CL-05101", LONG_AGO);
+        country.role(roleEnded, LONG_AGO, Optional.of(Country.TODAY.minusMonths(37)));
+        long endedLately = country.person("Ema", "CL-13", LONG_AGO);
+        country.role(endedLately, LONG_AGO, Optional.of(Country.TODAY.minusMonths(35)));
+        long hasRole = country.person("Sol", "CL-13", LONG_AGO);
+        country.role(hasRole, LONG_AGO, Optional.empty());
+        long decided = country.person("Luz", "CL-13", LONG_AGO);
+        retention.hold(Country.OFFICER, decided, Hold.Reason.DONOR_AUDIT, Optional.of(Country.TODAY));
+        long past = country.person("Paz", "CL-13", LONG_AGO);
+        retention.hold(Country.OFFICER, past, Hold.Reason.DONOR_AUDIT, Optional.of(Country.TODAY.minusDays(1)));
+        long module = country.person("Isa", "CL-13", LONG_AGO);
+        needed = Map.of(module, Message.of("privacy.name"));
+        // changes of roles are no changes of her row
+        assertEquals(List.of(over, roleEnded, past), due());
+        Plan plan = retention.plan(Country.OFFICER);
+        assertEquals(
+                Map.of(
+                        hasRole, List.of(Message.of("kernel.kept.role")),
+                        decided, List.of(Hold.Reason.DONOR_AUDIT.label()),
+                        module, List.of(Message.of("privacy.name"))),
+                plan.held().stream()
+                        .collect(java.util.stream.Collectors.toMap(
+                                one -> one.who().person(), Plan.Held::reasons)));
+        assertEquals(Set.of(decided), retention.heldByDecision(Country.OFFICER));
+        retention.letGo(Country.OFFICER, decided);
+        assertTrue(due().contains(decided));
+    }
+
+    @Test
+    void nobodyIsErasedWhoWasNotReleasedOrIsKeptByThen() {
+        long first = country.person("Rosa", "CL-13", LONG_AGO);
+        long second = country.person("Ana", "CL-13", LONG_AGO);
+        long third = country.person("Eva", "CL-13", LONG_AGO);
+        long recent = country.person("Ida", "CL-13", Country.TODAY);
+        retention.run();
+        assertEquals(List.of(first, second, third), due(), "nothing was released");
+        assertEquals(2, retention.release(Country.OFFICER, Set.of(first, second, recent)));
+        retention.hold(Country.OFFICER, second, Hold.Reason.HER_WISH, Optional.empty());
+        retention.run();
+        assertEquals("", country.name(first));
+        assertEquals("Ana Paine", country.name(second));
+        assertEquals("Eva Paine", country.name(third));
+        assertEquals("Ida Paine", country.name(recent));
+        Run run = retention.runs(Country.OFFICER).getFirst();
+        assertEquals(List.of(2, 1, 1), List.of(run.people(), run.erased(), run.held()));
+        assertEquals(List.of(third), due(), "who was erased is not due again");
+        retention.letGo(Country.OFFICER, second);
+        retention.run();
+        assertEquals("Ana Paine", country.name(second), "a list is run once");
+    }
+
+    @Test
+    void whatWasReleasedCanBeTakenBackOrReplaced() {
+        long first = country.person("Rosa", "CL-13", LONG_AGO);
+        long second = country.person("Ana", "CL-13", LONG_AGO);
+        retention.release(Country.OFFICER, Set.of(first));
+        retention.withdraw(Country.OFFICER);
+        assertEquals(List.of(), retention.runs(Country.OFFICER));
+        retention.release(Country.OFFICER, Set.of(first));
+        retention.release(Country.OFFICER, Set.of(second));
+        assertEquals(1, retention.runs(Country.OFFICER).size());
+        retention.run();
+        assertEquals("Rosa Paine", country.name(first));
+        assertEquals("", country.name(second));
+    }
+
+    @Test
+    void onlyWhoMay() {
+        assertThrows(AccessDenied.class, () -> retention.plan(Country.user("kernel.people.see")));
+        assertThrows(AccessDenied.class, () -> retention.release(Country.user("privacy.retention"), Set.of()));
+        assertThrows(
+                AccessDenied.class,
+                () -> retention.hold(Country.user("privacy.register"), 1, Hold.Reason.HER_WISH, Optional.empty()));
+    }
+
+    @Test
+    void periodsAreDataThatAnOfficeMaySet() {
+        for (String code : List.of("CL", "CO", "MX")) {
+            assertTrue(Period.of(code, Map.of()).orElseThrow().months() > 0);
+        }
+        assertEquals(Optional.empty(), Period.of("DE", Map.of()));
+        Period own = Period.of("CL", Map.of("people.CL", " 12 ")).orElseThrow();
+        assertEquals(LocalDate.of(2026, 3, 10), own.end(Country.TODAY));
+        assertEquals("privacy.retention.basis.office", own.basis());
+        assertThrows(IllegalArgumentException.class, () -> Period.of("CL", Map.of("people.CL", "0")));
+    }
+}
