@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
-import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -17,8 +16,6 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardResource;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletAsyncSupported;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.telar.api.Message;
-import org.telar.api.Texts;
-import org.telar.branding.Brand;
 import org.telar.identity.internal.Doorway;
 import org.telar.identity.internal.Doorway.Answer;
 import org.telar.identity.internal.engine.Account;
@@ -55,21 +52,12 @@ public final class DoorwayServlet extends HttpServlet {
             <p class="back"><a href="%3$s">%4$s</a></p>""";
 
     private final transient Doorway doorway;
-    private final transient Texts texts;
-    private final transient Brand brand;
-    private final transient PageLanguage languages;
+    private final transient PlainPages pages;
 
     @Activate
-    public DoorwayServlet(
-            @Reference Doorway doorway, @Reference Texts texts, @Reference Brand brand, BundleContext context) {
-        this(doorway, texts, brand, new PageLanguage(context.getProperty("telar.language")));
-    }
-
-    DoorwayServlet(Doorway doorway, Texts texts, Brand brand, PageLanguage languages) {
+    public DoorwayServlet(@Reference Doorway doorway, @Reference PlainPages pages) {
         this.doorway = doorway;
-        this.texts = texts;
-        this.brand = brand;
-        this.languages = languages;
+        this.pages = pages;
     }
 
     @Override
@@ -85,7 +73,7 @@ public final class DoorwayServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String password = Optional.ofNullable(request.getParameter("password")).orElse("");
-        Locale language = PageLanguage.chosen(request).orElseGet(() -> languages.of(request));
+        Locale language = PageLanguage.chosen(request).orElseGet(() -> pages.language(request));
         switch (doorway.enter(purpose(request), token(request), password, language)) {
             case Answer.Done done -> {
                 PageLanguage.remember(request, response, language);
@@ -112,7 +100,7 @@ public final class DoorwayServlet extends HttpServlet {
             Optional<Message> problem)
             throws IOException {
         Locale language = PageLanguage.chosen(request).orElse(account.language());
-        Page page = new Page(texts, brand, language);
+        Page page = pages.in(language);
         boolean isNew = purpose(request) == Purpose.INVITATION;
         String title = page.text(isNew ? "identity.invitation.title" : "identity.reset.title");
         page.sendWithScript(
@@ -138,7 +126,7 @@ public final class DoorwayServlet extends HttpServlet {
     }
 
     private void gone(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Page page = new Page(texts, brand, languages.of(request));
+        Page page = pages.of(request);
         boolean isNew = purpose(request) == Purpose.INVITATION;
         String title = page.text(isNew ? "identity.invitation.title" : "identity.reset.title");
         page.send(

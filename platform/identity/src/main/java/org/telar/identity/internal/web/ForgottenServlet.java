@@ -2,14 +2,11 @@
 package org.telar.identity.internal.web;
 
 import jakarta.servlet.Servlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
-import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -17,8 +14,6 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardContextSe
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletAsyncSupported;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.telar.api.Message;
-import org.telar.api.Texts;
-import org.telar.branding.Brand;
 import org.telar.identity.internal.Doorway;
 import org.telar.identity.internal.engine.Spans;
 
@@ -27,9 +22,8 @@ import org.telar.identity.internal.engine.Spans;
 @HttpWhiteboardServletPattern(Site.FORGOTTEN)
 @HttpWhiteboardServletAsyncSupported
 @HttpWhiteboardContextSelect(Site.CONTEXT_SELECT)
-public final class ForgottenServlet extends HttpServlet {
+public final class ForgottenServlet extends PlainPageServlet {
     private static final long serialVersionUID = 1L;
-    private static final int TOO_MANY_REQUESTS = 429;
     private static final String FORM = """
             <h1>%1$s</h1>
             %2$s
@@ -43,47 +37,38 @@ public final class ForgottenServlet extends HttpServlet {
             <p class="back"><a href="%7$s">%8$s</a></p>""";
 
     private final transient Doorway doorway;
-    private final transient Texts texts;
-    private final transient Brand brand;
-    private final transient PageLanguage languages;
 
     @Activate
-    public ForgottenServlet(
-            @Reference Doorway doorway, @Reference Texts texts, @Reference Brand brand, BundleContext context) {
-        this(doorway, texts, brand, new PageLanguage(context.getProperty("telar.language")));
-    }
-
-    ForgottenServlet(Doorway doorway, Texts texts, Brand brand, PageLanguage languages) {
+    public ForgottenServlet(@Reference Doorway doorway, @Reference PlainPages pages) {
+        super(pages);
         this.doorway = doorway;
-        this.texts = texts;
-        this.brand = brand;
-        this.languages = languages;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        show(request, response, HttpServletResponse.SC_OK, "");
+        show(request, response);
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String name = Optional.ofNullable(request.getParameter("name")).orElse("");
+        String name = parameter(request, "name");
         Optional<Duration> wait = name.isBlank() ? Optional.empty() : doorway.forgotten(name, request.getRemoteAddr());
         if (wait.isPresent()) {
-            Site.retryAfter(response, wait.get());
-            show(request, response, TOO_MANY_REQUESTS, page(request).problem(Spans.slowed(wait.get())));
+            slow(request, response, Spans.slowed(wait.get()), wait.get());
         } else {
-            show(
-                    request,
-                    response,
-                    HttpServletResponse.SC_OK,
-                    page(request).notice(Message.of("identity.forgotten.sent")));
+            Page page = pages().of(request);
+            write(page, response, HttpServletResponse.SC_OK, page.notice(Message.of("identity.forgotten.sent")));
         }
     }
 
-    private void show(HttpServletRequest request, HttpServletResponse response, int status, String said)
+    @Override
+    void show(HttpServletRequest request, HttpServletResponse response, int status, Optional<Message> problem)
             throws IOException {
-        Page page = page(request);
+        Page page = pages().of(request);
+        write(page, response, status, page.problem(problem));
+    }
+
+    private static void write(Page page, HttpServletResponse response, int status, String said) throws IOException {
         String title = page.text("identity.forgotten");
         page.send(
                 response,
@@ -98,10 +83,5 @@ public final class ForgottenServlet extends HttpServlet {
                         page.text("identity.forgotten.send"),
                         Site.SIGN_IN,
                         page.text("identity.back")));
-    }
-
-    private Page page(HttpServletRequest request) {
-        Locale language = languages.of(request);
-        return new Page(texts, brand, language);
     }
 }

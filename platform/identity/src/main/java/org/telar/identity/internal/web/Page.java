@@ -4,6 +4,7 @@ package org.telar.identity.internal.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 import org.telar.api.Message;
 import org.telar.api.Texts;
 import org.telar.branding.Brand;
@@ -69,6 +70,11 @@ final class Page {
     /** What went wrong, as HTML; gets the focus, so that it is read first. */
     String problem(Message message) {
         return "<p class=\"problem\" id=\"problem\" role=\"alert\" tabindex=\"-1\" autofocus>" + text(message) + "</p>";
+    }
+
+    /** The same, or nothing. */
+    String problem(Optional<Message> message) {
+        return message.map(this::problem).orElse("");
     }
 
     /** @param content HTML */

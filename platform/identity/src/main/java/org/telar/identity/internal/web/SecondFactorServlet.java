@@ -2,16 +2,12 @@
 package org.telar.identity.internal.web;
 
 import jakarta.servlet.Servlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -19,9 +15,7 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardContextSe
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletAsyncSupported;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.telar.api.Message;
-import org.telar.api.Texts;
 import org.telar.api.User;
-import org.telar.branding.Brand;
 import org.telar.identity.internal.SecondStep;
 import org.telar.identity.internal.engine.SecondFactors.Offer;
 
@@ -33,7 +27,7 @@ import org.telar.identity.internal.engine.SecondFactors.Offer;
 @HttpWhiteboardServletPattern(Site.SECOND_FACTOR)
 @HttpWhiteboardServletAsyncSupported
 @HttpWhiteboardContextSelect(Site.CONTEXT_SELECT)
-public final class SecondFactorServlet extends HttpServlet {
+public final class SecondFactorServlet extends EntranceServlet {
     private static final long serialVersionUID = 1L;
     private static final String OFFERED = "org.telar.identity.offered-secret";
     private static final String FORM = """
@@ -59,60 +53,40 @@ public final class SecondFactorServlet extends HttpServlet {
             <p class="back"><a href="%4$s">%5$s</a></p>""";
 
     private final transient SecondStep step;
-    private final transient LiveSessions sessions;
-    private final transient Texts texts;
-    private final transient Brand brand;
-    private final transient PageLanguage languages;
-    private final transient Clock clock;
 
     @Activate
     public SecondFactorServlet(
-            @Reference SecondStep step,
-            @Reference LiveSessions sessions,
-            @Reference Texts texts,
-            @Reference Brand brand,
-            BundleContext context) {
-        this(step, sessions, texts, brand, new PageLanguage(context.getProperty("telar.language")), Clock.systemUTC());
-    }
-
-    SecondFactorServlet(
-            SecondStep step, LiveSessions sessions, Texts texts, Brand brand, PageLanguage languages, Clock clock) {
+            @Reference SecondStep step, @Reference PlainPages pages, @Reference Admission admission) {
+        super(pages, admission);
         this.step = step;
-        this.sessions = sessions;
-        this.texts = texts;
-        this.brand = brand;
-        this.languages = languages;
-        this.clock = clock;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Long> account = account(request);
         if (account.isEmpty()) {
-            Site.redirect(response, HttpServletResponse.SC_SEE_OTHER, Site.SIGN_IN);
+            go(response, Site.SIGN_IN);
             return;
         }
-        Offer offer = step.offer(account.get());
-        request.getSession().setAttribute(OFFERED, offer.secret());
-        form(request, response, HttpServletResponse.SC_OK, offer, "");
+        request.getSession().setAttribute(OFFERED, step.offer(account.get()).secret());
+        show(request, response);
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Long> account = account(request);
-        if (account.isEmpty() || !(request.getSession().getAttribute(OFFERED) instanceof byte[] secret)) {
-            Site.redirect(response, HttpServletResponse.SC_SEE_OTHER, Site.SIGN_IN);
+        Optional<byte[]> offered = offered(request);
+        if (account.isEmpty() || offered.isEmpty()) {
+            go(response, Site.SIGN_IN);
             return;
         }
-        String code = Optional.ofNullable(request.getParameter("code")).orElse("");
-        Optional<List<String>> recovery = step.accept(account.get(), secret, code);
+        Optional<List<String>> recovery = step.accept(account.get(), offered.get(), parameter(request, "code"));
         if (recovery.isEmpty()) {
-            String problem = page(request).problem(Message.of("identity.code.wrong"));
-            form(request, response, HttpServletResponse.SC_FORBIDDEN, step.offer(account.get(), secret), problem);
+            refuse(request, response, HttpServletResponse.SC_FORBIDDEN, Message.of("identity.code.wrong"));
             return;
         }
         request.getSession().removeAttribute(OFFERED);
-        Page page = page(request);
+        Page page = pages().of(request);
         String to = finish(request, response);
         String title = page.text("identity.factor.codes.title");
         page.send(
@@ -131,11 +105,8 @@ public final class SecondFactorServlet extends HttpServlet {
 
     /** Signs in whoever set up what her role asks for. @return where she goes next */
     private String finish(HttpServletRequest request, HttpServletResponse response) {
-        Optional<HalfSignedIn> half = HalfSignedIn.of(request, clock);
-        half.ifPresent(waiting -> {
-            HalfSignedIn.forget(request);
-            sessions.start(request, response, step.user(waiting.account()));
-        });
+        Optional<HalfSignedIn> half = admission().half(request);
+        half.ifPresent(waiting -> admission().letIn(request, response, step.user(waiting.account())));
         return half.map(HalfSignedIn::to).orElse(LocalPath.HOME);
     }
 
@@ -144,14 +115,24 @@ public final class SecondFactorServlet extends HttpServlet {
         return SignedIn.user(request)
                 .filter(user -> user.seenBy().isEmpty())
                 .map(User::account)
-                .or(() -> HalfSignedIn.of(request, clock)
+                .or(() -> admission()
+                        .half(request)
                         .filter(HalfSignedIn::mustSetUp)
                         .map(HalfSignedIn::account));
     }
 
-    private void form(HttpServletRequest request, HttpServletResponse response, int status, Offer offer, String problem)
+    private static Optional<byte[]> offered(HttpServletRequest request) {
+        return request.getSession().getAttribute(OFFERED) instanceof byte[] secret
+                ? Optional.of(secret)
+                : Optional.empty();
+    }
+
+    @Override
+    void show(HttpServletRequest request, HttpServletResponse response, int status, Optional<Message> problem)
             throws IOException {
-        Page page = page(request);
+        Offer offer =
+                step.offer(account(request).orElseThrow(), offered(request).orElseThrow());
+        Page page = pages().of(request);
         String title = page.text("identity.factor.title");
         page.send(
                 response,
@@ -159,7 +140,7 @@ public final class SecondFactorServlet extends HttpServlet {
                 title,
                 FORM.formatted(
                         title,
-                        problem,
+                        page.problem(problem),
                         page.text("identity.factor.scan"),
                         QrCode.svg(offer.address(), page.text("identity.factor.picture")),
                         offer.typed().replaceAll("(.{4})", "$1 ").strip(),
@@ -168,10 +149,5 @@ public final class SecondFactorServlet extends HttpServlet {
                         page.text("identity.code"),
                         page.text("identity.factor.turn-on"),
                         page.text("identity.cancel")));
-    }
-
-    private Page page(HttpServletRequest request) {
-        Locale language = SignedIn.user(request).map(User::language).orElseGet(() -> languages.of(request));
-        return new Page(texts, brand, language);
     }
 }

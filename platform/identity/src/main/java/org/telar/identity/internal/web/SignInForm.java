@@ -61,8 +61,8 @@ record SignInForm(
         return new SignInForm(page, language, name, to, chosen, notice, problem);
     }
 
-    SignInForm problem(Message problem) {
-        return new SignInForm(page, language, name, to, chosen, notice, Optional.of(problem));
+    SignInForm problem(Optional<Message> problem) {
+        return new SignInForm(page, language, name, to, chosen, notice, problem);
     }
 
     void send(HttpServletResponse response, int status) throws IOException {

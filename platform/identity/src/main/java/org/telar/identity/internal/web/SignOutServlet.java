@@ -6,17 +6,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
-import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardContextSelect;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletAsyncSupported;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
-import org.telar.api.Texts;
-import org.telar.api.User;
-import org.telar.branding.Brand;
 
 /** Ends the session when asked by POST; a GET only asks back, so that no link can sign anyone out. */
 @Component(service = Servlet.class, property = "osgi.http.whiteboard.servlet.name=sign-out")
@@ -34,21 +29,12 @@ public final class SignOutServlet extends HttpServlet {
             <p class="back"><a href="/">%4$s</a></p>""";
 
     private final transient LiveSessions sessions;
-    private final transient Texts texts;
-    private final transient Brand brand;
-    private final transient PageLanguage languages;
+    private final transient PlainPages pages;
 
     @Activate
-    public SignOutServlet(
-            @Reference LiveSessions sessions, @Reference Texts texts, @Reference Brand brand, BundleContext context) {
-        this(sessions, texts, brand, new PageLanguage(context.getProperty("telar.language")));
-    }
-
-    SignOutServlet(LiveSessions sessions, Texts texts, Brand brand, PageLanguage languages) {
+    public SignOutServlet(@Reference LiveSessions sessions, @Reference PlainPages pages) {
         this.sessions = sessions;
-        this.texts = texts;
-        this.brand = brand;
-        this.languages = languages;
+        this.pages = pages;
     }
 
     @Override
@@ -57,8 +43,7 @@ public final class SignOutServlet extends HttpServlet {
             Site.redirect(response, HttpServletResponse.SC_SEE_OTHER, Site.SIGN_IN);
             return;
         }
-        Locale language = SignedIn.user(request).map(User::language).orElseGet(() -> languages.of(request));
-        Page page = new Page(texts, brand, language);
+        Page page = pages.of(request);
         String title = page.text("identity.sign-out-title");
         String content =
                 QUESTION.formatted(title, Site.SIGN_OUT, page.text("identity.sign-out"), page.text("identity.stay"));

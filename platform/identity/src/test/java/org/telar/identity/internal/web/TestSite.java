@@ -28,22 +28,15 @@ final class TestSite {
 
     TestSite() throws Exception {
         var context = new ServletContextHandler(ServletContextHandler.SESSIONS);
-        var texts = new FileTexts();
-        var brand = new TestBrand("Telar & Cía");
-        var languages = new PageLanguage(null);
+        var pages = new PlainPages(new FileTexts(), new TestBrand("Telar & Cía"), new PageLanguage(null));
+        var admission = new Admission(sessions, office.clock());
         sessions.bindShelf(office.shelf());
         context.addFilter(new FilterHolder(new SiteGuard()), "/*", EnumSet.of(DispatcherType.REQUEST));
-        context.addServlet(
-                new ServletHolder(
-                        new SignInServlet(office.accounts(), sessions, texts, brand, languages, office.clock())),
-                Site.SIGN_IN);
-        context.addServlet(new ServletHolder(new SignOutServlet(sessions, texts, brand, languages)), Site.SIGN_OUT);
+        context.addServlet(new ServletHolder(new SignInServlet(office.accounts(), pages, admission)), Site.SIGN_IN);
+        context.addServlet(new ServletHolder(new SignOutServlet(sessions, pages)), Site.SIGN_OUT);
         SecondStep step = office.secondStep();
-        context.addServlet(
-                new ServletHolder(new CodeServlet(step, sessions, texts, brand, languages, office.clock())), Site.CODE);
-        context.addServlet(
-                new ServletHolder(new SecondFactorServlet(step, sessions, texts, brand, languages, office.clock())),
-                Site.SECOND_FACTOR);
+        context.addServlet(new ServletHolder(new CodeServlet(step, pages, admission)), Site.CODE);
+        context.addServlet(new ServletHolder(new SecondFactorServlet(step, pages, admission)), Site.SECOND_FACTOR);
         context.addServlet(new ServletHolder(new Says("health")), "/health");
         context.addServlet(new ServletHolder(new Says("brand")), "/brand/*");
         context.addServlet(new ServletHolder(new Says("inside")), "/*");
