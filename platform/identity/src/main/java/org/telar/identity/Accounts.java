@@ -32,6 +32,18 @@ public interface Accounts {
      */
     User speak(User user, Locale language);
 
+    /**
+     * Asks whoever is signed in for her password once more, before something that a stolen session must not do. Failures
+     * count like those of signing in. Who has no password, because she signs in with a provider of identities, need not
+     * give one.
+     *
+     * @return why not
+     */
+    Optional<Message> confirm(User user, String password);
+
+    /** Whether {@link #confirm} needs a password of this user. */
+    boolean hasPassword(User user);
+
     /** Sets a new password. A wrong {@code current} one counts like a failed sign-in. */
     PasswordChange changePassword(User user, String current, String replacement);
 }

@@ -85,6 +85,13 @@ record Container(Distribution distribution, Home home, State state, Profile prof
         properties.put("telar.http.host", state.host());
         properties.put("telar.http.port", Integer.toString(state.port()));
         properties.put("telar.ssh.port", Integer.toString(state.sshPort()));
+        // a name that begins so is taken by browsers only from HTTPS, and from this host alone
+        boolean isHttps = settings.url().startsWith("https://");
+        properties.put("telar.session.cookie", isHttps ? "__Host-telar" : "JSESSIONID");
+        properties.put("telar.session.secure", Boolean.toString(isHttps));
+        if (!settings.url().isEmpty()) {
+            properties.put("telar.url", settings.url());
+        }
         properties.put("telar.demo", Boolean.toString(settings.demo()));
         properties.put("karaf.home", distribution.folder().toString());
         properties.put("karaf.base", home.folder().toString());

@@ -24,6 +24,8 @@ import java.util.Properties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PreparationTest {
     @TempDir
@@ -178,6 +180,20 @@ class PreparationTest {
                 "-Dtelar.profile=cl")) {
             assertTrue(arguments.contains("\"" + wanted + "\"\n"), wanted + " in " + arguments);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', '-Dtelar.session.cookie=JSESSIONID', '-Dtelar.session.secure=false'",
+        "https://telar.example.org, '-Dtelar.session.cookie=__Host-telar', '-Dtelar.session.secure=true'"
+    })
+    void behindHttpsTheSessionsCookieGoesNowhereElse(String url, String cookie, String secure) throws Exception {
+        Files.createDirectories(home.etc());
+        Files.writeString(home.settings(), "url=" + url + "\n");
+        prepare();
+        String arguments = Files.readString(home.arguments());
+        assertTrue(arguments.contains(cookie) && arguments.contains(secure), arguments);
+        assertEquals(!url.isEmpty(), arguments.contains("-Dtelar.url=" + url));
     }
 
     @Test

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.identity.internal;
 
-import java.net.URI;
 import java.security.SecureRandom;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -33,11 +31,10 @@ import org.telar.ui.Views;
 import org.telar.ui.form.Drafts;
 
 /** Table of contents of the accounts; there while the database is. */
-@Component(service = Views.class, configurationPid = "org.telar.identity", immediate = true)
+@Component(service = Views.class, immediate = true)
 public final class IdentityBundle implements Views {
     private static final int ORDER = 940;
     private static final int MOST_WAITING = 200;
-    private static final String DEFAULT_PORT = "8181";
 
     private final ExecutorService background;
     private final ServiceRegistration<Doorway> entrance;
@@ -47,16 +44,10 @@ public final class IdentityBundle implements Views {
     private final Desk desk;
     private final ZoneId zone;
 
-    /** The keys of the configuration. */
-    public @interface Settings {
-        /** Where people reach Telar, for links in mails: {@code https://telar.example.org}. */
-        String url() default "";
-    }
-
     @Activate
     public IdentityBundle(
             BundleContext context,
-            Settings settings,
+            @Reference SiteAddress site,
             @Reference Shelf shelf,
             @Reference Defences defences,
             @Reference Accounts everyone,
@@ -74,23 +65,12 @@ public final class IdentityBundle implements Views {
                 work -> Thread.ofPlatform().daemon().name("telar-letters").unstarted(work),
                 new ThreadPoolExecutor.DiscardPolicy());
         Letters letters = new Letters(contributions::mails, zone);
-        Doorway doorway = new Doorway(
-                shelf, defences, new Secrets(new SecureRandom()), letters, site(context, settings), background);
+        Doorway doorway =
+                new Doorway(shelf, defences, new Secrets(new SecureRandom()), letters, site.uri(), background);
         accounts = new AccountAdministration(shelf, doorway, contributions::scopes);
         roles = new RoleAdministration(shelf, contributions::modules);
         own = new OwnAccount(shelf, everyone);
         entrance = context.registerService(Doorway.class, doorway, null);
-    }
-
-    private static URI site(BundleContext context, Settings settings) {
-        String told = Optional.ofNullable(System.getenv("TELAR_URL"))
-                .filter(url -> !url.isBlank())
-                .orElse(settings.url());
-        return URI.create(told.isBlank() ? "http://localhost:" + port(context) : told);
-    }
-
-    private static String port(BundleContext context) {
-        return Optional.ofNullable(context.getProperty("telar.http.port")).orElse(DEFAULT_PORT);
     }
 
     @Deactivate

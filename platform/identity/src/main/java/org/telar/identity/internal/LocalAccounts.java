@@ -83,16 +83,7 @@ public final class LocalAccounts implements Accounts {
             return new SignIn.Refused(Message.of("identity.refused"));
         }
         attempts.succeeded(name, address);
-        return admitted(books, account.orElseThrow());
-    }
-
-    private static SignIn admitted(Shelf books, Account account) {
-        if (books.factors().find(account.id()).isPresent()) {
-            return new SignIn.Half(account.id(), false);
-        }
-        return books.roles().isStrict(account.roles())
-                ? new SignIn.Half(account.id(), true)
-                : new SignIn.Welcome(account.user(books.roles()));
+        return SecondStep.after(books, account.orElseThrow());
     }
 
     @Override
@@ -111,26 +102,50 @@ public final class LocalAccounts implements Accounts {
     }
 
     private PasswordChange change(AccountBook accounts, User user, String current, String replacement) {
-        Account account = accounts.find(user.account())
-                .orElseThrow(() -> new IllegalArgumentException("There is no account " + user.account()));
+        Account account = account(accounts, user);
         Optional<Message> problem = replacement.equals(current)
                 ? Optional.of(Message.of("identity.password.same"))
                 : PasswordRule.problem(replacement, account);
-        if (problem.isPresent()) {
-            return new PasswordChange.Refused(problem.get());
+        Optional<Message> refusal = problem.or(() -> doubt(account, current));
+        if (refusal.isPresent()) {
+            return new PasswordChange.Refused(refusal.get());
         }
-        String owner = "account " + account.id();
-        Optional<Duration> wait = attempts.admit(owner, OWN_SESSION);
-        if (wait.isPresent()) {
-            return new PasswordChange.Refused(Spans.slowed(wait.get()));
-        }
-        if (!passwords.matches(current, account.password())) {
-            return new PasswordChange.Refused(Message.of("identity.password.wrong"));
-        }
-        attempts.succeeded(owner, OWN_SESSION);
         String hash = passwords.hash(replacement);
         accounts.change(account.id(), now -> now.withPassword(hash));
         return new PasswordChange.Changed();
+    }
+
+    @Override
+    public Optional<Message> confirm(User user, String password) {
+        return withShelf(
+                books -> Optional.of(account(books.accounts(), user))
+                        .filter(account -> account.password().isPresent())
+                        .flatMap(account -> doubt(account, password)),
+                Optional::of);
+    }
+
+    @Override
+    public boolean hasPassword(User user) {
+        return withShelf(books -> account(books.accounts(), user).password().isPresent(), absent -> true);
+    }
+
+    private static Account account(AccountBook accounts, User user) {
+        return accounts.find(user.account())
+                .orElseThrow(() -> new IllegalArgumentException("There is no account " + user.account()));
+    }
+
+    /** Why this is not the password of whoever has a session. */
+    private Optional<Message> doubt(Account account, String password) {
+        String owner = "account " + account.id();
+        Optional<Duration> wait = attempts.admit(owner, OWN_SESSION);
+        if (wait.isPresent()) {
+            return Optional.of(Spans.slowed(wait.get()));
+        }
+        if (!passwords.matches(password, account.password())) {
+            return Optional.of(Message.of("identity.password.wrong"));
+        }
+        attempts.succeeded(owner, OWN_SESSION);
+        return Optional.empty();
     }
 
     private <R> R withShelf(Function<Shelf, R> work, Function<Message, R> without) {

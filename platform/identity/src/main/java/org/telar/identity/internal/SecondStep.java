@@ -46,6 +46,16 @@ public final class SecondStep {
         return Path.of(home == null ? context.getProperty("karaf.base") : home, "keys", "second-factor.key");
     }
 
+    /** How somebody goes on who has shown one factor. */
+    static SignIn after(Shelf shelf, Account account) {
+        if (shelf.factors().find(account.id()).isPresent()) {
+            return new SignIn.Half(account.id(), false);
+        }
+        return shelf.roles().isStrict(account.roles())
+                ? new SignIn.Half(account.id(), true)
+                : new SignIn.Welcome(account.user(shelf.roles()));
+    }
+
     /**
      * Checks a code for an account whose password was right. Wrong codes make the next ones wait, like wrong passwords; an
      * address from which the account has signed in before waits for its own mistakes only.

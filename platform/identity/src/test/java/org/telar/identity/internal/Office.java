@@ -2,6 +2,10 @@
 package org.telar.identity.internal;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.telar.identity.Accounts;
 import org.telar.identity.internal.engine.Account;
@@ -9,11 +13,14 @@ import org.telar.identity.internal.engine.CheapPasswords;
 import org.telar.identity.internal.engine.HandClock;
 import org.telar.identity.internal.engine.MemoryBook;
 import org.telar.identity.internal.engine.MemoryShelf;
+import org.telar.identity.internal.engine.RoleGrant;
 import org.telar.identity.internal.engine.Roles;
 
 /** The real sign-in over accounts in memory: an administrator, and a mentor without any permission. */
 public final class Office {
     public static final String PASSWORD = "hilo rojo y telar";
+
+    public static final String INVITED_AS = "mentor";
 
     final HandClock clock = new HandClock();
     final CheapPasswords cheap = new CheapPasswords();
@@ -28,6 +35,24 @@ public final class Office {
         book.add("mentora", cheap.passwords().hash(PASSWORD));
         accounts.bindShelf(shelf);
         cheap.derivedSince();
+    }
+
+    /** Somebody who has not followed her invitation yet. */
+    public void invite(String mail) {
+        invite(mail, INVITED_AS);
+    }
+
+    public void invite(String mail, String role) {
+        book.create(new Account(
+                Account.NEW,
+                mail,
+                mail,
+                Optional.of(mail),
+                OptionalLong.empty(),
+                Account.State.INVITED,
+                Locale.ENGLISH,
+                Optional.empty(),
+                List.of(RoleGrant.everywhere(role))));
     }
 
     public Accounts accounts() {

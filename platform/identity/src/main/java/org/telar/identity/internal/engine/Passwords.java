@@ -34,7 +34,7 @@ public final class Passwords {
 
     /** Passwords by Argon2id with 64 MiB, three passes and one lane, two at once. */
     public static Passwords argon2id() {
-        return new Passwords(Derivation.argon2id(), new SecureRandom(), 2);
+        return new Passwords(new Argon2id(), new SecureRandom(), 2);
     }
 
     /** A new hash, as text to store. */

@@ -18,6 +18,8 @@ public interface Shelf {
 
     FactorBook factors();
 
+    IdentityBook identities();
+
     Roles roles();
 
     /** @param seen empty for a new one */

@@ -21,6 +21,7 @@ import org.telar.api.User;
 import org.telar.identity.internal.engine.AccountBook;
 import org.telar.identity.internal.engine.FactorBook;
 import org.telar.identity.internal.engine.FirstAdministrator;
+import org.telar.identity.internal.engine.IdentityBook;
 import org.telar.identity.internal.engine.LinkBook;
 import org.telar.identity.internal.engine.Passwords;
 import org.telar.identity.internal.engine.Role;
@@ -95,6 +96,11 @@ public final class Tables implements Shelf, AutoCloseable {
     @Override
     public FactorBook factors() {
         return new FactorStore(rows);
+    }
+
+    @Override
+    public IdentityBook identities() {
+        return new IdentityStore(rows);
     }
 
     @Override

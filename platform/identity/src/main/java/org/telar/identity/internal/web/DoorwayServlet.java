@@ -46,10 +46,6 @@ public final class DoorwayServlet extends HttpServlet {
             <button type="submit">%13$s</button>
             </form>
             <script src="%14$s"></script>""";
-    private static final String GONE = """
-            <h1>%1$s</h1>
-            <p class="problem" role="alert">%2$s</p>
-            <p class="back"><a href="%3$s">%4$s</a></p>""";
 
     private final transient Doorway doorway;
     private final transient PlainPages pages;
@@ -129,15 +125,13 @@ public final class DoorwayServlet extends HttpServlet {
         Page page = pages.of(request);
         boolean isNew = purpose(request) == Purpose.INVITATION;
         String title = page.text(isNew ? "identity.invitation.title" : "identity.reset.title");
-        page.send(
+        page.sendProblem(
                 response,
                 HttpServletResponse.SC_GONE,
                 title,
-                GONE.formatted(
-                        title,
-                        page.text(isNew ? "identity.invitation.gone" : "identity.reset.gone"),
-                        isNew ? Site.SIGN_IN : Site.FORGOTTEN,
-                        page.text(isNew ? "identity.back" : "identity.forgotten")));
+                page.problem(Message.of(isNew ? "identity.invitation.gone" : "identity.reset.gone")),
+                isNew ? Site.SIGN_IN : Site.FORGOTTEN,
+                page.text(isNew ? "identity.back" : "identity.forgotten"));
     }
 
     private static Purpose purpose(HttpServletRequest request) {

@@ -32,6 +32,11 @@ final class Page {
             </html>
             """;
 
+    private static final String PROBLEM = """
+            <h1>%1$s</h1>
+            %2$s
+            <p class="back"><a href="%3$s">%4$s</a></p>""";
+
     private final Texts texts;
     private final Brand brand;
     private final Locale language;
@@ -81,6 +86,12 @@ final class Page {
     void send(HttpServletResponse response, int status, String title, String content) throws IOException {
         SecurityHeaders.ofPlainPage(response);
         write(response, status, title, content);
+    }
+
+    /** A page that says what went wrong, and leads on. @param problem HTML @param way a path of this site */
+    void sendProblem(HttpServletResponse response, int status, String title, String problem, String way, String link)
+            throws IOException {
+        send(response, status, title, PROBLEM.formatted(title, problem, way, link));
     }
 
     /** The same for a page that has a script file of this site, without which it works as well. */

@@ -16,6 +16,7 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletAs
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.telar.api.Message;
 import org.telar.api.User;
+import org.telar.identity.Accounts;
 import org.telar.identity.internal.SecondStep;
 import org.telar.identity.internal.engine.SecondFactors.Offer;
 
@@ -38,6 +39,7 @@ public final class SecondFactorServlet extends EntranceServlet {
             <p class="key"><code>%5$s</code></p>
             <p>%6$s</p>
             <form method="post" action="%7$s">
+            %11$s
             <label for="code">%8$s</label>
             <input id="code" name="code" type="text" inputmode="numeric" autocomplete="one-time-code" maxlength="20" \
             required>
@@ -52,13 +54,22 @@ public final class SecondFactorServlet extends EntranceServlet {
             </ul>
             <p class="back"><a href="%4$s">%5$s</a></p>""";
 
+    private static final String PASSWORD = """
+            <label for="password">%1$s</label>
+            <input id="password" name="password" type="password" autocomplete="current-password" required>""";
+
     private final transient SecondStep step;
+    private final transient Accounts accounts;
 
     @Activate
     public SecondFactorServlet(
-            @Reference SecondStep step, @Reference PlainPages pages, @Reference Admission admission) {
+            @Reference SecondStep step,
+            @Reference Accounts accounts,
+            @Reference PlainPages pages,
+            @Reference Admission admission) {
         super(pages, admission);
         this.step = step;
+        this.accounts = accounts;
     }
 
     @Override
@@ -78,6 +89,12 @@ public final class SecondFactorServlet extends EntranceServlet {
         Optional<byte[]> offered = offered(request);
         if (account.isEmpty() || offered.isEmpty()) {
             go(response, Site.SIGN_IN);
+            return;
+        }
+        Optional<Message> doubt =
+                SignedIn.user(request).flatMap(user -> accounts.confirm(user, parameter(request, "password")));
+        if (doubt.isPresent()) {
+            refuse(request, response, HttpServletResponse.SC_FORBIDDEN, doubt.get());
             return;
         }
         Optional<List<String>> recovery = step.accept(account.get(), offered.get(), parameter(request, "code"));
@@ -121,6 +138,11 @@ public final class SecondFactorServlet extends EntranceServlet {
                         .map(HalfSignedIn::account));
     }
 
+    /** Whoever has only just signed in has given it. */
+    private boolean asksForPassword(HttpServletRequest request) {
+        return SignedIn.user(request).filter(accounts::hasPassword).isPresent();
+    }
+
     private static Optional<byte[]> offered(HttpServletRequest request) {
         return request.getSession().getAttribute(OFFERED) instanceof byte[] secret
                 ? Optional.of(secret)
@@ -148,6 +170,7 @@ public final class SecondFactorServlet extends EntranceServlet {
                         Site.SECOND_FACTOR,
                         page.text("identity.code"),
                         page.text("identity.factor.turn-on"),
-                        page.text("identity.cancel")));
+                        page.text("identity.cancel"),
+                        asksForPassword(request) ? PASSWORD.formatted(page.text("identity.password.current")) : ""));
     }
 }

@@ -13,7 +13,11 @@ final class SecurityHeaders {
 
     private SecurityHeaders() {}
 
-    static void ofSite(HttpServletResponse response) {
+    /** @param isSecure whether the site is reached by HTTPS, and by nothing else from now on */
+    static void ofSite(HttpServletResponse response, boolean isSecure) {
+        if (isSecure) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Frame-Options", "DENY");
@@ -28,6 +32,11 @@ final class SecurityHeaders {
     static void ofPlainPage(HttpServletResponse response) {
         response.setHeader(POLICY, PLAIN);
         response.setHeader("Cache-Control", "no-store");
+    }
+
+    /** After signing out the browser forgets what scripts of the site have kept in it. */
+    static void ofLeaving(HttpServletResponse response) {
+        response.setHeader("Clear-Site-Data", "\"storage\"");
     }
 
     /** For pages with a script file. */

@@ -13,6 +13,7 @@ import org.telar.api.Message;
 /**
  * What stands on the sign-in page.
  *
+ * @param provider the name of the provider of identities, if one can sign in there
  * @param name what was typed before
  * @param chosen the language chosen by link, which then becomes the user's
  * @param notice something friendly
@@ -21,11 +22,13 @@ import org.telar.api.Message;
 record SignInForm(
         Page page,
         Locale language,
+        Optional<String> provider,
         String name,
         String to,
         Optional<Locale> chosen,
         Optional<Message> notice,
         Optional<Message> problem) {
+    static final String SIGNED_OUT = "identity.signed-out";
     private static final int LONGEST_NAME = 200;
     private static final String FORM = """
             <h1>%1$s</h1>
@@ -39,30 +42,32 @@ record SignInForm(
             <input id="password" name="password" type="password" autocomplete="current-password" required%9$s>
             <button type="submit">%10$s</button>
             </form>
+            %15$s
             <p class="back"><a href="%11$s">%12$s</a></p>
             <nav aria-label="%13$s"><ul>
             %14$s
             </ul></nav>""";
 
-    static SignInForm of(Page page, Locale language) {
-        return new SignInForm(page, language, "", LocalPath.HOME, Optional.empty(), Optional.empty(), Optional.empty());
+    static SignInForm of(Page page, Locale language, Optional<String> provider) {
+        return new SignInForm(
+                page, language, provider, "", LocalPath.HOME, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     SignInForm filled(String typed, String destination) {
         String shown = typed.substring(0, Math.min(typed.length(), LONGEST_NAME));
-        return new SignInForm(page, language, shown, destination, chosen, notice, problem);
+        return new SignInForm(page, language, provider, shown, destination, chosen, notice, problem);
     }
 
     SignInForm chosen(Optional<Locale> chosen) {
-        return new SignInForm(page, language, name, to, chosen, notice, problem);
+        return new SignInForm(page, language, provider, name, to, chosen, notice, problem);
     }
 
     SignInForm notice(Optional<Message> notice) {
-        return new SignInForm(page, language, name, to, chosen, notice, problem);
+        return new SignInForm(page, language, provider, name, to, chosen, notice, problem);
     }
 
     SignInForm problem(Optional<Message> problem) {
-        return new SignInForm(page, language, name, to, chosen, notice, problem);
+        return new SignInForm(page, language, provider, name, to, chosen, notice, problem);
     }
 
     void send(HttpServletResponse response, int status) throws IOException {
@@ -87,7 +92,24 @@ record SignInForm(
                         Site.FORGOTTEN,
                         page.text("identity.forgotten"),
                         page.text("identity.languages"),
-                        otherLanguages()));
+                        otherLanguages(),
+                        provider.map(this::wayToProvider).orElse("")));
+    }
+
+    private String wayToProvider(String provider) {
+        String in = link(
+                to.equals(LocalPath.HOME) ? Site.PROVIDER : Site.PROVIDER + "?" + wish(),
+                Message.of("identity.provider.sign-in", provider));
+        boolean hasLeft = notice.filter(said -> said.key().equals(SIGNED_OUT)).isPresent();
+        return hasLeft ? in + link(Site.PROVIDER_OUT, Message.of("identity.provider.sign-out", provider)) : in;
+    }
+
+    private String link(String path, Message text) {
+        return "<p class=\"provider\"><a href=\"%s\">%s</a></p>".formatted(Page.escape(path), page.text(text));
+    }
+
+    private String wish() {
+        return "to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
     }
 
     private String says() {
@@ -107,8 +129,7 @@ record SignInForm(
 
     private String link(Locale other) {
         String own = other.getDisplayLanguage(other);
-        String query = PageLanguage.PARAMETER + "=" + tag(other)
-                + (to.equals(LocalPath.HOME) ? "" : "&to=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
+        String query = PageLanguage.PARAMETER + "=" + tag(other) + (to.equals(LocalPath.HOME) ? "" : "&" + wish());
         return "<li><a href=\"%s?%s\" lang=\"%s\" hreflang=\"%3$s\">%s</a></li>"
                 .formatted(
                         Site.SIGN_IN,

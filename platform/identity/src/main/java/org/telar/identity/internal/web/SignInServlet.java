@@ -18,6 +18,8 @@ import org.telar.api.Message;
 import org.telar.api.User;
 import org.telar.identity.Accounts;
 import org.telar.identity.SignIn;
+import org.telar.identity.internal.provider.OpenIdConnect;
+import org.telar.identity.internal.provider.OpenIdProvider;
 
 /** The sign-in page and its stylesheet. */
 @Component(service = Servlet.class, property = "osgi.http.whiteboard.servlet.name=sign-in")
@@ -29,11 +31,17 @@ public final class SignInServlet extends EntranceServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient Accounts accounts;
+    private final transient OpenIdConnect openId;
 
     @Activate
-    public SignInServlet(@Reference Accounts accounts, @Reference PlainPages pages, @Reference Admission admission) {
+    public SignInServlet(
+            @Reference Accounts accounts,
+            @Reference OpenIdConnect openId,
+            @Reference PlainPages pages,
+            @Reference Admission admission) {
         super(pages, admission);
         this.accounts = accounts;
+        this.openId = openId;
     }
 
     @Override
@@ -53,7 +61,7 @@ public final class SignInServlet extends EntranceServlet {
 
     private static Optional<Message> notice(HttpServletRequest request) {
         if (request.getParameter("out") != null) {
-            return Optional.of(Message.of("identity.signed-out"));
+            return Optional.of(Message.of(SignInForm.SIGNED_OUT));
         }
         if (request.getParameter("late") != null) {
             return Optional.of(Message.of("identity.code.expired"));
@@ -93,7 +101,8 @@ public final class SignInServlet extends EntranceServlet {
 
     private SignInForm form(HttpServletRequest request) {
         Locale language = pages().language(request);
-        return SignInForm.of(pages().in(language), language)
+        Optional<String> provider = openId.provider().map(OpenIdProvider::name);
+        return SignInForm.of(pages().in(language), language, provider)
                 .filled(parameter(request, "name"), destination(request))
                 .chosen(PageLanguage.chosen(request));
     }

@@ -55,6 +55,7 @@ public final class SignOutServlet extends HttpServlet {
         SignedIn.user(request).ifPresent(user -> PageLanguage.remember(request, response, user.language()));
         sessions.end(request);
         SecurityHeaders.ofPlainPage(response);
+        SecurityHeaders.ofLeaving(response);
         Site.redirect(response, HttpServletResponse.SC_SEE_OTHER, Site.SIGN_IN + "?out");
     }
 }

@@ -49,7 +49,7 @@ final class SignedIn {
     }
 
     /** The server writes the session's cookie and cannot be configured to say this of it. */
-    private static void keepFromOtherSites(HttpServletResponse response) {
+    static void keepFromOtherSites(HttpServletResponse response) {
         List<String> cookies = List.copyOf(response.getHeaders(SET_COOKIE));
         for (int n = 0; n < cookies.size(); n++) {
             String cookie = cookies.get(n).contains("SameSite=") ? cookies.get(n) : cookies.get(n) + "; SameSite=Lax";

@@ -15,6 +15,8 @@ final class Site {
     static final String CODE = "/sign-in/code";
     static final String SECOND_FACTOR = "/sign-in/second-factor";
     static final String FORGOTTEN = "/sign-in/forgotten";
+    static final String PROVIDER = "/sign-in/provider";
+    static final String PROVIDER_OUT = "/sign-in/provider/out";
     static final String SCRIPT = "/sign-in/show-password.js";
     static final String STYLESHEET = "/sign-in/sign-in.css";
 

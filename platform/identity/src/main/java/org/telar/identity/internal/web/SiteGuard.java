@@ -13,11 +13,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardContextSelect;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardFilterAsyncSupported;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardFilterPattern;
 import org.telar.identity.internal.Doorway;
+import org.telar.identity.internal.SiteAddress;
+import org.telar.identity.internal.provider.OpenIdConnect;
 
 /**
  * Stands before the whole site: lets pass who has signed in, and anyone to the few open paths; sends the others to the
@@ -40,6 +44,9 @@ public final class SiteGuard extends HttpFilter {
             Site.CODE,
             Site.SECOND_FACTOR,
             Site.FORGOTTEN,
+            Site.PROVIDER,
+            OpenIdConnect.BACK,
+            Site.PROVIDER_OUT,
             Doorway.INVITATION,
             Doorway.RESET,
             "/health",
@@ -48,13 +55,25 @@ public final class SiteGuard extends HttpFilter {
     private static final Set<String> ROOT_PATTERNS = Set.of("/*", "/", "");
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
+    private final transient SiteAddress site;
+
+    @Activate
+    public SiteGuard(@Reference SiteAddress site) {
+        this.site = site;
+    }
+
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilter(HttpServletRequest passedOn, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        SecurityHeaders.ofSite(response);
+        HttpServletRequest request = new Forwarded(passedOn, site);
+        SecurityHeaders.ofSite(response, site.isSecure());
         if (SameOrigin.violatedBy(request)) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-        } else if (SignedIn.user(request).isPresent() || open(request)) {
+        } else if (SignedIn.user(request).isPresent()) {
+            // what has no personal data in it says so itself
+            response.setHeader("Cache-Control", "no-store");
+            chain.doFilter(request, response);
+        } else if (open(request)) {
             chain.doFilter(request, response);
         } else if (page(request)) {
             response.setHeader("Cache-Control", "no-store");

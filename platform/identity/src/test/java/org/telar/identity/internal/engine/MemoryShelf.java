@@ -27,6 +27,7 @@ public final class MemoryShelf implements Shelf {
     private final Map<Long, String> sealed = new HashMap<>();
     private final Map<Long, Long> steps = new HashMap<>();
     private final Map<Long, Set<String>> recovery = new HashMap<>();
+    private final Map<Long, String> provided = new HashMap<>();
     private final Set<String> strict = new HashSet<>();
 
     public MemoryShelf(MemoryBook accounts) {
@@ -148,8 +149,49 @@ public final class MemoryShelf implements Shelf {
     }
 
     @Override
+    public IdentityBook identities() {
+        return new IdentityBook() {
+            @Override
+            public OptionalLong find(String issuer, String subject) {
+                return provided.entrySet().stream()
+                        .filter(one -> one.getValue().equals(issuer + " " + subject))
+                        .mapToLong(Map.Entry::getKey)
+                        .findFirst();
+            }
+
+            @Override
+            public boolean link(long account, String issuer, String subject) {
+                return find(issuer, subject).isEmpty() && provided.putIfAbsent(account, issuer + " " + subject) == null;
+            }
+
+            @Override
+            public void clear(long account) {
+                provided.remove(account);
+            }
+        };
+    }
+
+    @Override
     public LinkBook links() {
-        throw new UnsupportedOperationException();
+        return new LinkBook() {
+            @Override
+            public void put(long account, Purpose purpose, String digest, Instant until) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public OptionalLong find(Purpose purpose, String digest, Instant now) {
+                return OptionalLong.empty();
+            }
+
+            @Override
+            public OptionalLong take(Purpose purpose, String digest, Instant now) {
+                return OptionalLong.empty();
+            }
+
+            @Override
+            public void clear(long account) {}
+        };
     }
 
     @Override

@@ -64,7 +64,7 @@ class SecondFactorTest {
     }
 
     private List<String> setUp(byte[] secret) {
-        var page = browser.submit(Site.SECOND_FACTOR, Map.of("code", code(secret)));
+        var page = browser.submit(Site.SECOND_FACTOR, Map.of("code", code(secret), "password", Office.PASSWORD));
         assertEquals(200, page.statusCode());
         return RECOVERY.matcher(page.body())
                 .results()
@@ -93,6 +93,22 @@ class SecondFactorTest {
         assertEquals("/recruitment", header(answer, "Location"));
         assertNotEquals(before, another.cookie("JSESSIONID").orElseThrow());
         assertEquals("inside admin en", another.page("/").body());
+    }
+
+    @Test
+    void aStolenSessionIsNotEnoughToTakeOverTheAccount() {
+        browser.signIn("admin");
+        String page = browser.page(Site.SECOND_FACTOR).body();
+        assertTrue(page.contains("name=\"password\""), page);
+        byte[] secret = secret(page);
+        for (String password : List.of("", "wrong")) {
+            assertEquals(
+                    403,
+                    browser.submit(Site.SECOND_FACTOR, Map.of("code", code(secret), "password", password))
+                            .statusCode());
+        }
+        assertEquals("/", header(site.browser().signIn("admin"), "Location"), "no code is asked for");
+        assertEquals(10, setUp(secret).size());
     }
 
     @Test

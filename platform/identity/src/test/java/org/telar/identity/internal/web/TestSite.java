@@ -10,6 +10,9 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -18,7 +21,12 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.telar.identity.internal.FileTexts;
 import org.telar.identity.internal.Office;
+import org.telar.identity.internal.ProviderEntrance;
 import org.telar.identity.internal.SecondStep;
+import org.telar.identity.internal.SiteAddress;
+import org.telar.identity.internal.engine.TrustedProxies;
+import org.telar.identity.internal.provider.OpenIdConnect;
+import org.telar.identity.internal.provider.OpenIdProvider;
 
 /** The site in a real server: filter and pages of this bundle, the brand, and at the root what stands for Vaadin. */
 final class TestSite {
@@ -27,16 +35,40 @@ final class TestSite {
     final LiveSessions sessions = new LiveSessions(office.clock(), Duration.ofMinutes(30), Duration.ofHours(12));
 
     TestSite() throws Exception {
+        this(site -> Optional.empty());
+    }
+
+    /** @param known where people reach it */
+    TestSite(SiteAddress known) throws Exception {
+        this(site -> Optional.empty(), known);
+    }
+
+    /** @param provider of identities, for the address of this site */
+    TestSite(Function<TestSite, Optional<OpenIdProvider>> provider) throws Exception {
+        this(provider, new SiteAddress(URI.create("http://localhost"), TrustedProxies.of("")));
+    }
+
+    private TestSite(Function<TestSite, Optional<OpenIdProvider>> provider, SiteAddress known) throws Exception {
+        ((ServerConnector) server.getConnectors()[0]).open();
+        var openId = new OpenIdConnect(provider.apply(this));
         var context = new ServletContextHandler(ServletContextHandler.SESSIONS);
         var pages = new PlainPages(new FileTexts(), new TestBrand("Telar & Cía"), new PageLanguage(null));
         var admission = new Admission(sessions, office.clock());
         sessions.bindShelf(office.shelf());
-        context.addFilter(new FilterHolder(new SiteGuard()), "/*", EnumSet.of(DispatcherType.REQUEST));
-        context.addServlet(new ServletHolder(new SignInServlet(office.accounts(), pages, admission)), Site.SIGN_IN);
+        context.addFilter(new FilterHolder(new SiteGuard(known)), "/*", EnumSet.of(DispatcherType.REQUEST));
+        context.addServlet(
+                new ServletHolder(new SignInServlet(office.accounts(), openId, pages, admission)), Site.SIGN_IN);
         context.addServlet(new ServletHolder(new SignOutServlet(sessions, pages)), Site.SIGN_OUT);
+        var toProvider =
+                new ServletHolder(new ProviderServlet(openId, new ProviderEntrance(office.shelf()), pages, admission));
+        for (String path : List.of(Site.PROVIDER, OpenIdConnect.BACK, Site.PROVIDER_OUT)) {
+            context.addServlet(toProvider, path);
+        }
         SecondStep step = office.secondStep();
         context.addServlet(new ServletHolder(new CodeServlet(step, pages, admission)), Site.CODE);
-        context.addServlet(new ServletHolder(new SecondFactorServlet(step, pages, admission)), Site.SECOND_FACTOR);
+        context.addServlet(
+                new ServletHolder(new SecondFactorServlet(step, office.accounts(), pages, admission)),
+                Site.SECOND_FACTOR);
         context.addServlet(new ServletHolder(new Says("health")), "/health");
         context.addServlet(new ServletHolder(new Says("brand")), "/brand/*");
         context.addServlet(new ServletHolder(new Says("inside")), "/*");
