@@ -26,6 +26,7 @@ public final class Main {
                 new FirstPageWarm(distribution, RUNS),
                 new FirstPage(distribution, 3),
                 new Memory(distribution, RUNS),
+                new SignInRate(distribution),
                 new ModuleSwitch(distribution, 2 * RUNS),
                 new Import(RUNS),
                 new Audit(scale),

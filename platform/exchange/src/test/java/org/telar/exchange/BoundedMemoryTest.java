@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,17 +19,19 @@ class BoundedMemoryTest {
     Path folder;
 
     private static String withLittleMemory(String what, Path file) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx40m",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        LargeTables.class.getName(),
-                        what,
-                        file.toString())
-                .redirectErrorStream(true)
-                .start();
+        return withLittleMemory(LargeTables.class, what, file.toString());
+    }
+
+    private static String withLittleMemory(Class<?> main, String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx40m",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                main.getName()));
+        command.addAll(List.of(words));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), output);
         return output.strip();
@@ -52,5 +56,12 @@ class BoundedMemoryTest {
     void refusesASheetOfTenMillionCellsAtTheCellThatIsTooMuch() throws IOException, InterruptedException {
         Path file = LargeTables.writeTenMillionCells(folder.resolve("cells.xlsx"));
         assertEquals("exchange.file.too-many-cells after 199999", withLittleMemory("count", file));
+    }
+
+    @Test
+    void refusesThreeHundredHostileFiles() throws IOException, InterruptedException {
+        String said = withLittleMemory(HostileUploads.class);
+        System.out.println(said);
+        assertTrue(said.startsWith("300 of 300 refused"), said);
     }
 }

@@ -23,8 +23,9 @@ public interface DatabaseState {
     /**
      * @param product for instance {@code PostgreSQL}
      * @param version as the product writes it
+     * @param passesPolicies whether the login is so powerful that the policies between users' data do not hold for it
      */
-    record Up(String product, String version) implements Status {}
+    record Up(String product, String version, boolean passesPolicies) implements Status {}
 
     /**
      * Unless the address is wrong, connecting is tried again every few seconds.

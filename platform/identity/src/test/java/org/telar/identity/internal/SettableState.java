@@ -6,7 +6,7 @@ import org.telar.persistence.DatabaseState;
 
 /** A database that is as told. */
 public final class SettableState implements DatabaseState {
-    public static final Status UP = new Up("PostgreSQL", "17");
+    public static final Status UP = new Up("PostgreSQL", "17", false);
     public static final Status DOWN = new Down(Message.of("persistence.unreachable"), "refused");
 
     private volatile Status now = UP;

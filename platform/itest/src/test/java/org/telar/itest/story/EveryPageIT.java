@@ -7,22 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.WebElement;
 import org.telar.itest.Distribution;
 import org.telar.itest.Installation;
 import org.telar.itest.browser.Chromium;
@@ -37,10 +31,6 @@ import org.telar.itest.browser.Screen;
 class EveryPageIT {
     private static final int PHONE = 360;
     private static final Pattern MISSING_TEXT = Pattern.compile("![a-z-]+(\\.[a-z-]+)+!");
-    /** Tabs that are links are pages of their own. */
-    private static final String TABS = "main vaadin-tab:not(:has(a)), .telar-page vaadin-tab:not(:has(a))";
-
-    private static final Set<String> NOT_PAGES = Set.of("/sign-out", "/health");
 
     private final Path pictures = Path.of("target", "pages");
     private final List<String> problems = new ArrayList<>();
@@ -70,74 +60,9 @@ class EveryPageIT {
 
     @Test
     void everyPageIsAccessibleInLightAndDarkFitsAPhoneAndSpeaksSpanish() throws IOException {
-        Deque<String> toSee = new ArrayDeque<>(List.of("/", "/nowhere"));
-        Set<String> kinds = new HashSet<>(toSee);
-        while (!toSee.isEmpty()) {
-            String path = toSee.remove();
-            open(path);
-            for (String link : links()) {
-                if (kinds.add(kind(link))) {
-                    toSee.add(link);
-                }
-            }
-            seeTabs(path);
-            seeForm(path);
-        }
+        Set<String> kinds = new Pages(telar, screen).see(this::look);
         assertTrue(kinds.size() > 15, "These pages only were found: " + kinds);
         assertEquals(List.of(), problems);
-    }
-
-    private void open(String path) {
-        screen.open(telar.address(path));
-        screen.find("main, .telar-page, vaadin-app-layout");
-        screen.settle();
-    }
-
-    private List<String> links() {
-        String home = telar.address("/").toString();
-        return Stream.concat(
-                        screen.all("vaadin-side-nav-item").stream().map(entry -> home + entry.getDomProperty("path")),
-                        screen.all("a[href]").stream().map(link -> link.getDomProperty("href")))
-                .filter(target -> target != null && target.startsWith(home))
-                .map(target -> "/"
-                        + target.substring(home.length()).replaceFirst("^/", "").replaceFirst("[?#].*", ""))
-                .filter(path -> !NOT_PAGES.contains(path) && !path.matches("/(VAADIN|brand|api|download).*"))
-                .toList();
-    }
-
-    /** Pages that differ in an id only are of one kind. */
-    private static String kind(String path) {
-        return path.replaceAll("/\\d+(?=/|$)", "/#");
-    }
-
-    private void seeTabs(String path) throws IOException {
-        int tabs = screen.all(TABS).size();
-        if (tabs == 0) {
-            look(path, "");
-        }
-        for (int place = 0; place < tabs; place++) {
-            WebElement tab = screen.all(TABS).get(place);
-            if (tab.isDisplayed()) {
-                tab.click();
-                screen.settle();
-                look(path, "-tab" + (place + 1));
-            }
-        }
-    }
-
-    private void seeForm(String path) throws IOException {
-        open(path);
-        for (WebElement button : screen.all(".telar-page-header vaadin-button[theme~=primary]")) {
-            if (button.isDisplayed() && button.isEnabled()) {
-                button.click();
-                screen.settle();
-                if (!screen.all("vaadin-dialog[opened]").isEmpty()) {
-                    look(path, "-form");
-                    screen.key(Keys.ESCAPE);
-                }
-                return;
-            }
-        }
     }
 
     private void look(String path, String part) throws IOException {

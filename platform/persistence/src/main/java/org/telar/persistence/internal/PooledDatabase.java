@@ -181,7 +181,7 @@ final class PooledDatabase implements StandaloneDatabase {
     static PooledDatabase open(Engine engine, int poolMax, Path home, Walls walls) throws SQLException {
         Up product;
         try (var connection = engine.connections().getConnection()) {
-            product = Probe.product(connection);
+            product = Probe.product(engine, connection);
         }
         var pool = ContextLoader.with(PooledDatabase.class.getClassLoader(), () -> pool(engine, poolMax));
         try {

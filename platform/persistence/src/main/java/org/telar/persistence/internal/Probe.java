@@ -11,9 +11,10 @@ final class Probe {
 
     private Probe() {}
 
-    static Up product(Connection connection) throws SQLException {
+    static Up product(Engine engine, Connection connection) throws SQLException {
         var told = connection.getMetaData();
-        return new Up(told.getDatabaseProductName(), told.getDatabaseProductVersion());
+        return new Up(
+                told.getDatabaseProductName(), told.getDatabaseProductVersion(), engine.passesPolicies(connection));
     }
 
     /** Asks over a connection of its own, so that a busy pool does not look like a lost database. */
@@ -22,7 +23,7 @@ final class Probe {
             if (!connection.isValid(SECONDS)) {
                 throw new SQLException("No answer within " + SECONDS + " s", "08006");
             }
-            return product(connection);
+            return product(engine, connection);
         }
     }
 }

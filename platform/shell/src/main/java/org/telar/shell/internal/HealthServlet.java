@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardContextSelect;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+import org.telar.api.Message;
 import org.telar.api.Texts;
 import org.telar.persistence.DatabaseState;
 import org.telar.persistence.DatabaseState.Down;
@@ -84,7 +85,12 @@ public final class HealthServlet extends HttpServlet {
 
     private void describe(ObjectNode node, DatabaseState.Status status, HttpServletRequest request) {
         switch (status) {
-            case Up up -> node.put("state", "UP").put("product", up.product()).put("version", up.version());
+            case Up up -> {
+                node.put("state", "UP").put("product", up.product()).put("version", up.version());
+                if (up.passesPolicies()) {
+                    node.put("warning", texts.text(request.getLocale(), Message.of("shell.health.powerful-login")));
+                }
+            }
             case Down down -> node.put("state", "DOWN").put("reason", texts.text(request.getLocale(), down.reason()));
             case DatabaseState.Starting starting -> node.put("state", "STARTING");
         }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
@@ -48,12 +49,17 @@ public final class DatasetServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(DatasetServlet.class);
+    /** A page of a list takes some milliseconds, a file of everything some seconds. */
+    private static final int PER_MINUTE = 600;
+
+    private static final int AT_ONCE = 4;
     private static final String DATASETS = "/datasets";
     private static final String CSV = ".csv";
     private static final String XLSX = ".xlsx";
 
     private final transient Texts texts;
     private final transient Map<String, Dataset> datasets = new ConcurrentHashMap<>();
+    private final transient RequestLimit limit = new RequestLimit(PER_MINUTE, AT_ONCE, System::nanoTime);
     private final transient JsonAnswers answers = new JsonAnswers(new JsonMapper());
 
     @Activate
@@ -90,6 +96,21 @@ public final class DatasetServlet extends HttpServlet {
 
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException, Problem.Found {
         User user = user(request).orElseThrow(() -> new Problem.Found(Problem.signedOut()));
+        Optional<Duration> wait = limit.begin(user.account());
+        if (wait.isPresent()) {
+            long seconds = wait.get().plusMillis(999).toSeconds();
+            response.setHeader("Retry-After", Long.toString(seconds));
+            throw new Problem.Found(Problem.tooMany(seconds));
+        }
+        try {
+            answer(request, response, user);
+        } finally {
+            limit.end(user.account());
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, User user)
+            throws IOException, Problem.Found {
         if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
             response.setHeader("Allow", "GET, HEAD");
             throw new Problem.Found(Problem.method(request.getMethod()));

@@ -43,6 +43,10 @@ record Problem(int status, Message title, List<Message> details) {
         return of(405, "exchange.request.method", Message.of("exchange.request.method.remedy", method));
     }
 
+    static Problem tooMany(long seconds) {
+        return of(429, "exchange.request.too-many", Message.of("exchange.request.too-many.remedy", seconds));
+    }
+
     static Problem failed(String number) {
         return of(500, "exchange.request.failed", Message.of("exchange.request.failed.remedy", number));
     }

@@ -164,7 +164,7 @@ class SignInTest {
         assertEquals(503, page.statusCode());
         assertEquals("10", header(page, "Retry-After"));
         assertTrue(page.body().contains("Telar no alcanza su base de datos"), page.body());
-        site.office.database().is(new DatabaseState.Up("Derby", "10"));
+        site.office.database().is(new DatabaseState.Up("Derby", "10", false));
         assertEquals(200, browser.page("/sign-in").statusCode());
     }
 

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.itest.beside;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpCookie;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.telar.itest.Installation;
+
+/** A client that keeps cookies whatever they ask of it, as there is no proxy with TLS here, and follows no redirect. */
+final class Visitor implements AutoCloseable {
+    private final Installation running;
+    private final Map<String, String> cookies = new TreeMap<>();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    Visitor(Installation running) {
+        this.running = running;
+    }
+
+    HttpResponse<String> page(String path) {
+        return send(HttpRequest.newBuilder(running.address(path)).header("Accept", "text/html"));
+    }
+
+    HttpResponse<String> signIn(String name, String password) {
+        String form = Map.of("name", name, "password", password).entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return post("/sign-in", "application/x-www-form-urlencoded", form);
+    }
+
+    HttpResponse<String> post(String path, String type, String body) {
+        return send(HttpRequest.newBuilder(running.address(path))
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Whether she is signed in. */
+    boolean isInside() {
+        return page("/").statusCode() == 200;
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        if (!cookies.isEmpty()) {
+            request.header(
+                    "Cookie", cookies.entrySet().stream().map(Object::toString).collect(Collectors.joining("; ")));
+        }
+        try {
+            HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
+            answer.headers().allValues("Set-Cookie").stream()
+                    .flatMap(header -> HttpCookie.parse(header).stream())
+                    .forEach(cookie -> cookies.put(cookie.getName(), cookie.getValue()));
+            return answer;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}
