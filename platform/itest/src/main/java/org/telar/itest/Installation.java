@@ -30,6 +30,7 @@ public final class Installation implements AutoCloseable {
             "TELAR_JAVA_HOME", System.getProperty("java.home"),
             "TELAR_ADMIN_PASSWORD", PASSWORD,
             "TELAR_DB_URL", "",
+            "TELAR_URL", "",
             "TELAR_HOME", "",
             "TELAR_JAVA_OPTS", "",
             "LC_ALL", "C.UTF-8"));

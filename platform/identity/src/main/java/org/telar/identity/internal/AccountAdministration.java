@@ -240,16 +240,31 @@ public final class AccountAdministration {
 
     /** For whoever lost her telephone: her password is enough until she sets up a new one. */
     public void resetSecondFactor(User user, long id) {
+        clearAndEndSessions(user, id, () -> shelf.factors().clear(id));
+        LOG.info("Account {} resets the second factor of account {}", user.account(), id);
+    }
+
+    /** Whether she can sign in with the office's provider of identities without being found by her mail address first. */
+    public boolean isLinked(User user, long id) {
+        return find(user, id).isPresent() && shelf.identities().isLinked(id);
+    }
+
+    /** For an account that was made anew at the provider: the next sign-in there links it by its mail address. */
+    public void unlink(User user, long id) {
+        clearAndEndSessions(user, id, () -> shelf.identities().clear(id));
+        LOG.info("Account {} unlinks account {} from the provider of identities", user.account(), id);
+    }
+
+    private void clearAndEndSessions(User user, long id, Runnable clearing) {
         changeable(user, id);
         shelf.by(
                 user,
                 Authority.EDIT,
                 () -> shelf.together(() -> {
-                    shelf.factors().clear(id);
+                    clearing.run();
                     shelf.visits().closeAllOf(id, OptionalLong.empty());
                     return id;
                 }));
-        LOG.info("Account {} resets the second factor of account {}", user.account(), id);
     }
 
     public List<Visit> sessions(User user, long id) {

@@ -279,6 +279,20 @@ class AccountAdministrationTest {
     }
 
     @Test
+    void whoIsUnlinkedFromTheProviderIsSignedOut() {
+        Account ana = account("mentor", Country.wave(1));
+        assertFalse(administration.isLinked(admin, ana.id()));
+        tables.identities().link(ana.id(), "https://provider.example", "7");
+        tables.visits().open(ana.id(), clock.instant(), "");
+        assertTrue(administration.isLinked(admin, ana.id()));
+        administration.unlink(admin, ana.id());
+        assertFalse(administration.isLinked(admin, ana.id()));
+        assertEquals(List.of(), tables.visits().of(ana.id()));
+        Account powerful = account(Roles.ADMINISTRATOR, Country.wave(1));
+        assertThrows(AccessDenied.class, () -> administration.unlink(chile, powerful.id()));
+    }
+
+    @Test
     void changedRolesAndDisabledAccountsEndSessions() {
         Account ana = account("mentor", Country.wave(1));
         tables.visits().open(ana.id(), clock.instant(), "");

@@ -43,7 +43,7 @@ import org.telar.itest.beside.Sockets.Listener;
 class DoorsIT {
     private static final Pattern NONCE = Pattern.compile("script-src ([^;]*'nonce-([^']+)'[^;]*)");
     private static final Pattern RECORD =
-            Pattern.compile("^\\d{4}-\\d\\d-\\d\\dT[^|]+\\| (INFO|WARN|ERROR|DEBUG) +\\| ");
+            Pattern.compile("^\\d{4}-\\d\\d-\\d\\dT[\\d:.]+(Z|[+-]\\d\\d:\\d\\d) \\| (INFO|WARN|ERROR|DEBUG) +\\| ");
     private static final Pattern SCRIPT = Pattern.compile("<script[^>]*>");
 
     private static Installation telar;

@@ -36,8 +36,9 @@ final class FlowPage {
                         visitor.page("/?v-r=init&location=&query=").body())
                 .path("appConfig");
         ui = config.path("v-uiId").asString();
-        key = config.path("uidl").path("Vaadin-Security-Key").asString();
-        note(config.path("uidl"));
+        JsonNode first = config.path("uidl");
+        key = first.path("Vaadin-Security-Key").asString();
+        note(first);
     }
 
     void open(String route) {

@@ -26,6 +26,7 @@ final class HostileDatabase {
     private static final Pattern CODE = Pattern.compile(
             "[A-Z][A-Z0-9_-]*|[a-z][a-z0-9_-]*|[a-z]+([./:-][A-Za-z0-9_-]+)+|[A-Z]{2}(-[A-Z0-9]+)+|[\\d.,:TZ+-]+|\\P{L}*"
                     + "|[0-9a-f]{16,}|[A-Za-z0-9+/=_-]{20,}|(?s)[{\\[].*|\\$argon2id.*|[A-Za-z]+/[A-Za-z_]+");
+
     private static final Set<String> HOUSE = Set.of("schema_history", "audit", "job", "outbox", "event");
     private static final int SHORTEST = 20;
 
@@ -127,7 +128,8 @@ final class HostileDatabase {
                 values.add(found.getString(1));
             }
         }
-        return !values.isEmpty() && !values.stream().allMatch(value -> CODE.matcher(value).matches());
+        return !values.isEmpty()
+                && !values.stream().allMatch(value -> CODE.matcher(value).matches());
     }
 
     private void fill(Connection connection, Column column, int first) throws SQLException {
@@ -141,8 +143,8 @@ final class HostileDatabase {
                 rows.add(found.getString(1));
             }
         }
-        try (PreparedStatement update = connection.prepareStatement("UPDATE \"%s\" SET \"%s\" = ? WHERE ctid = ?::tid"
-                .formatted(column.table, column.name))) {
+        try (PreparedStatement update = connection.prepareStatement(
+                "UPDATE \"%s\" SET \"%s\" = ? WHERE ctid = ?::tid".formatted(column.table, column.name))) {
             for (String row : rows) {
                 StringBuilder value = new StringBuilder();
                 do {

@@ -66,7 +66,8 @@ class HostileWordsIT {
     @Test
     void noTextIsMoreThanText(@TempDir Path folder) throws Exception {
         String url = server.newDatabase();
-        telar = Installation.in(Distribution.underTest(), folder.resolve("home")).with("TELAR_DB_URL", url);
+        telar = Installation.in(Distribution.underTest(), folder.resolve("home"))
+                .with("TELAR_DB_URL", url);
         telar.start("--demo").orThrow();
         HostileDatabase database = new HostileDatabase(url, HostileWords.all());
         assertEquals(500, Set.copyOf(HostileWords.all()).size());

@@ -15,6 +15,8 @@ public interface IdentityBook {
      */
     boolean link(long account, String issuer, String subject);
 
+    boolean isLinked(long account);
+
     /** Of this account, at all providers. */
     void clear(long account);
 }

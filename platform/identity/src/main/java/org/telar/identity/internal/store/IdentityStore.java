@@ -47,6 +47,15 @@ final class IdentityStore implements IdentityBook {
     }
 
     @Override
+    public boolean isLinked(long account) {
+        return !rows.read(
+                        "SELECT ACCOUNT_ID FROM IDENTITY_PROVIDED WHERE ACCOUNT_ID = ?",
+                        row -> Rows.number(row[0]),
+                        account)
+                .isEmpty();
+    }
+
+    @Override
     public void clear(long account) {
         rows.change("DELETE FROM IDENTITY_PROVIDED WHERE ACCOUNT_ID = ?", account);
     }

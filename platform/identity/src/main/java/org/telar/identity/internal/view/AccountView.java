@@ -97,6 +97,9 @@ public final class AccountView extends Section implements BeforeEnterObserver {
         if (accounts.hasSecondFactor(user, account.id())) {
             actions.add(asking(account, "identity.reset-factor", () -> accounts.resetSecondFactor(user, account.id())));
         }
+        if (accounts.isLinked(user, account.id())) {
+            actions.add(asking(account, "identity.unlink", () -> accounts.unlink(user, account.id())));
+        }
         actions.add(
                 account.state() == Account.State.DISABLED
                         ? button("identity.enable", () -> accounts.enable(user, account.id()), account)

@@ -165,6 +165,11 @@ public final class MemoryShelf implements Shelf {
             }
 
             @Override
+            public boolean isLinked(long account) {
+                return provided.containsKey(account);
+            }
+
+            @Override
             public void clear(long account) {
                 provided.remove(account);
             }

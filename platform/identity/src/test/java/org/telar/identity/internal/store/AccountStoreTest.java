@@ -18,6 +18,7 @@ import org.telar.api.Scope;
 import org.telar.api.ScopeChoices.Choice;
 import org.telar.identity.internal.engine.Account;
 import org.telar.identity.internal.engine.AccountBook;
+import org.telar.identity.internal.engine.IdentityBook;
 import org.telar.identity.internal.engine.RoleGrant;
 import org.telar.persistence.Database;
 import org.telar.persistence.ModuleSchema;
@@ -62,6 +63,24 @@ class AccountStoreTest {
                 Locale.of("es", "CL"),
                 Optional.empty(),
                 List.of(roles));
+    }
+
+    @Test
+    void anAccountAndAnIdentityBelongTogetherOrToNobody() {
+        IdentityBook identities = new IdentityStore(new Rows(store));
+        long ana = accounts.create(account("ana")).orElseThrow().id();
+        long eva = accounts.create(account("eva")).orElseThrow().id();
+        assertTrue(identities.link(ana, "https://a.example", "7"));
+        assertFalse(identities.link(eva, "https://a.example", "7"), "it is Ana's");
+        assertFalse(identities.link(ana, "https://a.example", "8"), "Ana has one there");
+        assertTrue(identities.link(ana, "https://b.example", "8"));
+        assertEquals(OptionalLong.of(ana), identities.find("https://a.example", "7"));
+        assertEquals(OptionalLong.empty(), identities.find("https://b.example", "7"));
+        assertTrue(identities.isLinked(ana));
+        assertFalse(identities.isLinked(eva));
+        identities.clear(ana);
+        assertFalse(identities.isLinked(ana));
+        assertTrue(identities.link(eva, "https://a.example", "7"));
     }
 
     @Test
