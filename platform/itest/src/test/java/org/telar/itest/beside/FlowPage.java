@@ -15,7 +15,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A page of Vaadin's without its client: says to the server whatever a forged one could say. */
 final class FlowPage {
-    private static final String GUARD = "for(;;);";
     private static final int UI_NODE = 1;
     private static final List<String> CLICK = List.of("screenX", "screenY", "clientX", "clientY", "detail", "button");
     private static final List<String> KEYS = List.of("ctrlKey", "shiftKey", "altKey", "metaKey");
@@ -85,11 +84,14 @@ final class FlowPage {
         ArrayNode rpc = body.putArray("rpc");
         messages.forEach(rpc::add);
         HttpResponse<String> answer = visitor.post("/?v-r=uidl&v-uiId=" + ui, "application/json", body.toString());
-        if (answer.statusCode() != 200 || !answer.body().startsWith(GUARD)) {
+        if (answer.statusCode() != 200) {
             throw new IllegalStateException("The server says " + answer.statusCode() + ": " + answer.body());
         }
-        JsonNode said = json.readTree(answer.body().substring(GUARD.length()));
-        note(said.isArray() ? said.get(0) : said);
+        JsonNode said = json.readTree(answer.body());
+        if (said.path("meta").has("appError") || said.path("meta").has("sessionExpired")) {
+            throw new IllegalStateException("The page has ended: " + said.path("meta"));
+        }
+        note(said);
     }
 
     private void note(JsonNode uidl) {

@@ -217,7 +217,8 @@ class GuardsIT {
         return page.texts()
                 .filter(text -> text.startsWith("reached:"))
                 .findFirst()
-                .orElseThrow()
+                .orElseThrow(() -> new AssertionError(
+                        "The view does not answer: " + page.texts().toList()))
                 .substring("reached:".length())
                 .split(" ");
     }

@@ -57,7 +57,12 @@ public final class GuardedView extends Div {
             part.setEnabled(guard != Guard.PARENT_DISABLED);
             part.setVisible(guard != Guard.PARENT_HIDDEN);
         }
-        // an attacker can guess the numbers; hidden components are not even sent
+        // components have their numbers only then
+        addAttachListener(attached -> attached.getUI().beforeClientResponse(this, response -> tellNumbers(ask)));
+    }
+
+    /** An attacker can guess them; hidden components are not even sent. */
+    private void tellNumbers(Component ask) {
         getElement()
                 .setAttribute(
                         "data-nodes",

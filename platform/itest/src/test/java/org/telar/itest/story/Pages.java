@@ -8,8 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.openqa.selenium.ElementClickInterceptedException;
+import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WrapsDriver;
 import org.telar.itest.Installation;
 import org.telar.itest.browser.Screen;
 
@@ -86,10 +89,19 @@ final class Pages {
         for (int place = 0; place < tabs; place++) {
             WebElement tab = screen.all(TABS).get(place);
             if (tab.isDisplayed()) {
-                tab.click();
+                click(tab);
                 screen.settle();
                 look.at(path, "-tab" + (place + 1));
             }
+        }
+    }
+
+    /** Also while something lies over it, such as a notification that goes by itself. */
+    private static void click(WebElement tab) {
+        try {
+            tab.click();
+        } catch (ElementClickInterceptedException covered) {
+            ((JavascriptExecutor) ((WrapsDriver) tab).getWrappedDriver()).executeScript("arguments[0].click()", tab);
         }
     }
 

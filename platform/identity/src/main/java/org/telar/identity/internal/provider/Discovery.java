@@ -37,7 +37,7 @@ final class Discovery {
             JWSAlgorithm.ES256,
             JWSAlgorithm.ES384,
             JWSAlgorithm.ES512);
-    private static final int PATIENCE = (int) Duration.ofSeconds(5).toMillis();
+    private static final int PATIENCE = (int) Duration.ofSeconds(15).toMillis();
     private static final int LARGEST = 200_000;
     private static final int CLOCKS_DIFFER_SECONDS = 60;
     private static final long VALID_NANOS = Duration.ofHours(1).toNanos();
