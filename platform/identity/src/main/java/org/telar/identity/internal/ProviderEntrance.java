@@ -40,7 +40,10 @@ public final class ProviderEntrance {
             return account.filter(found -> found.state() != Account.State.DISABLED)
                     .map(this::activated)
                     .map(found -> admitted(found, identity))
-                    .orElseGet(() -> new SignIn.Refused(Message.of("identity.provider.unknown")));
+                    .orElseGet(() -> {
+                        shelf.turnedAway(linked.orElse(0), "provider");
+                        return new SignIn.Refused(Message.of("identity.provider.unknown"));
+                    });
         });
     }
 

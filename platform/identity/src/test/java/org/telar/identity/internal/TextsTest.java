@@ -33,8 +33,8 @@ class TextsTest {
             "identity.reset");
 
     /** Keys that are made of parts; the tests of the screens meet them. */
-    private static final Pattern PUT_TOGETHER =
-            Pattern.compile("permission\\..*|identity\\.(role|scope|state)\\..*|.*\\.(ask|what)|identity\\.name");
+    private static final Pattern PUT_TOGETHER = Pattern.compile(
+            "(permission|table|processing|recipients)\\..*|identity\\.(role|scope|state)\\..*|.*\\.(ask|what)|identity\\.name");
 
     private static final Set<String> THE_SAME = Set.of("identity.roles", "identity.grant");
 

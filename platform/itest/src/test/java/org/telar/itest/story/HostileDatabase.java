@@ -27,6 +27,11 @@ final class HostileDatabase {
             "[A-Z][A-Z0-9_-]*|[a-z][a-z0-9_-]*|[a-z]+([./:-][A-Za-z0-9_-]+)+|[A-Z]{2}(-[A-Z0-9]+)+|[\\d.,:TZ+-]+|\\P{L}*"
                     + "|[0-9a-f]{16,}|[A-Za-z0-9+/=_-]{20,}|(?s)[{\\[].*|\\$argon2id.*|[A-Za-z]+/[A-Za-z_]+");
 
+    /** What looks like words and is read by Telar: lists of keys, names in several languages, settings. */
+    private static final Pattern STRUCTURE = Pattern.compile(
+            "identity_grant\\.within|kernel_agreement\\.part|.*\\.(names|languages|modes|topics|partners|sources|role|settings"
+                    + "|reports)|recruitment_call\\.wave|persistence_.*");
+
     private static final Set<String> HOUSE = Set.of("schema_history", "audit", "job", "outbox", "event");
     private static final int SHORTEST = 20;
 
@@ -96,7 +101,8 @@ final class HostileDatabase {
                 keys.put(column.table, keys(connection, column.table));
             }
             boolean isKey = keys.get(column.table).contains(column.name);
-            if (!isKey && column.length >= SHORTEST && holdsWords(connection, column)) {
+            boolean isWords = !isKey && !STRUCTURE.matcher(column.label()).matches();
+            if (isWords && column.length >= SHORTEST && holdsWords(connection, column)) {
                 free.add(column);
             }
         }

@@ -28,6 +28,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -141,6 +142,7 @@ class ProviderTest {
                 signInAs("7", Map.of("email", "nobody@example.org", "email_verified", true))
                         .statusCode());
         assertFalse(invited().isActive());
+        assertEquals(Collections.nCopies(4, "turned away 0 provider"), site.office.shelf().noted);
     }
 
     @Test
