@@ -78,7 +78,8 @@ final class FlowPage {
         return change;
     }
 
-    void say(List<ObjectNode> messages) {
+    /** @return whether they were taken for something that a client may say */
+    boolean say(List<ObjectNode> messages) {
         ObjectNode body = json.createObjectNode();
         body.put("csrfToken", key).put("syncId", sync).put("clientId", sent++);
         ArrayNode rpc = body.putArray("rpc");
@@ -88,10 +89,15 @@ final class FlowPage {
             throw new IllegalStateException("The server says " + answer.statusCode() + ": " + answer.body());
         }
         JsonNode said = json.readTree(answer.body());
-        if (said.path("meta").has("appError") || said.path("meta").has("sessionExpired")) {
-            throw new IllegalStateException("The page has ended: " + said.path("meta"));
+        if (said.path("meta").has("sessionExpired")) {
+            throw new IllegalStateException("The session is over");
         }
-        note(said);
+        // what Flow does not take at all is answered by an error, after which the page goes on
+        boolean isTaken = !said.path("meta").has("appError");
+        if (isTaken) {
+            note(said);
+        }
+        return isTaken;
     }
 
     private void note(JsonNode uidl) {
