@@ -2,6 +2,7 @@
 package org.telar.itest.beside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -19,8 +20,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import org.junit.jupiter.api.AfterAll;
@@ -34,6 +37,8 @@ import org.telar.itest.Installation;
 import org.telar.itest.Patience;
 import org.telar.itest.probe.GuardedActivator;
 import org.telar.itest.probe.GuardedView;
+import org.telar.itest.probe.GuardedView.Guard;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A Telar as an office has it that takes care: reached by HTTPS, with a provider of identities, attacked from within. */
 class GuardsIT {
@@ -170,5 +175,71 @@ class GuardsIT {
                     + Duration.ofNanos(System.nanoTime() - begin).toMillis() + " ms");
             assertEquals(403, one.signIn("ally@example.org", DEMO_PASSWORD).statusCode());
         }
+    }
+
+    /** A client of one's own says of each component, guarded or not, all that the real one could say. */
+    @Test
+    void whatIsDisabledHiddenOrReadOnlyIsNotReachedByForgedMessages() {
+        try (Visitor administrator = administrator()) {
+            FlowPage page = new FlowPage(administrator);
+            page.open(GuardedActivator.PATH);
+            String nodes = page.last("data-nodes").orElseThrow();
+            List<String> components = Arrays.stream(nodes.split(" "))
+                    .filter(word -> word.contains(":"))
+                    .toList();
+            int messages = 0;
+            int refused = 0;
+            for (String component : components) {
+                for (ObjectNode forged : forgeries(page, component)) {
+                    messages++;
+                    refused += page.say(List.of(forged)) ? 0 : 1;
+                }
+            }
+            page.click(Integer.parseInt(nodes.split(" ")[0].substring(1)));
+            Set<String> reached = new TreeSet<>(List.of(reached(page)));
+            System.out.println(
+                    messages + " forged messages to " + components.size() + " components reached " + reached);
+            Set<String> guarded = reached.stream()
+                    .filter(name -> !name.startsWith(Guard.NONE + ":"))
+                    .collect(Collectors.toSet());
+            assertEquals(Set.of(), guarded);
+            assertTrue(
+                    reached.containsAll(Set.of("NONE:TextField", "NONE:Checkbox", "NONE:Button", "NONE:NativeButton")),
+                    () -> "The messages do not even reach what is open: " + reached);
+            assertFalse(reached.size() < 10, reached::toString);
+        }
+    }
+
+    private static String[] reached(FlowPage page) {
+        return page.texts()
+                .filter(text -> text.startsWith("reached:"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(
+                        "The view does not answer: " + page.texts().toList()))
+                .substring("reached:".length())
+                .split(" ");
+    }
+
+    /** For the component and all below it. @param component its name and the numbers of its nodes */
+    private static List<ObjectNode> forgeries(FlowPage page, String component) {
+        return Arrays.stream(component.split("="))
+                .skip(1)
+                .map(Integer::parseInt)
+                .flatMap(node -> forgeries(page, node))
+                .toList();
+    }
+
+    private static Stream<ObjectNode> forgeries(FlowPage page, int node) {
+        Stream<ObjectNode> guardsOff =
+                Stream.of("disabled", "readonly", "hidden").map(name -> page.property(node, name, "false"));
+        Stream<ObjectNode> values = Stream.of("\"7\"", "7", "\"2020-01-01\"", "\"08:00\"", "\"1\"", "[\"1\"]")
+                .map(value -> page.property(node, "value", value));
+        Stream<ObjectNode> states = Stream.of("checked", "opened").map(name -> page.property(node, name, "true"));
+        Stream<ObjectNode> others =
+                Stream.of(page.property(node, "selected", "1"), page.property(node, "_inputElementValue", "\"7\""));
+        Stream<ObjectNode> events = Stream.of(
+                        "click", "change", "value-changed", "checked-changed", "opened-changed", "selected-changed")
+                .map(name -> page.event(node, name));
+        return Stream.of(guardsOff, values, states, others, events).flatMap(each -> each);
     }
 }
