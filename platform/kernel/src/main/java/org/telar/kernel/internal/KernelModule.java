@@ -19,6 +19,7 @@ import org.telar.exchange.dataset.Places;
 import org.telar.kernel.Office;
 import org.telar.kernel.Scopes;
 import org.telar.kernel.consent.Consents;
+import org.telar.kernel.figures.Makeups;
 import org.telar.kernel.internal.intake.EnterpriseIntake;
 import org.telar.kernel.internal.intake.PeopleIntake;
 import org.telar.kernel.internal.personal.StoredPersonalFiles;
@@ -82,6 +83,7 @@ public final class KernelModule implements Module {
         offer(Dormancy.class, dormancy);
         offer(KeepsPeople.class, dormancy);
         offer(Histories.class, new StoredHistories(journal));
+        offer(Makeups.class, new CountedMakeups(store, territories, clock));
         offer(SearchProvider.class, new PeopleSearch(people, places));
         offer(SearchProvider.class, new OrganisationsSearch(OrganisationStore.enterprises(store, journal), places));
         KernelLists lists = new KernelLists(store, places);
@@ -107,6 +109,13 @@ public final class KernelModule implements Module {
     @Override
     public List<Permission> permissions() {
         return List.of(
-                People.SEE, People.EDIT, Registry.SEE, Registry.EDIT, Consents.SEE, Consents.EDIT, Histories.SEE);
+                People.SEE,
+                People.EDIT,
+                Registry.SEE,
+                Registry.EDIT,
+                Consents.SEE,
+                Consents.EDIT,
+                Histories.SEE,
+                Makeups.SEE);
     }
 }

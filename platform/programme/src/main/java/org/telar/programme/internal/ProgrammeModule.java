@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
@@ -18,13 +19,17 @@ import org.telar.exchange.dataset.Dataset;
 import org.telar.exchange.dataset.Places;
 import org.telar.kernel.Office;
 import org.telar.kernel.Territories;
+import org.telar.kernel.figures.Makeups;
 import org.telar.kernel.organisations.Organisations;
 import org.telar.kernel.people.People;
 import org.telar.programme.ProgrammePermissions;
 import org.telar.programme.Programmes;
 import org.telar.programme.copy.Copies;
 import org.telar.programme.documents.Documents;
+import org.telar.programme.figures.Figures;
 import org.telar.programme.internal.store.Tables;
+import org.telar.programme.internal.view.FiguresTile;
+import org.telar.programme.internal.view.FiguresView;
 import org.telar.programme.internal.view.ProgrammeServices;
 import org.telar.programme.internal.view.ProgrammeView;
 import org.telar.programme.internal.view.ProgrammesView;
@@ -50,10 +55,12 @@ public final class ProgrammeModule implements Module, Views, Tiles {
     private static final String NAME = "programme.name";
     private static final String VENUES = "programme.venues";
     private static final int PROGRAMMES_ORDER = 20;
+    private static final int FIGURES_ORDER = 25;
     private static final int VENUES_ORDER = 50;
 
     private final List<ServiceRegistration<Dataset>> registered;
     private final ProgrammeServices services;
+    private final Figures figures;
 
     @Activate
     public ProgrammeModule(
@@ -67,12 +74,14 @@ public final class ProgrammeModule implements Module, Views, Tiles {
             @Reference Documents documents,
             @Reference Venues venues,
             @Reference Copies copies,
+            @Reference Figures figures,
             @Reference People people,
             @Reference Organisations organisations,
             @Reference Territories territories,
             @Reference Places places,
             @Reference Office office,
             @Reference Desk desk) {
+        this.figures = figures;
         Lists lists = new Lists(tables.store(), new ParticipantNames(people, organisations));
         services = new ProgrammeServices(
                 programmes,
@@ -113,7 +122,7 @@ public final class ProgrammeModule implements Module, Views, Tiles {
 
     @Override
     public List<View> views() {
-        return List.of(
+        Stream<View> design = Stream.of(
                         View.at(
                                         ProgrammesView.PATH,
                                         NAME,
@@ -133,9 +142,15 @@ public final class ProgrammeModule implements Module, Views, Tiles {
                                 "programme.topics",
                                 TopicsView.class,
                                 user -> new TopicsView(services, user)))
-                .stream()
-                .map(view -> view.needs(ProgrammePermissions.SEE))
-                .toList();
+                .map(view -> view.needs(ProgrammePermissions.SEE));
+        View reached = View.at(
+                        FiguresView.PATH,
+                        "programme.figures",
+                        FiguresView.class,
+                        user -> new FiguresView(figures, services.territories(), user))
+                .inMenu(Icon.REPORT, FIGURES_ORDER)
+                .needs(Makeups.SEE);
+        return Stream.concat(design, Stream.of(reached)).toList();
     }
 
     @Override
@@ -147,6 +162,11 @@ public final class ProgrammeModule implements Module, Views, Tiles {
                         "programme.tile.running.title",
                         PROGRAMMES_ORDER + 1,
                         see,
-                        user -> new RunningTile(services, user)));
+                        user -> new RunningTile(services, user)),
+                new Tile(
+                        "programme.figures",
+                        FIGURES_ORDER,
+                        Optional.of(Makeups.SEE),
+                        user -> new FiguresTile(figures, user)));
     }
 }

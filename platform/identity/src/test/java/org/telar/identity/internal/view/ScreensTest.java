@@ -15,6 +15,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -174,8 +175,8 @@ class ScreensTest extends BrowserlessTest {
     }
 
     @SuppressWarnings("unchecked") // a class literal has no type argument
-    private ComboBox<String> role() {
-        return field(ComboBox.class, "Rol");
+    private RadioButtonGroup<String> role() {
+        return field(RadioButtonGroup.class, "Rol");
     }
 
     @SuppressWarnings("unchecked") // a class literal has no type argument
