@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.telar.api.Change;
 import org.telar.api.ModuleId;
@@ -21,8 +22,6 @@ import org.telar.exchange.TableWriter;
 import org.telar.exchange.Title;
 import org.telar.itest.Distribution;
 import org.telar.kernel.internal.OfficialTerritories;
-import org.telar.matchmaking.engine.Matchmaker;
-import org.telar.matchmaking.engine.Policy;
 import org.telar.matchmaking.engine.people.Mentee;
 import org.telar.matchmaking.internal.Named;
 import org.telar.matchmaking.internal.PeopleList.Written;
@@ -81,7 +80,7 @@ record Import(int runs) implements Measurement {
                         opened.open(ModuleSchema.of(new ModuleId("matchmaking"), Waves.class.getClassLoader()))) {
             OfficialTerritories territories = new OfficialTerritories();
             Places places = new Places(territories);
-            Waves waves = new Waves(new WaveStore(store, places, Clock.systemUTC()), new Matchmaker(Policy.standard()));
+            Waves waves = new Waves(new WaveStore(store, places, Clock.systemUTC()));
             ListFile<Named<Mentee>> roster =
                     new RosterReader(new PlaceCell(territories, places, List.of("CL"))).mentees();
             double[] perSecond = new double[runs];
@@ -96,7 +95,9 @@ record Import(int runs) implements Measurement {
 
     private static double seconds(Waves waves, ListFile<Named<Mentee>> roster, Path list, String name)
             throws IOException {
-        long wave = ((Change.Done<?>) waves.create(STAFF, name)).stored().id();
+        long wave = ((Change.Done<?>) waves.create(STAFF, name, Optional.empty()))
+                .stored()
+                .id();
         long begin = System.nanoTime();
         ListFile.Check<Named<Mentee>> check = roster.check("list.csv", list, share -> {}, () -> false);
         Written written = waves.bringMentees(STAFF, wave, roster.rows("list.csv", list, row -> {}, () -> false));

@@ -34,6 +34,7 @@ public final class Main {
                 new ListOfPeople(RUNS, scale),
                 new Search(RUNS, scale),
                 new Export(RUNS, scale),
+                new OpenDraft(RUNS),
                 new MatchingTime(RUNS, scale.isWhole()));
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.telar.api.Change;
@@ -36,7 +37,7 @@ final class ExampleWave {
 
     /** The wave's id, or nothing when there is a wave of this name already. */
     OptionalLong make(User user, String name) {
-        if (!(waves.create(user, name) instanceof Change.Done<WaveEntry> done)) {
+        if (!(waves.create(user, name, Optional.empty()) instanceof Change.Done<WaveEntry> done)) {
             return OptionalLong.empty();
         }
         long wave = done.stored().id();

@@ -1,36 +1,45 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.matchmaking.internal;
 
-import java.time.Clock;
+import java.util.Hashtable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.telar.api.AccountNames;
 import org.telar.api.Module;
 import org.telar.api.ModuleId;
 import org.telar.api.Permission;
 import org.telar.api.Texts;
 import org.telar.api.User;
+import org.telar.exchange.dataset.Dataset;
+import org.telar.exchange.dataset.Region;
 import org.telar.kernel.Office;
+import org.telar.kernel.Scopes;
 import org.telar.kernel.Territories;
-import org.telar.matchmaking.engine.Matchmaker;
-import org.telar.matchmaking.engine.Policy;
+import org.telar.kernel.organisations.Organisations;
+import org.telar.mail.Mails;
+import org.telar.matchmaking.Matches;
 import org.telar.matchmaking.internal.roster.PlaceCell;
 import org.telar.matchmaking.internal.roster.RosterReader;
-import org.telar.matchmaking.internal.store.Places;
-import org.telar.matchmaking.internal.store.WaveStore;
+import org.telar.matchmaking.internal.store.Tables;
 import org.telar.matchmaking.internal.view.LatestWaveTile;
+import org.telar.matchmaking.internal.view.MatchView;
+import org.telar.matchmaking.internal.view.MatchesView;
 import org.telar.matchmaking.internal.view.WaveView;
 import org.telar.matchmaking.internal.view.WavesView;
-import org.telar.persistence.Database;
-import org.telar.persistence.ModuleSchema;
-import org.telar.persistence.ModuleStore;
+import org.telar.programme.Programmes;
+import org.telar.programme.participation.Participations;
 import org.telar.ui.Desk;
 import org.telar.ui.Icon;
 import org.telar.ui.Tiles;
@@ -40,34 +49,55 @@ import org.telar.ui.Views;
 /** Table of contents of matchmaking. */
 @Component(service = {Module.class, Views.class, Tiles.class})
 public final class MatchmakingModule implements Module, Views, Tiles {
-    private static final ModuleId ID = new ModuleId("matchmaking");
     private static final String DEMO = "telar.demo";
+    private static final String NAME = "matchmaking.name";
     private static final int MENU_ORDER = 300;
 
-    private final ModuleStore store;
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile @Nullable AccountNames accounts;
+
+    private final List<ServiceRegistration<?>> registered;
     private final Texts texts;
-    private final Office office;
-    private final Desk desk;
-    private final Waves waves;
-    private final RosterReader reader;
+    private final MatchmakingServices services;
     private final ExampleWave example;
 
     @Activate
     public MatchmakingModule(
             BundleContext context,
-            @Reference Database database,
+            @Reference Tables tables,
+            @Reference Programmes programmes,
+            @Reference Participations participations,
+            @Reference org.telar.kernel.people.People people,
+            @Reference Organisations organisations,
+            @Reference Scopes scopes,
+            @Reference Mails mails,
             @Reference Territories territories,
             @Reference Office office,
             @Reference Desk desk,
             @Reference Texts texts) {
         this.texts = texts;
-        this.desk = desk;
-        this.office = office;
-        store = database.open(ModuleSchema.of(ID, context.getBundle()));
-        Places places = new Places(territories);
-        waves = new Waves(new WaveStore(store, places, Clock.systemUTC()), new Matchmaker(Policy.standard()));
-        reader = new RosterReader(new PlaceCell(territories, places, office.countries()));
-        example = new ExampleWave(waves, reader);
+        Cohort cohort = new Cohort(
+                programmes, participations, people, organisations, territories, tables.clock(), office.zone());
+        StoredMatches matches = new StoredMatches(tables.matches());
+        MatchList list = new MatchList(tables.store());
+        services = new MatchmakingServices(
+                new Waves(tables.waves()),
+                new Drafts(tables.waves(), tables.drafts(), tables.matches()),
+                new Links(tables.links(), tables.waves(), cohort),
+                matches,
+                new MatchSteps(tables.matches(), scopes, tables.clock(), office.zone()),
+                new Meetings(tables.matches(), people, organisations, mails, texts, tables.clock()),
+                new Dossiers(tables.waves(), people, organisations, territories, texts),
+                list,
+                new RosterReader(new PlaceCell(territories, tables.places(), office.countries())),
+                new Region(office.zone(), office.countries().getFirst()),
+                desk,
+                territories,
+                () -> Optional.ofNullable(accounts));
+        example = new ExampleWave(services.waves(), services.reader());
+        registered = List.of(
+                context.registerService(Matches.class, matches, new Hashtable<>()),
+                context.registerService(Dataset.class, list.all(), new Hashtable<>()));
         if (Boolean.parseBoolean(context.getProperty(DEMO))) {
             makeExample(new User(0, "", Locale.of("es"), Set.of(User.EVERYTHING)));
         }
@@ -75,7 +105,7 @@ public final class MatchmakingModule implements Module, Views, Tiles {
 
     @Deactivate
     void stop() {
-        store.close();
+        registered.forEach(ServiceRegistration::unregister);
     }
 
     private OptionalLong makeExample(User user) {
@@ -84,7 +114,7 @@ public final class MatchmakingModule implements Module, Views, Tiles {
 
     @Override
     public ModuleId id() {
-        return ID;
+        return Tables.MODULE;
     }
 
     @Override
@@ -95,27 +125,28 @@ public final class MatchmakingModule implements Module, Views, Tiles {
     @Override
     public List<View> views() {
         return List.of(
-                View.at(
-                                "matchmaking",
-                                "matchmaking.name",
-                                WavesView.class,
-                                user -> new WavesView(waves, this::makeExample, user))
+                View.at(WavesView.PATH, NAME, WavesView.class, user -> new WavesView(services, this::makeExample, user))
                         .inMenu(Icon.MATCH, MENU_ORDER)
                         .needs(Permissions.SEE),
+                View.at(WaveView.PATH, NAME, WaveView.class, user -> new WaveView(services, user))
+                        .needs(Permissions.SEE),
                 View.at(
-                                WaveView.PATH,
-                                "matchmaking.name",
-                                WaveView.class,
-                                user -> new WaveView(waves, reader, office.zone(), desk, user))
-                        .needs(Permissions.SEE));
+                                MatchesView.PATH,
+                                "matchmaking.matches",
+                                MatchesView.class,
+                                user -> new MatchesView(services, user))
+                        .inMenu(Icon.PEOPLE, MENU_ORDER + 1)
+                        .needs(Matches.SEE),
+                View.at(MatchView.PATH, "matchmaking.matches", MatchView.class, user -> new MatchView(services, user))
+                        .needs(Matches.SEE));
     }
 
     @Override
     public List<Tile> tiles() {
         return List.of(new Tile(
-                "matchmaking.name",
+                NAME,
                 MENU_ORDER,
                 Optional.of(Permissions.SEE),
-                user -> new LatestWaveTile(waves.all(user))));
+                user -> new LatestWaveTile(services.waves().all(user))));
     }
 }

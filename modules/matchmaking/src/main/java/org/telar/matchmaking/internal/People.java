@@ -4,6 +4,7 @@ package org.telar.matchmaking.internal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.telar.matchmaking.engine.Pair;
 import org.telar.matchmaking.engine.Wave;
 import org.telar.matchmaking.engine.people.Mentee;
 import org.telar.matchmaking.engine.people.Mentor;
@@ -24,11 +26,33 @@ public record People(List<Named<Mentor>> mentors, List<Named<Mentee>> mentees) {
     }
 
     public Wave wave() {
-        return new Wave(
+        return Wave.of(
                 mentors.stream().map(Named::who).toList(),
-                mentees.stream().map(Named::who).toList(),
-                Set.of(),
-                Set.of());
+                mentees.stream().map(Named::who).toList());
+    }
+
+    /** Those who are still to be matched: mentees without a match that holds a place, mentors with the places left. */
+    public People open(Collection<Pair> held) {
+        Set<String> placed = held.stream().map(Pair::mentee).collect(Collectors.toSet());
+        Map<String, Long> taken = held.stream().collect(Collectors.groupingBy(Pair::mentor, Collectors.counting()));
+        return new People(
+                mentors.stream()
+                        .map(mentor ->
+                                left(mentor, taken.getOrDefault(mentor.who().code(), 0L)))
+                        .toList(),
+                mentees.stream()
+                        .filter(mentee -> !placed.contains(mentee.who().code()))
+                        .toList());
+    }
+
+    private static Named<Mentor> left(Named<Mentor> mentor, long taken) {
+        Mentor who = mentor.who();
+        int places = (int) Math.max(0, who.capacity() - taken);
+        return taken == 0
+                ? mentor
+                : new Named<>(
+                        mentor.name(),
+                        new Mentor(who.code(), places, who.topics(), who.hours(), who.experience(), who.profile()));
     }
 
     public Map<String, Named<Mentor>> mentorsByCode() {

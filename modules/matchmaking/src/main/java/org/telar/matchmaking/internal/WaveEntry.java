@@ -9,7 +9,10 @@ import java.util.OptionalLong;
  *
  * @param created UTC
  * @param places how many mentees the mentors of the wave take together
- * @param approvedDraft the matching that was approved, if one was
+ * @param matched how many mentees have a mentor: matches that hold a place
+ * @param published how many of these the mentors see
+ * @param programme of which it is a wave; empty for a wave from lists alone
+ * @param programmeWave the wave of the programme
  */
 public record WaveEntry(
         long id,
@@ -18,4 +21,7 @@ public record WaveEntry(
         int mentors,
         int mentees,
         long places,
-        OptionalLong approvedDraft) {}
+        int matched,
+        int published,
+        OptionalLong programme,
+        OptionalLong programmeWave) {}

@@ -3,30 +3,22 @@ package org.telar.matchmaking.internal;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import org.telar.api.Change;
 import org.telar.api.Flaw;
 import org.telar.api.Message;
 import org.telar.api.User;
-import org.telar.matchmaking.engine.Matching;
-import org.telar.matchmaking.engine.Matchmaker;
-import org.telar.matchmaking.engine.Outcome;
-import org.telar.matchmaking.engine.Progress;
 import org.telar.matchmaking.engine.people.Mentee;
 import org.telar.matchmaking.engine.people.Mentor;
 import org.telar.matchmaking.internal.store.WaveStore;
-import org.telar.persistence.ConcurrentChange;
 
 /** All that can be done with waves. Every method checks what the user may do. Safe for many threads. */
 public final class Waves {
     private static final int LONGEST_NAME = 120;
 
     private final WaveStore store;
-    private final Matchmaker matchmaker;
 
-    public Waves(WaveStore store, Matchmaker matchmaker) {
+    public Waves(WaveStore store) {
         this.store = store;
-        this.matchmaker = matchmaker;
     }
 
     /** Newest first. */
@@ -38,14 +30,19 @@ public final class Waves {
         return store.as(user, Permissions.SEE, () -> store.wave(id));
     }
 
-    /** A new wave without people; its only field is {@code name}. */
-    public Change<WaveEntry> create(User user, String name) {
+    /**
+     * A new wave without people; its only field is {@code name}.
+     *
+     * @param of the wave of a programme that it is; those who work in that one reach it. A wave of none is for those who reach
+     *     everything
+     */
+    public Change<WaveEntry> create(User user, String name, Optional<ProgrammeWave> of) {
         return store.as(user, Permissions.IMPORT, () -> {
             String trimmed = name.strip();
             if (trimmed.isEmpty() || trimmed.length() > LONGEST_NAME) {
                 return flawed(Message.of("matchmaking.wave.name-length", trimmed.length(), LONGEST_NAME));
             }
-            return store.create(trimmed)
+            return store.create(trimmed, of)
                     .<Change<WaveEntry>>map(Change.Done::new)
                     .orElseGet(() -> flawed(Message.of("matchmaking.wave.name-taken", trimmed)));
         });
@@ -79,47 +76,37 @@ public final class Waves {
         return store.as(user, Permissions.SEE, () -> store.people(wave));
     }
 
-    /** The best matching, kept as a draft when there is one. */
-    public Outcome match(User user, long wave, Progress progress, BooleanSupplier cancelled) {
-        return store.as(user, Permissions.MATCH, () -> {
-            People people = store.people(wave);
-            Outcome outcome = matchmaker.match(people.wave(), progress, cancelled);
-            if (outcome instanceof Matching matching) {
-                store.keep(wave, matching, people.fingerprint(), user.account());
-            }
-            return outcome;
-        });
+    /** Whether she may approve and publish at all; services ask again. */
+    public boolean mayApprove(User user) {
+        return user.may(Permissions.APPROVE);
     }
 
-    /** Newest first. */
-    public List<Draft> drafts(User user, long wave) {
-        return store.as(user, Permissions.SEE, () -> store.drafts(wave));
+    public boolean mayMatch(User user) {
+        return user.may(Permissions.MATCH);
     }
 
-    /**
-     * A draft with the reasons for each pair and for everyone left out, worked out anew: matching is deterministic, so for
-     * the same people they are the reasons of the day it was made.
-     */
-    public Optional<Explained> explained(User user, long wave, long draft) {
-        return store.as(
-                user,
-                Permissions.SEE,
-                () -> store.draft(wave, draft).map(whole -> Explained.of(whole, store.people(wave), matchmaker)));
+    public boolean mayImport(User user) {
+        return user.may(Permissions.IMPORT);
     }
 
-    /** Approves a draft in place of the one that was approved before, if any. */
-    public Change<Draft> approve(User user, long wave, long draft) {
-        return store.as(user, Permissions.APPROVE, () -> {
-            Draft.Whole whole = store.draft(wave, draft)
-                    .orElseThrow(() -> new IllegalArgumentException("Wave " + wave + " has no matching " + draft));
-            if (!whole.draft().people().equals(store.people(wave).fingerprint())) {
-                return new Change.Refused<>(Message.of("matchmaking.approve.people-changed"));
-            }
-            try {
-                return new Change.Done<>(store.approve(wave, draft, user.account()));
-            } catch (ConcurrentChange e) {
-                return new Change.Refused<>(Message.of("matchmaking.approve.at-the-same-time"));
-            }
+    public boolean mayFollow(User user) {
+        return user.may(Permissions.FOLLOW);
+    }
+
+    public boolean mayDecide(User user) {
+        return user.may(Permissions.RULES);
+    }
+
+    /** What the wave's programme has decided about matching. */
+    public ProgrammeRules rules(User user, long wave) {
+        return store.as(user, Permissions.SEE, () -> store.rules(wave));
+    }
+
+    /** Decides it for all waves of the programme. @throws IllegalArgumentException when the wave belongs to none */
+    public void decide(User user, long wave, ProgrammeRules rules) {
+        store.as(user, Permissions.RULES, () -> {
+            store.decide(wave, rules);
+            return wave;
         });
     }
 }

@@ -164,8 +164,10 @@ class WaveStoryIT {
     void approvesAndTakesTheMatchingAwayAsExcelAndCsv() throws IOException {
         screen.press(es.say("matchmaking.draft.approve"));
         screen.press(es.say("matchmaking.draft.approve.yes"));
-        screen.see(es.say("matchmaking.draft.approve.done"));
-        screen.see(es.say("matchmaking.draft.approved"));
+        screen.see(es.say("matchmaking.approve.done", "", 0, 0).strip());
+        screen.choose("vaadin-tab", es.say("matchmaking.tab.matches")::equals);
+        screen.see(es.say("matchmaking.state.plural.approved"));
+        screen.choose("vaadin-tab", es.say("matchmaking.tab.matching")::equals);
         List<List<String>> excel = export("matchmaking.draft.xlsx", ".xlsx");
         List<List<String>> csv = export("matchmaking.draft.csv", ".csv");
         assertEquals(lists.mentees().size() + 1, excel.size());

@@ -44,6 +44,7 @@ public final class Roster<T> implements PeopleList<T> {
                 new Shape<>(
                         "MATCHMAKING_MENTOR",
                         Participants.MENTOR_COLUMNS,
+                        "WAVE_ID, PERSON",
                         MentorRow.class,
                         MentorRow.CODE,
                         MentorRow.NAME,
@@ -59,6 +60,7 @@ public final class Roster<T> implements PeopleList<T> {
                 new Shape<>(
                         "MATCHMAKING_MENTEE",
                         Participants.MENTEE_COLUMNS,
+                        "WAVE_ID, PERSON, MENTORED_BY",
                         MenteeRow.class,
                         MenteeRow.CODE,
                         MenteeRow.NAME,
@@ -72,6 +74,7 @@ public final class Roster<T> implements PeopleList<T> {
     private record Shape<R extends Persistent, T>(
             String table,
             String columns,
+            String placing,
             Class<R> row,
             StringProperty<String> code,
             StringProperty<String> name,
@@ -81,8 +84,8 @@ public final class Roster<T> implements PeopleList<T> {
             Function<Named<T>, @Nullable Object[]> values) {
 
         String insert() {
-            return "INSERT INTO " + table + " (" + columns + ", WAVE_ID) VALUES ("
-                    + "?, ".repeat(columns.split(",").length) + "?)";
+            String all = columns + ", " + placing;
+            return "INSERT INTO " + table + " (" + all + ") VALUES (" + "?, ".repeat(all.split(",").length - 1) + "?)";
         }
 
         String update() {
@@ -122,11 +125,22 @@ public final class Roster<T> implements PeopleList<T> {
             return known;
         }
 
+        /** For an INSERT: nobody is linked to a person yet. */
         @Nullable
-        Object[] values(Named<T> person, long last) {
+        Object[] newValues(Named<T> person, long wave) {
+            return values(person, wave, placing.split(",").length);
+        }
+
+        /** For an UPDATE. */
+        @Nullable
+        Object[] values(Named<T> person, long id) {
+            return values(person, id, 1);
+        }
+
+        private @Nullable Object[] values(Named<T> person, long next, int more) {
             @Nullable Object[] own = values.apply(person);
-            @Nullable Object[] longer = Arrays.copyOf(own, own.length + 1);
-            longer[own.length] = last;
+            @Nullable Object[] longer = Arrays.copyOf(own, own.length + more);
+            longer[own.length] = next;
             return longer;
         }
     }
@@ -161,7 +175,7 @@ public final class Roster<T> implements PeopleList<T> {
         for (Named<T> person : portion) {
             Known<T> there = known.get(shape.code(person));
             if (there == null) {
-                news.add(shape.values(person, wave));
+                news.add(shape.newValues(person, wave));
             } else if (!there.stored().equals(person)) {
                 changes.add(shape.values(person, there.id()));
             }

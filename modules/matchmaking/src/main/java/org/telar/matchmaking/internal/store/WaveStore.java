@@ -12,21 +12,24 @@ import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.apache.cayenne.Cayenne;
 import org.apache.cayenne.ObjectContext;
+import org.apache.cayenne.Persistent;
+import org.apache.cayenne.exp.Expression;
 import org.apache.cayenne.query.ObjectSelect;
 import org.apache.cayenne.query.SelectById;
+import org.jspecify.annotations.Nullable;
 import org.telar.api.Permission;
 import org.telar.api.Stored;
 import org.telar.api.User;
-import org.telar.matchmaking.engine.Matching;
 import org.telar.matchmaking.engine.people.Mentee;
 import org.telar.matchmaking.engine.people.Mentor;
-import org.telar.matchmaking.internal.Draft;
-import org.telar.matchmaking.internal.Draft.ScoredPair;
+import org.telar.matchmaking.internal.Named;
 import org.telar.matchmaking.internal.People;
+import org.telar.matchmaking.internal.ProgrammeRules;
+import org.telar.matchmaking.internal.ProgrammeWave;
 import org.telar.matchmaking.internal.WaveEntry;
 import org.telar.persistence.ModuleStore;
 
-/** Waves and their matchings. Reads and writes, decides nothing. */
+/** Waves and who is in them. Reads and writes, decides nothing. */
 public final class WaveStore {
     private final ModuleStore store;
     private final Participants participants;
@@ -65,21 +68,80 @@ public final class WaveStore {
                 .map(row -> entry(context, row));
     }
 
-    /** The new wave, or nothing when a wave has this name, in whatever case. */
-    public Optional<Stored<WaveEntry>> create(String name) {
+    /**
+     * The new wave, or nothing when a wave has this name, in whatever case, or this wave of a programme.
+     *
+     * @param of the wave of a programme that it is
+     */
+    public Optional<Stored<WaveEntry>> create(String name, Optional<ProgrammeWave> of) {
         return store.change(context -> {
-            if (ObjectSelect.query(WaveRow.class)
-                            .where(WaveRow.NAME.lower().eq(name.toLowerCase(Locale.ROOT)))
-                            .selectCount(context)
-                    > 0) {
+            if (isTaken(context, name, of)) {
                 return Optional.empty();
             }
             WaveRow row = context.newObject(WaveRow.class);
             row.setName(name);
             row.setCreatedAt(now());
+            of.ifPresent(wave -> {
+                row.setProgrammeWave(wave.id());
+                row.setProgramme(wave.programme());
+                row.setCountry(wave.country());
+            });
             context.commitChanges();
             return Optional.of(new Stored<>(Cayenne.longPKForObject(row), row.getVersion(), entry(context, row)));
         });
+    }
+
+    /** Also by waves that who acts does not reach: names are unique in the whole house. */
+    private boolean isTaken(ObjectContext context, String name, Optional<ProgrammeWave> of) {
+        Expression same = WaveRow.NAME.lower().eq(name.toLowerCase(Locale.ROOT));
+        Expression taken =
+                of.map(wave -> same.orExp(WaveRow.PROGRAMME_WAVE.eq(wave.id()))).orElse(same);
+        return store.asTelar(
+                "names of waves are unique, also out of sight",
+                () -> ObjectSelect.query(WaveRow.class).where(taken).selectCount(context) > 0);
+    }
+
+    /** What the wave's programme has decided; the usual when it has decided nothing, or there is none. */
+    public ProgrammeRules rules(long wave) {
+        ObjectContext context = store.newContext();
+        return Optional.ofNullable(requireWave(context, wave).getProgramme())
+                .flatMap(programme -> store.asTelar(
+                        "what a programme has decided holds for who cannot see it, too",
+                        () -> rulesRow(context, programme)
+                                .map(row -> new ProgrammeRules(row.isFourEyes(), row.isConfidential()))))
+                .orElse(ProgrammeRules.USUAL);
+    }
+
+    private static Optional<ProgrammeRow> rulesRow(ObjectContext context, long programme) {
+        return Optional.ofNullable(ObjectSelect.query(ProgrammeRow.class)
+                .where(ProgrammeRow.PROGRAMME.eq(programme))
+                .selectOne(context));
+    }
+
+    /** @throws IllegalArgumentException when the wave belongs to no programme */
+    public void decide(long wave, ProgrammeRules rules) {
+        store.change(context -> {
+            WaveRow of = requireWave(context, wave);
+            Long programme = Optional.ofNullable(of.getProgramme())
+                    .orElseThrow(() -> new IllegalArgumentException("Wave " + wave + " belongs to no programme"));
+            ProgrammeRow row = rulesRow(context, programme).orElseGet(() -> context.newObject(ProgrammeRow.class));
+            row.setProgramme(programme);
+            row.setCountry(of.getCountry());
+            row.setFourEyes(rules.fourEyes());
+            row.setConfidential(rules.confidential());
+            return row.isFourEyes();
+        });
+    }
+
+    /** Notes in the audit trail that facts were used which are never shown. */
+    public void confidentialUsed(long wave, String reason) {
+        store.inTransaction(() -> store.seen("MATCHMAKING_WAVE", wave, List.of("GENDER", "PREFERRED_GENDER"), reason));
+    }
+
+    /** Someone by the key of her row. */
+    public Optional<Named<Mentee>> mentee(long id) {
+        return Optional.ofNullable(SelectById.query(MenteeRow.class, id).selectOne(store.newContext()))
+                .map(participants::mentee);
     }
 
     /** Everyone, sorted by code. */
@@ -99,111 +161,35 @@ public final class WaveStore {
                 mentees.stream().map(participants::mentee).toList());
     }
 
-    /** Keeps a matching as a draft; its id. */
-    public long keep(long wave, Matching matching, String fingerprint, long by) {
-        return store.inTransaction(() -> {
-            long id = store.change(context -> {
-                DraftRow row = context.newObject(DraftRow.class);
-                row.setWave(requireWave(context, wave));
-                row.setCreatedAt(now());
-                row.setCreatedBy(by);
-                row.setPeople(fingerprint);
-                row.setTotal(matching.summary().total());
-                row.setMatched(matching.matches().size());
-                row.setUnmatched(matching.unmatched().size());
-                context.commitChanges();
-                return Cayenne.longPKForObject(row);
-            });
-            store.batch(
-                    "INSERT INTO MATCHMAKING_PAIR (DRAFT_ID, MENTOR, MENTEE, SCORE) VALUES (?, ?, ?, ?)",
-                    matching.matches().stream()
-                            .map(match -> new Object[] {
-                                id, match.pair().mentor(), match.pair().mentee(), match.score()
-                            })
-                            .toList());
-            return id;
-        });
-    }
-
-    /** The matchings of a wave, newest first. */
-    public List<Draft> drafts(long wave) {
-        ObjectContext context = store.newContext();
-        return ObjectSelect.query(DraftRow.class)
-                .where(DraftRow.WAVE.eq(requireWave(context, wave)))
-                .orderBy(DraftRow.CREATED_AT.desc())
-                .select(context)
-                .stream()
-                .map(row -> draft(wave, row))
-                .toList();
-    }
-
-    public Optional<Draft.Whole> draft(long wave, long id) {
-        ObjectContext context = store.newContext();
-        return Optional.ofNullable(SelectById.query(DraftRow.class, id).selectOne(context))
-                .filter(row -> Cayenne.longPKForObject(row.getWave()) == wave)
-                .map(row -> new Draft.Whole(draft(wave, row), pairs(context, row)));
-    }
-
-    /**
-     * Approves a draft in place of the one that was approved before, if any.
-     *
-     * @throws org.telar.persistence.ConcurrentChange when someone else approves one of this wave at the same time
-     */
-    public Stored<Draft> approve(long wave, long draft, long by) {
-        return store.change(context -> {
-            requireWave(context, wave).setApprovedDraft(draft);
-            DraftRow row = SelectById.query(DraftRow.class, draft).selectOne(context);
-            row.setApprovedAt(now());
-            row.setApprovedBy(by);
-            context.commitChanges();
-            return new Stored<>(draft, row.getVersion(), draft(wave, row));
-        });
-    }
-
     private WaveEntry entry(ObjectContext context, WaveRow row) {
         long places = Optional.ofNullable(ObjectSelect.columnQuery(MentorRow.class, MentorRow.CAPACITY.sum())
                         .where(MentorRow.WAVE.eq(row))
                         .selectOne(context))
                 .map(Number::longValue)
                 .orElse(0L);
-        Long approved = row.getApprovedDraft();
+        Expression matches = MatchRow.WAVE.eq(row);
         return new WaveEntry(
                 Cayenne.longPKForObject(row),
                 row.getName(),
                 row.getCreatedAt(),
-                (int) ObjectSelect.query(MentorRow.class)
-                        .where(MentorRow.WAVE.eq(row))
-                        .selectCount(context),
-                (int) ObjectSelect.query(MenteeRow.class)
-                        .where(MenteeRow.WAVE.eq(row))
-                        .selectCount(context),
+                count(context, MentorRow.class, MentorRow.WAVE.eq(row)),
+                count(context, MenteeRow.class, MenteeRow.WAVE.eq(row)),
                 places,
-                approved == null ? OptionalLong.empty() : OptionalLong.of(approved));
+                count(context, MatchRow.class, matches.andExp(MatchRow.STATE.in(MatchStore.HOLDING))),
+                count(context, MatchRow.class, matches.andExp(MatchRow.STATE.in(MatchStore.PUBLIC))),
+                key(row.getProgramme()),
+                key(row.getProgrammeWave()));
     }
 
-    private static Draft draft(long wave, DraftRow row) {
-        return new Draft(
-                Cayenne.longPKForObject(row),
-                wave,
-                row.getCreatedAt(),
-                Optional.ofNullable(row.getApprovedAt()),
-                row.getPeople(),
-                row.getTotal(),
-                row.getMatched(),
-                row.getUnmatched());
+    private static int count(ObjectContext context, Class<? extends Persistent> row, Expression where) {
+        return (int) ObjectSelect.query(row).where(where).selectCount(context);
     }
 
-    private static List<ScoredPair> pairs(ObjectContext context, DraftRow draft) {
-        return ObjectSelect.query(PairRow.class)
-                .where(PairRow.DRAFT.eq(draft))
-                .orderBy(PairRow.MENTEE.asc())
-                .select(context)
-                .stream()
-                .map(row -> new ScoredPair(row.getMentor(), row.getMentee(), row.getScore()))
-                .toList();
+    static OptionalLong key(@Nullable Long key) {
+        return key == null ? OptionalLong.empty() : OptionalLong.of(key);
     }
 
-    private static WaveRow requireWave(ObjectContext context, long wave) {
+    static WaveRow requireWave(ObjectContext context, long wave) {
         WaveRow row = SelectById.query(WaveRow.class, wave).selectOne(context);
         if (row == null) {
             throw new IllegalArgumentException("There is no wave " + wave);

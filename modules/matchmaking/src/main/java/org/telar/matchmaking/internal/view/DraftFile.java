@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.telar.api.User;
 import org.telar.exchange.Cell;
 import org.telar.exchange.CsvFormat;
 import org.telar.exchange.TableWriter;
@@ -17,11 +20,14 @@ import org.telar.exchange.Title;
 import org.telar.exchange.Title.Kind;
 import org.telar.matchmaking.engine.scoring.Criteria;
 import org.telar.matchmaking.engine.scoring.Criterion;
+import org.telar.matchmaking.engine.scoring.Explanation;
 import org.telar.matchmaking.engine.scoring.Part;
 import org.telar.matchmaking.engine.scoring.Words;
 import org.telar.matchmaking.internal.Explained;
-import org.telar.matchmaking.internal.Explained.ExplainedPair;
 import org.telar.matchmaking.internal.Explained.LeftOut;
+import org.telar.matchmaking.internal.Explained.NamedPair;
+import org.telar.matchmaking.internal.MatchmakingServices;
+import org.telar.matchmaking.internal.Terms;
 
 /**
  * A matching as a table to take away: one row for each mentee, with her mentor, the points by criterion and the reasons;
@@ -30,12 +36,22 @@ import org.telar.matchmaking.internal.Explained.LeftOut;
 final class DraftFile {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    private final MatchmakingServices services;
+    private final User user;
     private final Explained explained;
     private final Words words;
     private final Words.Texts texts;
     private final Locale country;
 
-    DraftFile(Explained explained, Words words, Words.Texts texts, Locale country) {
+    DraftFile(
+            MatchmakingServices services,
+            User user,
+            Explained explained,
+            Words words,
+            Words.Texts texts,
+            Locale country) {
+        this.services = services;
+        this.user = user;
         this.explained = explained;
         this.words = words;
         this.texts = texts;
@@ -71,9 +87,16 @@ final class DraftFile {
         titles.add(text("matchmaking.file.mentor-code"));
         titles.add(text("matchmaking.mentor"));
         titles.add(number("matchmaking.score"));
-        Criteria.standard().stream().map(Criterion::key).map(this::number).forEach(titles::add);
+        criteria().map(this::number).forEach(titles::add);
         titles.add(text("matchmaking.draft.why"));
         return titles;
+    }
+
+    /** Those that are shown, and one for what is not. */
+    private static Stream<String> criteria() {
+        return Criteria.standard().stream()
+                .map(Criterion::key)
+                .map(key -> Terms.isConfidential(key) ? Terms.NOT_SHOWN : key);
     }
 
     private Title text(String key) {
@@ -86,24 +109,27 @@ final class DraftFile {
 
     private void write(TableWriter table) throws IOException {
         try (table) {
-            for (ExplainedPair pair : explained.pairs()) {
+            for (NamedPair pair : explained.pairs()) {
                 table.write(row(pair));
             }
-            for (LeftOut left : explained.left()) {
+            for (LeftOut left : services.drafts().leftOut(user, explained)) {
                 table.write(row(left));
             }
         }
     }
 
-    private List<Cell> row(ExplainedPair pair) {
+    private List<Cell> row(NamedPair pair) {
         List<Cell> row = new ArrayList<>();
         row.add(Cell.of(pair.mentee().who().code()));
         row.add(Cell.of(pair.mentee().name()));
         row.add(Cell.of(pair.mentor().who().code()));
         row.add(Cell.of(pair.mentor().name()));
         row.add(Cell.of(pair.score()));
-        pair.explanation().parts().forEach(part -> row.add(Cell.of(part.points())));
-        row.add(Cell.of(pair.explanation().parts().stream()
+        Explanation explanation = explained.explanation(pair);
+        Map<String, Integer> points =
+                explanation.parts().stream().collect(Collectors.toMap(Part::criterion, Part::points));
+        criteria().forEach(key -> row.add(Cell.of(points.getOrDefault(key, 0))));
+        row.add(Cell.of(explanation.parts().stream()
                 .map(Part::reason)
                 .map(words::sentence)
                 .collect(Collectors.joining(" "))));
@@ -114,11 +140,10 @@ final class DraftFile {
         List<Cell> row = new ArrayList<>();
         row.add(Cell.of(left.mentee().who().code()));
         row.add(Cell.of(left.mentee().name()));
-        for (int i = 0; i < 3 + Criteria.standard().size(); i++) {
+        for (int i = 0; i < 3 + (int) criteria().count(); i++) {
             row.add(Cell.EMPTY);
         }
-        row.add(Cell.of(
-                left.reason().cause().reasons().stream().map(words::sentence).collect(Collectors.joining(" "))));
+        row.add(Cell.of(explained.why(left).stream().map(words::sentence).collect(Collectors.joining(" "))));
         return row;
     }
 }

@@ -1,48 +1,51 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.matchmaking.internal.view;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.notification.Notification.Position;
-import com.vaadin.flow.component.notification.NotificationVariant;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.Comparator;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.telar.api.Change;
 import org.telar.api.Message;
 import org.telar.api.User;
-import org.telar.exchange.columns.Vocabulary;
+import org.telar.matchmaking.engine.Pair;
 import org.telar.matchmaking.engine.scoring.Words;
+import org.telar.matchmaking.internal.Approval;
+import org.telar.matchmaking.internal.ByHand;
 import org.telar.matchmaking.internal.Draft;
+import org.telar.matchmaking.internal.Drafts.Approved;
 import org.telar.matchmaking.internal.Explained;
-import org.telar.matchmaking.internal.Explained.ExplainedPair;
-import org.telar.matchmaking.internal.Explained.LeftOut;
-import org.telar.matchmaking.internal.Waves;
+import org.telar.matchmaking.internal.Explained.NamedPair;
+import org.telar.matchmaking.internal.MatchmakingServices;
 import org.telar.ui.Icon;
+import org.telar.ui.LongWork;
 
-/** One matching: its figures, every pair with its reasons, everyone left out and why; approve it, take it away as a file. */
+/** One matching: its figures, what was decided by hand, and its parts; approve it, take it away as a file. */
 final class DraftPanel extends Div {
-    private static final int NOTICE_MILLIS = 8000;
-    private static final String GRID_HEIGHT = "max(24rem, 60vh)";
-
-    private final Waves waves;
+    private final MatchmakingServices services;
     private final User user;
     private final Explained explained;
     private final Runnable changed;
     private final Words words;
+    private final Map<Tab, Supplier<Component>> parts = new LinkedHashMap<>();
 
-    DraftPanel(Waves waves, User user, Explained explained, Runnable changed) {
-        this.waves = waves;
+    /** @param changed called when drafts or matches are other ones now */
+    DraftPanel(MatchmakingServices services, User user, Explained explained, Runnable changed) {
+        this.services = services;
         this.user = user;
         this.explained = explained;
         this.changed = changed;
@@ -53,43 +56,43 @@ final class DraftPanel extends Div {
             stale.addClassNames("telar-note", "warning");
             add(stale);
         }
-        add(figures(), new Pictures(explained), actions(), lists());
+        add(figures(), actions());
+        if (!explained.draft().terms().pinned().isEmpty()
+                || !explained.draft().terms().forbidden().isEmpty()) {
+            add(decisions());
+        }
+        add(tabs());
     }
 
     private Figures figures() {
-        double mean = explained.pairs().stream()
-                .mapToInt(ExplainedPair::score)
-                .average()
-                .orElse(0);
-        int best = explained.pairs().stream()
-                .mapToInt(pair -> pair.explanation().max())
-                .max()
-                .orElse(0);
+        Draft draft = explained.draft();
+        long mean = draft.matched() == 0 ? 0 : Math.round((double) draft.total() / draft.matched());
         return new Figures()
-                .add(explained.draft().matched(), getTranslation("matchmaking.draft.matched"))
-                .add(explained.draft().unmatched(), getTranslation("matchmaking.draft.unmatched"))
-                .add(Math.round(mean), getTranslation("matchmaking.draft.mean", best))
-                .add(explained.draft().total(), getTranslation("matchmaking.draft.total"));
+                .add(draft.matched(), getTranslation("matchmaking.draft.matched"))
+                .add(draft.unmatched(), getTranslation("matchmaking.draft.unmatched"))
+                .add(mean, getTranslation("matchmaking.draft.mean", explained.most()))
+                .add(draft.total(), getTranslation("matchmaking.draft.total"));
     }
 
     private Div actions() {
         Div actions = new Div();
         actions.addClassName("telar-actions");
-        if (explained.draft().approved().isPresent()) {
-            Span approved = new Span(getTranslation("matchmaking.draft.approved"));
-            approved.addClassNames("telar-badge", "success");
-            actions.add(approved);
-        } else if (explained.current()) {
+        if (explained.current() && services.waves().mayApprove(user)) {
             Button approve = new Button(getTranslation("matchmaking.draft.approve"), click -> confirm());
             approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             actions.add(approve);
         }
-        DraftFile file = new DraftFile(explained, words, this::getTranslation, getLocale());
+        if (services.waves().mayMatch(user)) {
+            Button drop = new Button(getTranslation("matchmaking.draft.drop"), click -> confirmDrop());
+            drop.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            actions.add(drop);
+        }
+        DraftFile file = new DraftFile(services, user, explained, words, this::getTranslation, getLocale());
         actions.add(download(file.xlsx(), "matchmaking.draft.xlsx"), download(file.csv(), "matchmaking.draft.csv"));
         return actions;
     }
 
-    private Anchor download(com.vaadin.flow.server.streams.DownloadHandler handler, String key) {
+    private Anchor download(DownloadHandler handler, String key) {
         Anchor link = new Anchor(handler, "");
         link.add(Icon.DOWNLOAD.draw(), new Span(getTranslation(key)));
         link.addClassName("telar-download");
@@ -98,94 +101,133 @@ final class DraftPanel extends Div {
     }
 
     private void confirm() {
-        ConfirmDialog dialog = new ConfirmDialog(
-                getTranslation("matchmaking.draft.approve"),
+        ask(
+                "matchmaking.draft.approve",
                 getTranslation(
                         "matchmaking.draft.approve.question",
                         explained.draft().matched(),
                         explained.draft().unmatched()),
-                getTranslation("matchmaking.draft.approve.yes"),
-                click -> approve());
+                "matchmaking.draft.approve.yes",
+                () -> approve(explained.pairs().stream().map(NamedPair::pair).collect(Collectors.toSet())));
+    }
+
+    private void confirmDrop() {
+        ask(
+                "matchmaking.draft.drop",
+                getTranslation("matchmaking.draft.drop.question"),
+                "matchmaking.draft.drop",
+                () -> {
+                    services.drafts()
+                            .drop(
+                                    user,
+                                    explained.draft().wave(),
+                                    explained.draft().id());
+                    changed.run();
+                });
+    }
+
+    private void ask(String titleKey, String question, String yesKey, Runnable action) {
+        ConfirmDialog dialog =
+                new ConfirmDialog(getTranslation(titleKey), question, getTranslation(yesKey), click -> action.run());
         dialog.setCancelable(true);
         dialog.setCancelText(getTranslation("ui.cancel"));
         dialog.open();
     }
 
-    private void approve() {
-        switch (waves.approve(user, explained.draft().wave(), explained.draft().id())) {
-            case Change.Done<Draft> done ->
-                Notification.show(
-                        getTranslation("matchmaking.draft.approve.done"), NOTICE_MILLIS, Position.BOTTOM_START);
-            case Change.Refused<Draft> refused -> tell(refused.reason());
-            case Change.Flawed<Draft> flawed -> tell(flawed.flaws().getFirst().message());
-            case Change.Overtaken<Draft> overtaken -> tell(Message.of("matchmaking.approve.at-the-same-time"));
+    private void approve(Set<Pair> pairs) {
+        Draft draft = explained.draft();
+        LongWork work = new LongWork();
+        removeAll();
+        add(work);
+        work.start(
+                watch -> services.drafts().approve(user, draft.wave(), draft.id(), pairs),
+                approved -> {
+                    switch (approved) {
+                        case Approved.Done done -> tell(done.approval());
+                        case Approved.Refused refused -> Notice.warn(this, refused.reason());
+                    }
+                    changed.run();
+                },
+                changed);
+    }
+
+    private void tell(Approval approval) {
+        Notice.tell(
+                this,
+                Message.of(
+                        "matchmaking.approve.done",
+                        approval.approved(),
+                        approval.proposed(),
+                        approval.refused().size()));
+        approval.refused().stream()
+                .map(Approval.Refused::reason)
+                .distinct()
+                .forEach(reason -> Notice.warn(this, reason));
+    }
+
+    /** What staff decided, each with the way back. */
+    private Div decisions() {
+        Map<String, String> names = new HashMap<>();
+        explained.people().mentors().forEach(one -> names.put(one.who().code(), one.name()));
+        explained.people().mentees().forEach(one -> names.put(one.who().code(), one.name()));
+        UnorderedList list = new UnorderedList();
+        list.addClassName("telar-problems");
+        explained.draft().terms().pinned().stream()
+                .sorted()
+                .forEach(pair -> list.add(decision("matchmaking.hand.pinned", pair, names)));
+        explained.draft().terms().forbidden().stream()
+                .sorted()
+                .forEach(pair -> list.add(decision("matchmaking.hand.forbidden", pair, names)));
+        return new Div(list);
+    }
+
+    private ListItem decision(String key, Pair pair, Map<String, String> names) {
+        Button undo = new Button(
+                getTranslation("matchmaking.hand.undo"),
+                click -> new ByHandDialog(services, user, explained, changed).show(new ByHand.Undo(pair)));
+        undo.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        ListItem item = new ListItem(
+                new Span(getTranslation(
+                        key,
+                        names.getOrDefault(pair.mentee(), pair.mentee()),
+                        names.getOrDefault(pair.mentor(), pair.mentor()))),
+                undo);
+        item.addClassName("telar-problem");
+        return item;
+    }
+
+    private TabSheet tabs() {
+        TabSheet sheet = new TabSheet();
+        sheet.setWidthFull();
+        part(
+                sheet,
+                getTranslation("matchmaking.draft.pairs", explained.pairs().size()),
+                () -> new PairsPart(services, user, explained, words, this::approve, changed));
+        part(
+                sheet,
+                getTranslation("matchmaking.draft.left", explained.left().size()),
+                () -> new LeftPart(services, user, explained, words, changed));
+        part(sheet, getTranslation("matchmaking.draft.pictures"), () -> new PicturesPart(services, explained));
+        if (services.waves().mayMatch(user)) {
+            part(
+                    sheet,
+                    getTranslation("matchmaking.draft.weights"),
+                    () -> new WeightsPart(services, user, explained, changed));
         }
-        changed.run();
+        part(sheet, getTranslation("matchmaking.draft.compare"), () -> new ComparePart(services, user, explained));
+        sheet.addSelectedChangeListener(event -> fill(sheet, event.getSelectedTab()));
+        fill(sheet, sheet.getSelectedTab());
+        return sheet;
     }
 
-    private void tell(Message reason) {
-        Notification.show(getTranslation(reason.key(), reason.values().toArray()), NOTICE_MILLIS, Position.TOP_CENTER)
-                .addThemeVariants(NotificationVariant.LUMO_ERROR);
+    private void part(TabSheet sheet, String title, Supplier<Component> content) {
+        parts.put(sheet.add(title, new Div()), content);
     }
 
-    private TabSheet lists() {
-        TabSheet lists = new TabSheet();
-        lists.setWidthFull();
-        lists.add(getTranslation("matchmaking.draft.pairs", explained.pairs().size()), pairs());
-        lists.add(getTranslation("matchmaking.draft.left", explained.draft().unmatched()), left());
-        return lists;
-    }
-
-    private Div pairs() {
-        Grid<ExplainedPair> grid = new Grid<>();
-        grid.addColumn(pair -> pair.mentee().name())
-                .setHeader(getTranslation("matchmaking.mentee"))
-                .setSortable(true);
-        grid.addColumn(pair -> pair.mentor().name())
-                .setHeader(getTranslation("matchmaking.mentor"))
-                .setSortable(true);
-        grid.addColumn(new ComponentRenderer<>(
-                        pair -> new Bar(pair.score(), pair.explanation().max())))
-                .setHeader(getTranslation("matchmaking.score"))
-                .setComparator(Comparator.comparingInt(ExplainedPair::score))
-                .setSortable(true);
-        grid.setItemDetailsRenderer(new ComponentRenderer<>(pair -> new ExplanationPanel(pair.explanation(), words)));
-        grid.setAriaLabel(
-                getTranslation("matchmaking.draft.pairs", explained.pairs().size()));
-        var items = grid.setItems(explained.pairs());
-        TextField search = new TextField();
-        search.setPlaceholder(getTranslation("matchmaking.search"));
-        search.setAriaLabel(getTranslation("matchmaking.search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> {
-            String part = Vocabulary.fold(change.getValue());
-            items.setFilter(pair -> Vocabulary.fold(pair.mentee().name()).contains(part)
-                    || Vocabulary.fold(pair.mentor().name()).contains(part));
-        });
-        Div all = new Div(new Paragraph(getTranslation("matchmaking.draft.pairs.explain")), search, grid);
-        all.addClassName("telar-stack");
-        return all;
-    }
-
-    private Div left() {
-        Grid<LeftOut> grid = new Grid<>();
-        grid.addColumn(left -> left.mentee().name())
-                .setHeader(getTranslation("matchmaking.mentee"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(left -> explained.why(left).stream().map(words::sentence).collect(Collectors.joining(" ")))
-                .setHeader(getTranslation("matchmaking.draft.why"))
-                .setFlexGrow(1);
-        grid.addThemeName("wrap-cell-content");
-        grid.setHeight(GRID_HEIGHT);
-        grid.setItems(explained.left());
-        Div all = new Div(
-                explained.left().isEmpty()
-                        ? new Paragraph(getTranslation(
-                                explained.current() ? "matchmaking.draft.left.none" : "matchmaking.draft.left.stale"))
-                        : grid);
-        all.addClassName("telar-stack");
-        return all;
+    private void fill(TabSheet sheet, Tab tab) {
+        Div holder = (Div) sheet.getComponent(tab);
+        if (holder.getComponentCount() == 0) {
+            holder.add(parts.get(tab).get());
+        }
     }
 }

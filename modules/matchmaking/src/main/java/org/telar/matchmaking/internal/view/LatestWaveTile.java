@@ -22,8 +22,7 @@ public final class LatestWaveTile extends Div {
                 new Figures()
                         .add(latest.mentors(), getTranslation("matchmaking.mentors"))
                         .add(latest.mentees(), getTranslation("matchmaking.mentees")),
-                new Paragraph(getTranslation(
-                        latest.approvedDraft().isPresent() ? "matchmaking.wave.approved" : "matchmaking.wave.open")),
+                new Paragraph(WavesView.progress(this, latest)),
                 new Anchor(WaveView.path(latest.id()), latest.name()));
     }
 }

@@ -8,10 +8,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.telar.api.User;
@@ -20,24 +16,23 @@ import org.telar.matchmaking.engine.Outcome;
 import org.telar.matchmaking.engine.Progress.Step;
 import org.telar.matchmaking.engine.scoring.Words;
 import org.telar.matchmaking.internal.Draft;
+import org.telar.matchmaking.internal.Explained;
+import org.telar.matchmaking.internal.MatchmakingServices;
 import org.telar.matchmaking.internal.WaveEntry;
-import org.telar.matchmaking.internal.Waves;
 import org.telar.ui.Icon;
 import org.telar.ui.LongWork;
 
 /** The matchings of a wave: make one, look at one. */
 final class MatchingTab extends Div {
-    private final Waves waves;
+    private final MatchmakingServices services;
     private final long wave;
-    private final ZoneId zone;
     private final User user;
     private final Div bar = new Div();
     private final Div content = new Div();
 
-    MatchingTab(Waves waves, long wave, ZoneId zone, User user) {
-        this.waves = waves;
+    MatchingTab(MatchmakingServices services, long wave, User user) {
+        this.services = services;
         this.wave = wave;
-        this.zone = zone;
         this.user = user;
         addClassName("telar-stack");
         bar.addClassName("telar-actions");
@@ -47,7 +42,7 @@ final class MatchingTab extends Div {
     }
 
     private void showLatest() {
-        List<Draft> drafts = waves.drafts(user, wave);
+        List<Draft> drafts = services.drafts().all(user, wave);
         bar.removeAll();
         content.removeAll();
         if (drafts.isEmpty()) {
@@ -55,18 +50,21 @@ final class MatchingTab extends Div {
             return;
         }
         Select<Draft> choice = choice(drafts);
-        bar.add(choice, matchButton());
+        bar.add(choice);
+        if (services.waves().mayMatch(user)) {
+            bar.add(matchButton());
+        }
         choice.setValue(drafts.getFirst());
     }
 
     private Div empty() {
-        WaveEntry entry = waves.wave(user, wave).orElseThrow();
+        WaveEntry entry = services.waves().wave(user, wave).orElseThrow();
         boolean ready = entry.mentors() > 0 && entry.mentees() > 0;
         Div empty = new Div(
                 Icon.MATCH.draw(),
                 new Paragraph(getTranslation(ready ? "matchmaking.match.ready" : "matchmaking.match.nobody")));
         empty.addClassName("telar-empty");
-        if (ready) {
+        if (ready && services.waves().mayMatch(user)) {
             empty.add(matchButton());
         }
         return empty;
@@ -80,23 +78,20 @@ final class MatchingTab extends Div {
     }
 
     private Select<Draft> choice(List<Draft> drafts) {
-        DateTimeFormatter moment =
-                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM).withLocale(getLocale());
         Select<Draft> choice = new Select<>();
         choice.setAriaLabel(getTranslation("matchmaking.match.choose"));
-        choice.setItemLabelGenerator(draft -> getTranslation(
-                draft.approved().isPresent() ? "matchmaking.match.approved-of" : "matchmaking.match.draft-of",
-                draft.created().atOffset(ZoneOffset.UTC).atZoneSameInstant(zone).format(moment)));
+        choice.setItemLabelGenerator(new DraftWords(this, getLocale(), services.zone())::name);
         choice.setItems(drafts);
-        choice.setWidth("min(24rem, 100%)");
+        choice.setWidth("min(34rem, 100%)");
         choice.addValueChangeListener(change -> show(change.getValue()));
         return choice;
     }
 
     private void show(Draft draft) {
         content.removeAll();
-        waves.explained(user, wave, draft.id())
-                .ifPresent(explained -> content.add(new DraftPanel(waves, user, explained, this::showLatest)));
+        services.drafts()
+                .explained(user, wave, draft.id())
+                .ifPresent(explained -> content.add(new DraftPanel(services, user, explained, this::showLatest)));
     }
 
     private void match() {
@@ -106,14 +101,18 @@ final class MatchingTab extends Div {
         content.add(work);
         work.start(
                 watch -> {
-                    Outcome outcome = waves.match(
-                            user,
-                            wave,
-                            (step, done, total) -> watch.reached(
-                                    step == Step.SCORING ? "matchmaking.match.scoring" : "matchmaking.match.assigning",
-                                    done,
-                                    total),
-                            watch::isCancelled);
+                    Outcome outcome = services.drafts()
+                            .match(
+                                    user,
+                                    wave,
+                                    services.drafts().usual(user, wave),
+                                    (step, done, total) -> watch.reached(
+                                            step == Step.SCORING
+                                                    ? "matchmaking.match.scoring"
+                                                    : "matchmaking.match.assigning",
+                                            done,
+                                            total),
+                                    watch::isCancelled);
                     if (outcome instanceof Outcome.Cancelled) {
                         throw new CancellationException();
                     }
@@ -131,7 +130,8 @@ final class MatchingTab extends Div {
                 UnorderedList reasons = new UnorderedList();
                 refused.pins().stream()
                         .flatMap(pin -> pin.refusals().stream())
-                        .forEach(refusal -> reasons.add(new ListItem(words.sentence(refusal.reason()))));
+                        .forEach(refusal ->
+                                reasons.add(new ListItem(words.sentence(Explained.shown(refusal.reason())))));
                 content.removeAll();
                 content.add(reasons);
             }

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.telar.matchmaking.internal.Explained;
-import org.telar.matchmaking.internal.Explained.ExplainedPair;
+import org.telar.matchmaking.internal.Explained.NamedPair;
 
 /** A matching to look at: how good the pairs are, and how full the mentors. */
 final class Pictures extends Div {
@@ -21,8 +21,8 @@ final class Pictures extends Div {
     Pictures(Explained explained) {
         addClassName("telar-pictures");
         int[] scores = new int[STEPS];
-        for (ExplainedPair pair : explained.pairs()) {
-            int max = Math.max(1, pair.explanation().max());
+        for (NamedPair pair : explained.pairs()) {
+            int max = Math.max(1, explained.most());
             scores[Math.min(STEPS - 1, STEPS * pair.score() / max)]++;
         }
         int most = explained.loads().stream()
@@ -30,7 +30,7 @@ final class Pictures extends Div {
                 .max()
                 .orElse(0);
         int[] free = new int[most + 1];
-        explained.loads().forEach(load -> free[Math.max(0, load.mentor().who().capacity() - load.taken())]++);
+        explained.loads().forEach(load -> free[load.free()]++);
         add(
                 picture("matchmaking.picture.scores", scores, step -> 100 / STEPS * (step + 1) + " %"),
                 picture("matchmaking.picture.free", free, Integer::toString));

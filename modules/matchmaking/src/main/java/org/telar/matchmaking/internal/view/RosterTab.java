@@ -14,11 +14,11 @@ import java.util.function.Supplier;
 import org.telar.api.User;
 import org.telar.matchmaking.engine.people.Mentee;
 import org.telar.matchmaking.engine.people.Mentor;
+import org.telar.matchmaking.internal.MatchmakingServices;
 import org.telar.matchmaking.internal.Named;
 import org.telar.matchmaking.internal.PeopleList;
 import org.telar.matchmaking.internal.PeopleList.Written;
 import org.telar.matchmaking.internal.Waves;
-import org.telar.matchmaking.internal.roster.RosterReader;
 import org.telar.ui.Desk;
 import org.telar.ui.Icon;
 import org.telar.ui.intake.Brought;
@@ -57,18 +57,34 @@ final class RosterTab<T> extends Div {
         add(bar, grid);
     }
 
-    static RosterTab<?> ofMentors(Waves waves, RosterReader reader, long wave, Desk desk, User user) {
+    static RosterTab<?> ofMentors(MatchmakingServices services, long wave, User user) {
+        Waves waves = services.waves();
         Intake<Named<Mentor>> intake = intake(
-                "mentors", reader.mentors(), PeopleGrid::ofMentors, list -> waves.bringMentors(user, wave, list));
+                "mentors",
+                services.reader().mentors(),
+                PeopleGrid::ofMentors,
+                list -> waves.bringMentors(user, wave, list));
         return new RosterTab<>(
-                waves.mentors(user), wave, "mentors", PeopleGrid.ofMentors(), dialog(intake, desk, user, wave));
+                waves.mentors(user),
+                wave,
+                "mentors",
+                PeopleGrid.ofMentors(),
+                dialog(intake, services.desk(), user, wave));
     }
 
-    static RosterTab<?> ofMentees(Waves waves, RosterReader reader, long wave, Desk desk, User user) {
+    static RosterTab<?> ofMentees(MatchmakingServices services, long wave, User user) {
+        Waves waves = services.waves();
         Intake<Named<Mentee>> intake = intake(
-                "mentees", reader.mentees(), PeopleGrid::ofMentees, list -> waves.bringMentees(user, wave, list));
+                "mentees",
+                services.reader().mentees(),
+                PeopleGrid::ofMentees,
+                list -> waves.bringMentees(user, wave, list));
         return new RosterTab<>(
-                waves.mentees(user), wave, "mentees", PeopleGrid.ofMentees(), dialog(intake, desk, user, wave));
+                waves.mentees(user),
+                wave,
+                "mentees",
+                PeopleGrid.ofMentees(),
+                dialog(intake, services.desk(), user, wave));
     }
 
     private static Dialog dialog(Intake<?> intake, Desk desk, User user, long wave) {

@@ -3,6 +3,7 @@ package org.telar.matchmaking.internal.view;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -12,33 +13,24 @@ import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.telar.api.User;
+import org.telar.matchmaking.internal.MatchmakingServices;
 import org.telar.matchmaking.internal.WaveEntry;
-import org.telar.matchmaking.internal.Waves;
-import org.telar.matchmaking.internal.roster.RosterReader;
-import org.telar.ui.Desk;
 
 /** One wave: its mentors, its mentees, its matchings. */
 public final class WaveView extends Section implements BeforeEnterObserver {
     public static final String PATH = "matchmaking/wave/:" + WaveView.WAVE;
     private static final String WAVE = "wave";
 
-    private final Waves waves;
-    private final RosterReader reader;
-    private final ZoneId zone;
-    private final Desk desk;
+    private final MatchmakingServices services;
     private final User user;
     private final Map<Tab, Supplier<Component>> tabs = new LinkedHashMap<>();
 
-    public WaveView(Waves waves, RosterReader reader, ZoneId zone, Desk desk, User user) {
-        this.waves = waves;
-        this.reader = reader;
-        this.zone = zone;
-        this.desk = desk;
+    public WaveView(MatchmakingServices services, User user) {
+        this.services = services;
         this.user = user;
         addClassName("telar-page");
     }
@@ -55,7 +47,7 @@ public final class WaveView extends Section implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         WaveEntry wave = event.getRouteParameters()
                 .getLong(WAVE)
-                .flatMap(id -> waves.wave(user, id))
+                .flatMap(id -> services.waves().wave(user, id))
                 .orElseThrow(NotFoundException::new);
         removeAll();
         show(wave);
@@ -66,13 +58,19 @@ public final class WaveView extends Section implements BeforeEnterObserver {
         back.addClassName("telar-back");
         Div header = new Div(new Div(back, new H1(wave.name())));
         header.addClassName("telar-page-header");
+        if (wave.programme().isPresent() && services.waves().mayDecide(user)) {
+            header.add(new Button(
+                    getTranslation("matchmaking.rules"), click -> new RulesDialog(services, wave.id(), user).open()));
+        }
         TabSheet sheet = new TabSheet();
         sheet.setWidthFull();
-        tab(sheet, "matchmaking.tab.mentors", () -> RosterTab.ofMentors(waves, reader, wave.id(), desk, user));
-        tab(sheet, "matchmaking.tab.mentees", () -> RosterTab.ofMentees(waves, reader, wave.id(), desk, user));
-        Tab matching = tab(sheet, "matchmaking.tab.matching", () -> new MatchingTab(waves, wave.id(), zone, user));
+        tab(sheet, "matchmaking.tab.mentors", () -> RosterTab.ofMentors(services, wave.id(), user));
+        tab(sheet, "matchmaking.tab.mentees", () -> RosterTab.ofMentees(services, wave.id(), user));
+        tab(sheet, "matchmaking.tab.quality", () -> new QualityTab(services, wave.id(), user));
+        Tab matching = tab(sheet, "matchmaking.tab.matching", () -> new MatchingTab(services, wave.id(), user));
+        tab(sheet, "matchmaking.tab.matches", () -> new MatchesTab(services, wave.id(), user));
         sheet.addSelectedChangeListener(event -> fill(sheet, event.getSelectedTab()));
-        add(header, sheet);
+        add(header, new LinkBar(services, wave.id(), user), sheet);
         if (wave.mentors() > 0 && wave.mentees() > 0) {
             sheet.setSelectedTab(matching);
         }

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.matchmaking.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import org.telar.api.AccessDenied;
+import org.telar.api.Message;
+import org.telar.api.User;
+import org.telar.kernel.Scopes;
+import org.telar.matchmaking.Match.State;
+import org.telar.matchmaking.MatchEnded;
+import org.telar.matchmaking.MatchPublished;
+import org.telar.matchmaking.MatchValidated;
+import org.telar.matchmaking.Mentored;
+import org.telar.matchmaking.internal.store.MatchStore;
+
+/** What becomes of a match after it is approved. Every method checks what the user may do. Safe for many threads. */
+public final class MatchSteps {
+    public static final int LONGEST_REASON = 1000;
+    private static final int PORTION = 50;
+
+    private final MatchStore store;
+    private final MentorLabels labels;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    /** @param zone of the office, for what day it is */
+    public MatchSteps(MatchStore store, Scopes scopes, Clock clock, ZoneId zone) {
+        this.store = store;
+        this.labels = new MentorLabels(store, scopes);
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /**
+     * Makes approved matches known to their mentors; those that are not approved stay as they are. A mentor who is not linked
+     * to a person of the shared database cannot see hers.
+     *
+     * @param progress told how many are done
+     * @return how many were published
+     */
+    public int publish(User user, Collection<Long> matches, IntConsumer progress) {
+        return store.as(user, Permissions.APPROVE, () -> {
+            List<Long> approved = store.some(matches).stream()
+                    .filter(match -> match.state() == State.APPROVED)
+                    .map(MatchEntry::id)
+                    .toList();
+            for (int from = 0; from < approved.size(); from += PORTION) {
+                List<Long> some = approved.subList(from, Math.min(approved.size(), from + PORTION));
+                store.inTransaction(() -> {
+                    some.forEach(match -> publish(user, match));
+                    return some;
+                });
+                progress.accept(from + some.size());
+            }
+            return approved.size();
+        });
+    }
+
+    private void publish(User user, long id) {
+        MatchEntry match = store.move(id, State.PUBLISHED, "", user.account());
+        match.mentored().ifPresent(mentored -> labels.follow(user, mentored));
+        store.tell(new MatchPublished(
+                id,
+                Keys.optional(match.programmeWave()),
+                Keys.optional(match.mentorPerson()),
+                Keys.of(match.mentored(), Mentored.Kind.PERSON),
+                Keys.of(match.mentored(), Mentored.Kind.ENTERPRISE)));
+    }
+
+    /**
+     * Pauses, goes on, declines or ends. What is declined or ended frees its places, and its mentor sees it no longer.
+     *
+     * @param reason why; see {@link State#needsReason}
+     * @return what stands against it; empty when it is done
+     */
+    public Optional<Message> move(User user, long id, State next, String reason) {
+        MatchEntry match = reached(user, id);
+        Optional<Message> objection = objection(match, next, reason.strip());
+        if (objection.isEmpty()) {
+            within(user, next, () -> {
+                store.move(id, next, reason.strip(), user.account());
+                if (!next.holdsPlace()) {
+                    free(user, match, next);
+                }
+                return id;
+            });
+        }
+        return objection;
+    }
+
+    private static Optional<Message> objection(MatchEntry match, State next, String reason) {
+        boolean resumes = match.state() == State.PAUSED && next.isPublic() && next != State.PAUSED;
+        boolean agrees =
+                resumes && (next == State.VALIDATED) == match.validated().isPresent();
+        if (!match.state().next().contains(next) || resumes && !agrees) {
+            return Optional.of(Message.of("matchmaking.step.not-now"));
+        }
+        if (next.needsReason() && (reason.isEmpty() || reason.length() > LONGEST_REASON)) {
+            return Optional.of(Message.of("matchmaking.step.reason", reason.length(), LONGEST_REASON));
+        }
+        return Optional.empty();
+    }
+
+    private void free(User user, MatchEntry match, State next) {
+        store.giveMentorBack(match.mentor().id());
+        store.giveMenteeBack(match.mentee().id());
+        match.mentored().ifPresent(mentored -> labels.follow(user, mentored));
+        store.tell(new MatchEnded(match.id(), Keys.optional(match.programmeWave()), today(), next == State.DECLINED));
+    }
+
+    /** What ends a match takes it out of the mentor's reach, so that as herself she could not store it. */
+    private void within(User user, State next, Supplier<Long> work) {
+        if (user.seenBy().isPresent()) {
+            throw new AccessDenied(Permissions.FOLLOW);
+        }
+        if (next.holdsPlace()) {
+            store.as(user, Permissions.FOLLOW, () -> store.inTransaction(work));
+        } else {
+            store.asTelar("a match that ends leaves its mentor's reach", () -> store.inTransaction(work));
+        }
+    }
+
+    /**
+     * Records that the two have met and agreed on what they expect (MAT-06, MAT-07).
+     *
+     * @param agreed what they agreed on, in a few sentences; may be empty
+     * @return what stands against it; empty when it is done
+     */
+    public Optional<Message> validate(User user, long id, LocalDate day, String agreed) {
+        MatchEntry match = reached(user, id);
+        if (match.state() != State.PUBLISHED) {
+            return Optional.of(Message.of("matchmaking.step.not-now"));
+        }
+        if (day.isAfter(today())) {
+            return Optional.of(Message.of("matchmaking.step.future", day));
+        }
+        if (agreed.strip().length() > LONGEST_REASON) {
+            return Optional.of(
+                    Message.of("matchmaking.step.reason", agreed.strip().length(), LONGEST_REASON));
+        }
+        within(user, State.VALIDATED, () -> {
+            store.validated(id, day);
+            store.move(id, State.VALIDATED, agreed.strip(), user.account());
+            store.tell(new MatchValidated(id, Keys.optional(match.programmeWave()), day));
+            return id;
+        });
+        return Optional.empty();
+    }
+
+    private MatchEntry reached(User user, long id) {
+        return store.as(user, Permissions.FOLLOW, () -> store.find(id))
+                .orElseThrow(() -> new AccessDenied(Permissions.FOLLOW));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.matchmaking.internal;
+
+import java.util.List;
+import java.util.Optional;
+import org.telar.api.Stored;
+import org.telar.api.User;
+import org.telar.matchmaking.Match;
+import org.telar.matchmaking.Matches;
+import org.telar.matchmaking.internal.store.MatchStore;
+
+/** Matches that a user reaches: a mentor her own, who runs a wave all of it. Safe for many threads. */
+public final class StoredMatches implements Matches {
+    private final MatchStore store;
+
+    public StoredMatches(MatchStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public Optional<Stored<Match>> find(User user, long id) {
+        return entry(user, id).map(StoredMatches::stored);
+    }
+
+    @Override
+    public List<Stored<Match>> ofWave(User user, long wave) {
+        return store.as(user, SEE, () -> store.ofProgrammeWave(wave)).stream()
+                .map(StoredMatches::stored)
+                .toList();
+    }
+
+    private static Stored<Match> stored(MatchEntry entry) {
+        return new Stored<>(entry.id(), 0, entry.match());
+    }
+
+    /** With names. */
+    public Optional<MatchEntry> entry(User user, long id) {
+        return store.as(user, SEE, () -> store.find(id));
+    }
+
+    /** The matches of a wave here, ended and declined ones too. */
+    public List<MatchEntry> entries(User user, long wave) {
+        return store.as(user, SEE, () -> store.ofWave(wave));
+    }
+
+    /** The first step first. */
+    public List<MatchStep> history(User user, long match) {
+        return store.as(user, SEE, () -> store.history(match));
+    }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.matchmaking.internal.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.cayenne.Cayenne;
+import org.apache.cayenne.query.ObjectSelect;
+import org.apache.cayenne.query.SelectById;
+import org.telar.api.Permission;
+import org.telar.api.User;
+import org.telar.matchmaking.Mentored;
+import org.telar.matchmaking.engine.people.Mentee;
+import org.telar.persistence.ModuleStore;
+
+/** Which entries of a wave's lists are which people and enterprises of the shared database. */
+public final class LinkStore {
+    private final ModuleStore store;
+
+    public LinkStore(ModuleStore store) {
+        this.store = store;
+    }
+
+    /**
+     * A line of a list.
+     *
+     * @param kind person, also of every mentor, or enterprise
+     * @param linked to whom in the kernel; empty while nobody knows
+     */
+    public record Line(long id, String code, String name, Mentored.Kind kind, Optional<Long> linked) {}
+
+    public <T> T as(User user, Permission permission, Supplier<T> work) {
+        return store.as(user, permission, work);
+    }
+
+    public Optional<Long> programmeWave(long wave) {
+        return Optional.ofNullable(
+                WaveStore.requireWave(store.newContext(), wave).getProgrammeWave());
+    }
+
+    /** By code. */
+    public List<Line> mentors(long wave) {
+        return ObjectSelect.query(MentorRow.class)
+                .where(MentorRow.WAVE.dot(WaveRow.ID).eq(wave))
+                .orderBy(MentorRow.CODE.asc())
+                .select(store.newContext())
+                .stream()
+                .map(row -> new Line(
+                        Cayenne.longPKForObject(row),
+                        row.getCode(),
+                        row.getName(),
+                        Mentored.Kind.PERSON,
+                        Optional.ofNullable(row.getPerson())))
+                .toList();
+    }
+
+    /** By code. */
+    public List<Line> mentees(long wave) {
+        return ObjectSelect.query(MenteeRow.class)
+                .where(MenteeRow.WAVE.dot(WaveRow.ID).eq(wave))
+                .orderBy(MenteeRow.CODE.asc())
+                .select(store.newContext())
+                .stream()
+                .map(LinkStore::line)
+                .toList();
+    }
+
+    private static Line line(MenteeRow row) {
+        boolean enterprise = row.getKind().equals(Mentee.Kind.ENTERPRISE.code());
+        return new Line(
+                Cayenne.longPKForObject(row),
+                row.getCode(),
+                row.getName(),
+                enterprise ? Mentored.Kind.ENTERPRISE : Mentored.Kind.PERSON,
+                Stream.of(Optional.ofNullable(row.getPerson()), Optional.ofNullable(row.getEnterprise()))
+                        .flatMap(Optional::stream)
+                        .findFirst());
+    }
+
+    /** A line of a list and who it is. */
+    public record Link(long line, Mentored who) {}
+
+    public void linkMentors(List<Link> links) {
+        store.change(context -> {
+            for (Link link : links) {
+                Objects.requireNonNull(
+                                SelectById.query(MentorRow.class, link.line()).selectOne(context))
+                        .setPerson(link.who().id());
+            }
+            return new ArrayList<>(links);
+        });
+    }
+
+    public void linkMentees(List<Link> links) {
+        store.change(context -> {
+            for (Link link : links) {
+                MenteeRow row = Objects.requireNonNull(
+                        SelectById.query(MenteeRow.class, link.line()).selectOne(context));
+                boolean person = link.who().kind() == Mentored.Kind.PERSON;
+                row.setPerson(person ? link.who().id() : null);
+                row.setEnterprise(person ? null : link.who().id());
+            }
+            return new ArrayList<>(links);
+        });
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.matchmaking.internal.view;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.telar.api.User;
+import org.telar.matchmaking.engine.scoring.Words;
+import org.telar.matchmaking.internal.Explained;
+import org.telar.matchmaking.internal.Explained.LeftOut;
+import org.telar.matchmaking.internal.MatchmakingServices;
+import org.telar.ui.LongWork;
+
+/** Who has no mentor in a draft, and why; the reasons are worked out when the part is opened. */
+final class LeftPart extends Div {
+    private final MatchmakingServices services;
+    private final User user;
+    private final Explained explained;
+    private final Words words;
+    private final Runnable changed;
+
+    LeftPart(MatchmakingServices services, User user, Explained explained, Words words, Runnable changed) {
+        this.services = services;
+        this.user = user;
+        this.explained = explained;
+        this.words = words;
+        this.changed = changed;
+        addClassName("telar-stack");
+        if (!explained.current() || explained.left().isEmpty()) {
+            add(new Paragraph(getTranslation(
+                    explained.current() ? "matchmaking.draft.left.none" : "matchmaking.draft.left.stale")));
+            return;
+        }
+        LongWork work = new LongWork();
+        add(work);
+        work.start(watch -> services.drafts().leftOut(user, explained), this::show, this::removeAll);
+    }
+
+    private void show(List<LeftOut> left) {
+        removeAll();
+        Grid<LeftOut> grid = new Grid<>();
+        grid.addColumn(one -> one.mentee().name())
+                .setHeader(getTranslation("matchmaking.mentee"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(one -> explained.why(one).stream().map(words::sentence).collect(Collectors.joining(" ")))
+                .setHeader(getTranslation("matchmaking.draft.why"))
+                .setFlexGrow(1);
+        if (services.waves().mayMatch(user)) {
+            grid.addColumn(new ComponentRenderer<>(this::forced))
+                    .setAutoWidth(true)
+                    .setFlexGrow(0);
+        }
+        grid.addThemeName("wrap-cell-content");
+        grid.setAriaLabel(getTranslation("matchmaking.draft.left", left.size()));
+        grid.setHeight("max(24rem, 60vh)");
+        grid.setItems(left);
+        add(grid);
+    }
+
+    private Button forced(LeftOut one) {
+        Button button = new Button(
+                getTranslation("matchmaking.hand.choose"),
+                click -> new ByHandDialog(services, user, explained, changed).askForMentor(one.mentee()));
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        return button;
+    }
+}

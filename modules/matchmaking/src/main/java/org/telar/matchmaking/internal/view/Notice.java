@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.matchmaking.internal.view;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.Notification.Position;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import org.telar.api.Message;
+
+/** A sentence that appears for a while and goes by itself. */
+final class Notice {
+    private static final int MILLIS = 8000;
+
+    private Notice() {}
+
+    static void tell(Component on, Message what) {
+        Notification.show(text(on, what), MILLIS, Position.BOTTOM_START);
+    }
+
+    static void warn(Component on, Message what) {
+        Notification.show(text(on, what), MILLIS, Position.TOP_CENTER).addThemeVariants(NotificationVariant.LUMO_ERROR);
+    }
+
+    static String text(Component on, Message what) {
+        return on.getTranslation(what.key(), what.values().toArray());
+    }
+}

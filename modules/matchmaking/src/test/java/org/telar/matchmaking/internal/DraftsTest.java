@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.matchmaking.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.telar.matchmaking.internal.Ground.STAFF;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.telar.api.ClassPathTexts;
+import org.telar.api.Message;
+import org.telar.matchmaking.engine.Comparison;
+import org.telar.matchmaking.engine.Effect;
+import org.telar.matchmaking.engine.Pair;
+import org.telar.matchmaking.engine.Wave;
+import org.telar.matchmaking.engine.scoring.Part;
+import org.telar.matchmaking.engine.scoring.Preset;
+import org.telar.matchmaking.engine.scoring.Words;
+import org.telar.matchmaking.internal.Drafts.Change;
+import org.telar.matchmaking.internal.Explained.NamedPair;
+import org.telar.matchmaking.internal.Terms.Aim;
+import org.telar.matchmaking.internal.demo.DemoWave;
+import org.telar.persistence.Database;
+import org.telar.testing.OnBothDatabases;
+
+@OnBothDatabases
+class DraftsTest {
+    private final Ground ground;
+    private final Drafts drafts;
+
+    DraftsTest(Database database) {
+        ground = new Ground(database);
+        drafts = ground.drafts;
+    }
+
+    @AfterEach
+    void close() {
+        ground.close();
+    }
+
+    /** 12 mentors and 60 mentees as in the demonstration, matched. */
+    private Draft draft(String name, long programmeWave) {
+        long wave = ground.wave(name, programmeWave);
+        Wave people = new DemoWave(programmeWave, 12, 60).wave();
+        ground.waves.bringMentors(
+                STAFF,
+                wave,
+                people.mentors().stream()
+                        .map(who -> new Named<>(who.code(), who))
+                        .toList());
+        ground.waves.bringMentees(
+                STAFF,
+                wave,
+                people.mentees().stream()
+                        .map(who -> new Named<>(who.code(), who))
+                        .toList());
+        return ground.match(wave);
+    }
+
+    private Draft now(Draft draft) {
+        return drafts.all(STAFF, draft.wave()).stream()
+                .filter(one -> one.id() == draft.id())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aPairThatIsRuledOutGoesAndTheLossWasToldExactly() {
+        Draft draft = draft("Ruled out", 1);
+        Pair pair = ground.pairs(draft).iterator().next();
+        Change change = drafts.effect(STAFF, draft.wave(), draft.id(), new ByHand.Forbid(pair));
+        Effect.Made made = assertInstanceOf(Effect.Made.class, change.effect());
+        assertTrue(ground.pairs(draft).contains(pair), "nothing is changed yet");
+        assertEquals(Optional.empty(), drafts.change(STAFF, change));
+        assertFalse(ground.pairs(draft).contains(pair));
+        assertEquals(draft.total() - made.loss(), now(draft).total());
+        assertEquals(Set.of(pair), now(draft).terms().forbidden());
+
+        Change undo = drafts.effect(STAFF, draft.wave(), draft.id(), new ByHand.Undo(pair));
+        assertEquals(Optional.empty(), drafts.change(STAFF, undo));
+        assertEquals(draft.total(), now(draft).total(), "it is the best again");
+    }
+
+    @Test
+    void whatSomeoneElseHasChangedMeanwhileIsNotOverwritten() {
+        Draft draft = draft("Meanwhile", 2);
+        List<Pair> pairs = List.copyOf(ground.pairs(draft));
+        Change one = drafts.effect(STAFF, draft.wave(), draft.id(), new ByHand.Forbid(pairs.get(0)));
+        Change other = drafts.effect(STAFF, draft.wave(), draft.id(), new ByHand.Forbid(pairs.get(1)));
+        assertEquals(Optional.empty(), drafts.change(STAFF, one));
+        assertEquals(Optional.of(Message.of("matchmaking.draft.meanwhile")), drafts.change(STAFF, other));
+    }
+
+    @Test
+    void twoWhoSwapStayWhereTheyWerePut() {
+        Draft draft = draft("Swapped", 3);
+        List<Pair> pairs = List.copyOf(ground.pairs(draft));
+        for (Pair one : pairs) {
+            for (Pair other : pairs) {
+                if (!one.mentor().equals(other.mentor())
+                        && drafts.effect(STAFF, draft.wave(), draft.id(), new ByHand.Swap(one.mentee(), other.mentee()))
+                                instanceof Change change
+                        && change.effect() instanceof Effect.Made) {
+                    assertEquals(Optional.empty(), drafts.change(STAFF, change));
+                    Set<Pair> swapped =
+                            Set.of(new Pair(other.mentor(), one.mentee()), new Pair(one.mentor(), other.mentee()));
+                    assertTrue(ground.pairs(draft).containsAll(swapped));
+                    assertEquals(swapped, now(draft).terms().pinned());
+                    return;
+                }
+            }
+        }
+        throw new IllegalStateException("No two of the example can swap");
+    }
+
+    @Test
+    void theOtherAimHasNoTwoWhoWouldRatherHaveEachOtherAndCostsPoints() {
+        Draft draft = draft("Stable", 4);
+        Terms best = draft.terms();
+        Trial usual =
+                drafts.tried(STAFF, draft.wave(), draft.id(), best, () -> false).orElseThrow();
+        Trial stable = drafts.tried(STAFF, draft.wave(), draft.id(), best.with(Aim.STABLE), () -> false)
+                .orElseThrow();
+        assertEquals(draft.total(), usual.pairing().total());
+        assertEquals(0, usual.against().differences().size());
+        assertEquals(0, stable.blockingPairs());
+        assertTrue(usual.blockingPairs() > 0);
+        assertTrue(stable.pairing().size() <= usual.pairing().size());
+
+        long kept = drafts.keep(STAFF, draft.wave(), stable);
+        Comparison comparison = drafts.compared(STAFF, draft.wave(), draft.id(), kept);
+        assertEquals(stable.pairing().total() - draft.total(), comparison.points());
+        Draft read = drafts.all(STAFF, draft.wave()).getFirst();
+        assertEquals(best.with(Aim.STABLE), read.terms());
+    }
+
+    @Test
+    void weightsAreKeptWithTheDraft() {
+        Draft draft = draft("Weights", 5);
+        Terms terms = draft.terms().with(Preset.MEETING.weights());
+        drafts.keep(
+                STAFF,
+                draft.wave(),
+                drafts.tried(STAFF, draft.wave(), draft.id(), terms, () -> false)
+                        .orElseThrow());
+        assertEquals(terms, drafts.all(STAFF, draft.wave()).getFirst().terms());
+    }
+
+    @Test
+    void whatIsConfidentialCountsButIsNotShown() {
+        Draft draft = draft("Confidential", 6);
+        Explained explained = drafts.explained(STAFF, draft.wave(), draft.id()).orElseThrow();
+        Words words = new Words(
+                Locale.ENGLISH, (key, values) -> new ClassPathTexts(getClass()).text(Locale.ENGLISH, key, values));
+        for (NamedPair pair : explained.pairs()) {
+            assertEquals(pair.score(), explained.explanation(pair).score(), "all points are there");
+            String said = explained.explanation(pair).parts().stream()
+                    .map(Part::reason)
+                    .map(words::sentence)
+                    .collect(Collectors.joining(" "));
+            assertFalse(said.toLowerCase(Locale.ROOT).contains("gender"), said);
+        }
+        drafts.leftOut(STAFF, explained).forEach(left -> {
+            String said = explained.why(left).stream().map(words::sentence).collect(Collectors.joining(" "));
+            assertFalse(said.toLowerCase(Locale.ROOT).contains("gender"), said);
+        });
+    }
+
+    @Test
+    void whereTheProgrammeDoesNotWantItConfidentialFactsDoNotCount() {
+        Terms open = Terms.usual(new ProgrammeRules(false, false));
+        assertEquals(9_600, open.policy().scoring().weights().total());
+        assertTrue(open.policy().scoring().rules().stream().noneMatch(rule -> Terms.isConfidential(rule.key())));
+    }
+}
