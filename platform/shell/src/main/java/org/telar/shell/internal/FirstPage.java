@@ -46,6 +46,9 @@ final class FirstPage {
             })();
             """.replaceAll("\\s*\\n\\s*", "");
 
+    /** The style of the shell, one of {@link WebFiles}. */
+    static final String STYLE = "telar.css";
+
     private final BundleTexts texts;
     private final Brand brand;
     private final WebFiles files;
@@ -59,6 +62,8 @@ final class FirstPage {
     void fill(Document page, Locale language) {
         Element head = page.head();
         page.root().selectFirst("html").attr("lang", language.toLanguageTag());
+        // before the script of the front end, whose first view wants it
+        head.prependElement("script").attr("defer", true).attr("src", files.address("search.js"));
         head.prependElement("script").appendChild(new DataNode(CHOSEN_SCHEME));
         head.appendElement("link").attr("rel", "icon").attr("href", "/brand/favicon.svg");
         head.appendElement("style").appendChild(new DataNode(SPLASH_STYLE));
@@ -70,8 +75,7 @@ final class FirstPage {
         splash.appendElement("p").attr("hidden", true).text(texts.text(language, "shell.connection.loading"));
         head.select("link[rel=stylesheet]").forEach(body::appendChild);
         styleSheet(body, "/brand/brand.css");
-        styleSheet(body, files.address("telar.css"));
-        body.appendElement("script").attr("defer", true).attr("src", files.address("search.js"));
+        styleSheet(body, files.address(STYLE));
     }
 
     private static void styleSheet(Element body, String address) {

@@ -3,14 +3,18 @@ package org.telar.vaadin.internal;
 
 import com.vaadin.flow.di.Instantiator;
 import com.vaadin.flow.function.DeploymentConfiguration;
+import com.vaadin.flow.server.RequestHandler;
 import com.vaadin.flow.server.ServiceDestroyListener;
+import com.vaadin.flow.server.ServiceException;
 import com.vaadin.flow.server.SessionExpiredException;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import com.vaadin.flow.server.communication.JavaScriptBootstrapHandler;
 import com.vaadin.flow.shared.Registration;
+import java.util.List;
 import java.util.concurrent.locks.Lock;
 import org.telar.vaadin.Site;
 
@@ -31,6 +35,14 @@ final class SiteService extends VaadinServletService {
     @Override
     protected Instantiator createInstantiator() {
         return new SiteInstantiator(this, site, routes);
+    }
+
+    @Override
+    protected List<RequestHandler> createRequestHandlers() throws ServiceException {
+        List<RequestHandler> handlers = super.createRequestHandlers();
+        handlers.replaceAll(
+                handler -> handler.getClass() == JavaScriptBootstrapHandler.class ? new FirstView() : handler);
+        return handlers;
     }
 
     @Override

@@ -7,8 +7,6 @@ import com.vaadin.flow.di.LookupInitializer;
 import com.vaadin.flow.function.DeploymentConfiguration;
 import com.vaadin.flow.server.AppShellRegistry;
 import com.vaadin.flow.server.ServiceException;
-import com.vaadin.flow.server.StaticFileHandler;
-import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServlet;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.VaadinServletService;
@@ -86,11 +84,6 @@ public final class SiteServlet extends VaadinServlet {
         SiteService service = new SiteService(this, configuration, site, routes);
         service.init();
         return service;
-    }
-
-    @Override
-    protected StaticFileHandler createStaticFileHandler(VaadinService service) {
-        return new FrontEndFiles(service);
     }
 
     @Override

@@ -46,8 +46,7 @@ class KeptFrontEndTest {
         assertTrue(statistics.get("cvdlModules").isEmpty(), statistics.get("cvdlModules")::toString);
         assertFalse(statistics.get("npmModules").isEmpty());
         for (Path file : files()) {
-            // the theme has styles for all of Vaadin's components, under the free licence of the theme
-            if (file.toString().matches(".*\\.(js|json|txt|html)")) {
+            if (file.toString().matches(".*\\.(js|css|json|txt|html)")) {
                 assertFalse(COMMERCIAL.matcher(Files.readString(file)).find(), file + " names what Vaadin sells");
             }
         }

@@ -51,7 +51,7 @@ public final class SiteGuard extends HttpFilter {
             Doorway.RESET,
             "/health",
             "/favicon.ico");
-    private static final Set<String> OPEN_FILES = Set.of("/brand/", "/telar/");
+    private static final Set<String> OPEN_FILES = Set.of("/brand/", "/telar/", "/VAADIN/build/");
     private static final Set<String> ROOT_PATTERNS = Set.of("/*", "/", "");
     private static final Set<String> READING = Set.of("GET", "HEAD");
 

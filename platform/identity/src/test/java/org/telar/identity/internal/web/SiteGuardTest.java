@@ -80,6 +80,8 @@ class SiteGuardTest {
                 "/sign-out/x",
                 "/health/x",
                 "/telar/telar.css",
+                "/VAADIN/build/indexhtml-x.js",
+                "/VAADIN/build/x.js?v-r=uidl",
                 "/brandx",
                 "/aura/aura.css",
                 "/favicon.ico?v-r=uidl",

@@ -1,1 +1,0 @@
-import{n as e}from"./rolldown-runtime-BgaNhQyE.js";import{t}from"./vaadin-progress-bar-aPzAL5-b.js";e((()=>{t()}))();

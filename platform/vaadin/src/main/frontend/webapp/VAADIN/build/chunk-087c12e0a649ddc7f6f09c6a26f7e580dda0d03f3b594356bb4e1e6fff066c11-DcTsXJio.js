@@ -1,0 +1,1 @@
+import{n as e}from"./rolldown-runtime-BgaNhQyE.js";import{t}from"./vaadin-progress-bar-DXrsh8C0.js";e((()=>{t()}))();

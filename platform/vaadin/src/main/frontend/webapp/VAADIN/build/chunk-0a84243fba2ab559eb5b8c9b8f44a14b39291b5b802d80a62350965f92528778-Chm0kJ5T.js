@@ -1,0 +1,1 @@
+import{n as e}from"./rolldown-runtime-BgaNhQyE.js";import{Sr as t,X as n,Z as r,_t as i}from"./indexhtml-C15Xwie0.js";import{n as a,r as o,t as s}from"./combo-box-CrN5Wu0s.js";e((()=>{o(),n(),r(),t(),a(),i(),s()}))();

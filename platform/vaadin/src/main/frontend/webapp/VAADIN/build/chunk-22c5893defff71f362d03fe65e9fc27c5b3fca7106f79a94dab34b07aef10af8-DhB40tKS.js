@@ -1,0 +1,1 @@
+import{n as e}from"./rolldown-runtime-BgaNhQyE.js";import{_t as t}from"./indexhtml-C15Xwie0.js";import{t as n}from"./vaadin-details-Bi4ADZjm.js";e((()=>{n(),t()}))();

@@ -1,0 +1,12 @@
+import{n as e}from"./rolldown-runtime-BgaNhQyE.js";import{An as t,Bt as n,Cr as r,Fn as i,Gn as a,Hn as o,Jn as s,Kn as c,Or as l,Pn as u,Sr as d,Vn as f,X as p,Z as m,_t as h,ar as g,at as _,ft as v,ht as y,ir as b,it as x,jn as S,mt as C,n as w,ot as T,pt as E,qn as D,st as O,t as k,zt as A}from"./indexhtml-C15Xwie0.js";var j,M=e((()=>{O(),j=e=>class extends T(e){static get properties(){return{multiple:{type:Boolean,value:!1,reflectToAttribute:!0,observer:`_multipleChanged`},selectedValues:{type:Array,notify:!0,value:()=>[]}}}static get observers(){return[`_enhanceMultipleItems(items, multiple, selected, disabled, selectedValues)`]}ready(){this.addEventListener(`click`,e=>this._onMultipleClick(e)),super.ready()}_enhanceMultipleItems(e,t,n,r,i){if(!(!e||!t)){if(i){let t=i.map(t=>e[t]);e.forEach(e=>{e.selected=t.includes(e)})}this._scrollToLastSelectedItem()}}_scrollToLastSelectedItem(){let e=this.selectedValues.slice(-1)[0];e&&!e.disabled&&this._scrollToItem(e)}_onMultipleClick(e){let t=this._filterItems(e.composedPath())[0],n=t&&!t.disabled?this.items.indexOf(t):-1;n<0||!this.multiple||(e.preventDefault(),this.selectedValues.includes(n)?this.selectedValues=this.selectedValues.filter(e=>e!==n):this.selectedValues=this.selectedValues.concat(n))}_multipleChanged(e,t){!e&&t&&(this.selectedValues=[],this.items.forEach(e=>{e.selected=!1}),this.removeAttribute(`aria-multiselectable`)),e&&!t&&(this.setAttribute(`aria-multiselectable`,`true`),this.selected!==void 0&&(this.selectedValues=[...this.selectedValues,this.selected],this.selected=void 0))}}})),N,P=e((()=>{d(),g(),c(),o(),n(),i(),S(),x(),M(),N=class extends a(j(t(f(u(r))))){static get is(){return`vaadin-list-box`}static get styles(){return _}static get properties(){return{orientation:{readOnly:!0}}}render(){return l`
+      <div part="items">
+        <slot></slot>
+      </div>
+
+      <slot name="tooltip"></slot>
+    `}get _scrollerElement(){return this.shadowRoot.querySelector(`[part="items"]`)}ready(){super.ready(),this.setAttribute(`role`,`listbox`),this._tooltipController=new A(this),this.addController(this._tooltipController)}},b(N)})),F,I=e((()=>{d(),g(),s(),o(),i(),S(),v(),y(),F=class extends C(t(D(f(u(r))))){static get is(){return`vaadin-item`}static get styles(){return E}render(){return l`
+      <span part="checkmark" aria-hidden="true"></span>
+      <div part="content">
+        <slot></slot>
+      </div>
+    `}constructor(){super(),this.value,this.label}ready(){super.ready(),this.setAttribute(`role`,`option`)}},b(F)}));e((()=>{P(),h(),p(),m(),d(),k(),w(),I()}))();

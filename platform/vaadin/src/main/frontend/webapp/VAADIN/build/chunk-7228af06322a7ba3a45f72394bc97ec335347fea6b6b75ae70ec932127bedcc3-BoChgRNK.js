@@ -1,1 +1,0 @@
-import{n as e}from"./rolldown-runtime-BgaNhQyE.js";import{t}from"./vaadin-markdown-wfbfR1oS.js";e((()=>{t()}))();

@@ -1,0 +1,1 @@
+import{n as e}from"./rolldown-runtime-BgaNhQyE.js";import{t}from"./vaadin-markdown-DWErdtZq.js";e((()=>{t()}))();

@@ -1,1 +1,0 @@
-import{n as e}from"./rolldown-runtime-BgaNhQyE.js";import{_t as t}from"./indexhtml-CI8pAgRw.js";import{n,t as r}from"./datepickerConnector-BpsoAJLi.js";e((()=>{n(),r(),t()}))();

@@ -1,0 +1,1 @@
+import{n as e}from"./rolldown-runtime-BgaNhQyE.js";import{_t as t}from"./indexhtml-C15Xwie0.js";import{n,t as r}from"./datepickerConnector-CoUup40o.js";e((()=>{n(),r(),t()}))();

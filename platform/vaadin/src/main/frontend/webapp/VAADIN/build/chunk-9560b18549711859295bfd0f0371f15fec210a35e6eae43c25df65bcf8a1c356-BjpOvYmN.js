@@ -1,0 +1,1 @@
+import{n as e}from"./rolldown-runtime-BgaNhQyE.js";import{_t as t}from"./indexhtml-C15Xwie0.js";import{n,o as r,t as i}from"./timepickerConnector-1Y9PqCnf.js";e((()=>{n(),i(),r(),t()}))();

@@ -1,1 +1,0 @@
-import{n as e}from"./rolldown-runtime-BgaNhQyE.js";import{_t as t}from"./indexhtml-CI8pAgRw.js";import{n,o as r,t as i}from"./timepickerConnector-BK7fFeP4.js";e((()=>{n(),i(),r(),t()}))();

@@ -1,0 +1,1 @@
+import{n as e}from"./rolldown-runtime-BgaNhQyE.js";import{d as t,f as n}from"./indexhtml-C15Xwie0.js";var r,i=e((()=>{n(),r=e=>class extends t(e){static get properties(){return{pattern:{type:String}}}static get delegateAttrs(){return[...super.delegateAttrs,`pattern`]}static get constraints(){return[...super.constraints,`pattern`]}}}));export{i as n,r as t};
