@@ -11,7 +11,6 @@ import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.HeaderRow;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.ArrayList;
@@ -48,6 +47,8 @@ final class Columns {
     private final Div list = new Div();
     private Request shown;
     private boolean narrow;
+    /** Somebody has opened the choice. */
+    private boolean listed;
 
     Columns(Grid<Entry> grid, Dataset dataset, Presentation presentation, Consumer<List<String>> chosen) {
         this.grid = grid;
@@ -179,19 +180,18 @@ final class Columns {
 
     /** Opens the choice of columns. */
     Component button() {
-        Button button = new Button(grid.getTranslation("ui.table.columns"));
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        Popover popover = new Popover(list);
-        popover.setTarget(button);
-        popover.setAutofocus(true);
-        popover.setModal(true);
-        popover.setAriaLabel(grid.getTranslation("ui.table.columns"));
-        list.addClassName("telar-dataset-choice");
-        Div both = new Div(button, popover);
-        return both;
+        return new Choice(grid.getTranslation("ui.table.columns"), () -> {
+            list.addClassName("telar-dataset-choice");
+            listed = true;
+            fill();
+            return list;
+        });
     }
 
     private void fill() {
+        if (!listed) {
+            return;
+        }
         list.removeAll();
         shownFields().forEach(field -> list.add(line(field, true)));
         dataset.fields().stream()

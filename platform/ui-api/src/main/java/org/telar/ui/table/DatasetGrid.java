@@ -47,7 +47,7 @@ public final class DatasetGrid extends Div {
     private final Export export;
     private final Span count = new Span();
     private final Button clear = new Button(getTranslation("ui.table.clear"), click -> clearFilters());
-    private final Details filtersAbove = new Details(getTranslation("ui.table.filters"));
+    private final Div filtersAbove = new Div();
     private final Div empty = new Div();
     private Request shown;
     private long found;
@@ -215,7 +215,7 @@ public final class DatasetGrid extends Div {
         filtersAbove.removeAll();
         if (narrow) {
             columns.clearFilterCells();
-            filtersAbove.add(filters.stack());
+            filtersAbove.add(new Details(getTranslation("ui.table.filters"), filters.stack()));
         } else {
             filters.placeIn(columns.filterCells());
         }

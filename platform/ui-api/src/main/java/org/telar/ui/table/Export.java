@@ -2,14 +2,11 @@
 package org.telar.ui.table;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -100,17 +97,14 @@ final class Export {
     }
 
     Component button() {
-        Button button = new Button(tags.getTranslation("ui.table.export"));
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return new Choice(tags.getTranslation("ui.table.export"), this::content);
+    }
+
+    private Component content() {
         tags.setLabel(tags.getTranslation("ui.table.export.tags"));
         tooMany.setText(tags.getTranslation("ui.table.export.too-many", DatasetFile.MOST_ROWS_OF_A_WORKBOOK));
         Div content = new Div(new Paragraph(tags.getTranslation("ui.table.export.explain")), xlsx, csv, tooMany, tags);
         content.addClassName("telar-stack");
-        Popover popover = new Popover(content);
-        popover.setTarget(button);
-        popover.setModal(true);
-        popover.setAutofocus(true);
-        popover.setAriaLabel(tags.getTranslation("ui.table.export"));
-        return new Div(button, popover);
+        return content;
     }
 }

@@ -12,5 +12,7 @@ import org.telar.exchange.dataset.Condition;
  *
  * @param asked the condition that it stands for now
  * @param show makes it stand for another
+ * @param begin puts the cursor there, and shows what there is to choose
  */
-record Filter(Component component, Supplier<Optional<Condition>> asked, Consumer<Optional<Condition>> show) {}
+record Filter(
+        Component component, Supplier<Optional<Condition>> asked, Consumer<Optional<Condition>> show, Runnable begin) {}

@@ -2,9 +2,11 @@
 package org.telar.ui.table;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -19,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.telar.exchange.dataset.Condition;
 import org.telar.exchange.dataset.Field;
@@ -37,15 +40,19 @@ record FilterFields(Presentation presentation, Runnable changed) {
     Filter of(Field field) {
         return switch (field.kind()) {
             case Kind.Text text -> words(field);
-            case Kind.Code code -> codes(field, code);
+            case Kind.Code code -> late(field, () -> codes(field, code));
             case Kind.WholeNumber number -> numbers(field);
             case Kind.Decimal number -> numbers(field);
             case Kind.Money amount -> numbers(field);
-            case Kind.Day day -> days(field);
-            case Kind.Moment moment -> moments(field);
-            case Kind.YesNo flag -> yesNo(field);
-            case Kind.Territory territory -> territory(field, territory.places());
+            case Kind.Day day -> late(field, () -> days(field));
+            case Kind.Moment moment -> late(field, () -> moments(field));
+            case Kind.YesNo flag -> late(field, () -> yesNo(field));
+            case Kind.Territory territory -> late(field, () -> territory(field, territory.places()));
         };
+    }
+
+    private Filter late(Field field, Supplier<Filter> making) {
+        return LateFilter.of(label(field, "ui.table.filter"), text("ui.table.filter.all"), making);
     }
 
     private String label(Field field, String key) {
@@ -78,7 +85,8 @@ record FilterFields(Presentation presentation, Runnable changed) {
                         .filter(words -> !words.isBlank())
                         .map(words -> new Condition.Contains(field.id(), words)),
                 shown -> typed.setValue(shown.map(condition -> ((Condition.Contains) condition).words())
-                        .orElse("")));
+                        .orElse("")),
+                typed::focus);
     }
 
     private Filter codes(Field field, Kind.Code kind) {
@@ -101,7 +109,8 @@ record FilterFields(Presentation presentation, Runnable changed) {
                     chosen.setValue(options.stream()
                             .filter(option -> codes.contains(option.code()))
                             .collect(Collectors.toSet()));
-                });
+                },
+                () -> opened(chosen));
     }
 
     private Filter numbers(Field field) {
@@ -167,7 +176,7 @@ record FilterFields(Presentation presentation, Runnable changed) {
         return day;
     }
 
-    private <C extends Component & HasValue<?, V>, V> Filter range(
+    private <C extends Component & HasValue<?, V> & Focusable<?>, V> Filter range(
             C from,
             C to,
             BiFunction<Optional<V>, Optional<V>, Condition> condition,
@@ -187,7 +196,13 @@ record FilterFields(Presentation presentation, Runnable changed) {
                 shown -> {
                     put(from, shown.flatMap(begins));
                     put(to, shown.flatMap(ends));
-                });
+                },
+                from::focus);
+    }
+
+    static void opened(ComboBoxBase<?, ?, ?> chosen) {
+        chosen.focus();
+        chosen.setOpened(true);
     }
 
     private static <V> void put(HasValue<?, V> field, Optional<V> value) {
@@ -205,7 +220,11 @@ record FilterFields(Presentation presentation, Runnable changed) {
         return new Filter(
                 chosen,
                 () -> Optional.ofNullable(chosen.getValue()).map(yes -> new Condition.Is(field.id(), yes)),
-                shown -> put(chosen, shown.map(condition -> ((Condition.Is) condition).value())));
+                shown -> put(chosen, shown.map(condition -> ((Condition.Is) condition).value())),
+                () -> {
+                    chosen.focus();
+                    chosen.getElement().setProperty("opened", true);
+                });
     }
 
     private Filter territory(Field field, Places places) {
@@ -229,6 +248,7 @@ record FilterFields(Presentation presentation, Runnable changed) {
                         chosen,
                         shown.map(condition -> ((Condition.Within) condition).code())
                                 .map(code ->
-                                        new Places.Place(code, places.name(code).orElse(code)))));
+                                        new Places.Place(code, places.name(code).orElse(code)))),
+                () -> opened(chosen));
     }
 }

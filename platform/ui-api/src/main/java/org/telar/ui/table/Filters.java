@@ -2,6 +2,8 @@
 package org.telar.ui.table;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -10,8 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.telar.exchange.dataset.Condition;
 import org.telar.exchange.dataset.Dataset;
 import org.telar.exchange.dataset.Field;
@@ -19,39 +23,60 @@ import org.telar.exchange.dataset.Presentation;
 
 /** One filter for each field but those that are looked up. */
 final class Filters {
+    private static final String BLANK = "ui.table.filter.blank";
+
     private final Map<String, Filter> byField = new LinkedHashMap<>();
     private final Map<String, String> titles = new LinkedHashMap<>();
-    private final MultiSelectComboBox<Field> blanks = new MultiSelectComboBox<>();
+    private final List<Field> held;
+    private final Presentation presentation;
+    private final Consumer<List<Condition>> changed;
+    private final Div blanks = new Div();
+    private @Nullable MultiSelectComboBox<Field> blank;
     /** What was asked for and no filter can show, such as rows with any value. */
     private List<Condition> others = List.of();
 
     Filters(Dataset dataset, Presentation presentation, Consumer<List<Condition>> changed) {
+        this.presentation = presentation;
+        this.changed = changed;
         FilterFields fields = new FilterFields(presentation, () -> changed.accept(asked()));
-        List<Field> held =
-                dataset.fields().stream().filter(field -> !field.lookedUp()).toList();
+        held = dataset.fields().stream().filter(field -> !field.lookedUp()).toList();
         for (Field field : held) {
             byField.put(field.id(), fields.of(field));
             titles.put(field.id(), presentation.title(field));
         }
-        blanks.setItems(held);
-        blanks.setItemLabelGenerator(presentation::title);
-        blanks.addValueChangeListener(change -> changed.accept(asked()));
+        Button ask = new Button(blanks.getTranslation(BLANK), click -> FilterFields.opened(blank()));
+        ask.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        blanks.add(ask);
     }
 
     /** Chooses the columns in which there shall be no value. */
     Component blanks() {
-        String label = blanks.getTranslation("ui.table.filter.blank");
-        blanks.setAriaLabel(label);
-        blanks.setPlaceholder(label);
-        blanks.setClearButtonVisible(true);
-        blanks.addClassName("telar-dataset-filter");
         return blanks;
+    }
+
+    /** Heavy for a slow line, so it is made for the first who wants it. */
+    private MultiSelectComboBox<Field> blank() {
+        if (blank == null) {
+            blank = new MultiSelectComboBox<>();
+            blank.setItems(held);
+            blank.setItemLabelGenerator(presentation::title);
+            blank.addValueChangeListener(change -> changed.accept(asked()));
+            blank.setAriaLabel(blanks.getTranslation(BLANK));
+            blank.setPlaceholder(blanks.getTranslation(BLANK));
+            blank.setClearButtonVisible(true);
+            blank.addClassName("telar-dataset-filter");
+            blanks.removeAll();
+            blanks.add(blank);
+        }
+        return blank;
     }
 
     private List<Condition> asked() {
         List<Condition> asked = new ArrayList<>();
         byField.values().forEach(filter -> filter.asked().get().ifPresent(asked::add));
-        blanks.getValue().forEach(field -> asked.add(new Condition.Blank(field.id(), true)));
+        if (blank != null) {
+            blank.getValue().forEach(field -> asked.add(new Condition.Blank(field.id(), true)));
+        }
         asked.addAll(others);
         return asked;
     }
@@ -65,10 +90,12 @@ final class Filters {
             own.ifPresent(rest::remove);
             filter.show().accept(own);
         });
-        blanks.setValue(blanks.getListDataView()
-                .getItems()
+        Set<Field> without = held.stream()
                 .filter(field -> rest.remove(new Condition.Blank(field.id(), true)))
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toSet());
+        if (blank != null || !without.isEmpty()) {
+            blank().setValue(without);
+        }
         others = List.copyOf(rest);
     }
 

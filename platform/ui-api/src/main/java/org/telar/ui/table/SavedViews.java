@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +35,8 @@ final class SavedViews {
     private final Desk desk;
     private final Supplier<Request> shown;
     private final Consumer<Request> show;
-    private final Popover popover = new Popover();
     private final Div list = new Div();
-    private final Button open = new Button();
+    private final Choice choice = new Choice(list.getTranslation("ui.table.views"), this::content);
     private final TextField name = new TextField();
 
     SavedViews(Dataset dataset, User user, Desk desk, Supplier<Request> shown, Consumer<Request> show) {
@@ -50,8 +48,10 @@ final class SavedViews {
     }
 
     Component button() {
-        open.setText(open.getTranslation("ui.table.views"));
-        open.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return choice;
+    }
+
+    private Component content() {
         name.setLabel(name.getTranslation("ui.table.views.name"));
         name.setMaxLength(LONGEST_NAME);
         Button save = new Button(name.getTranslation("ui.table.views.save"), click -> save());
@@ -59,13 +59,8 @@ final class SavedViews {
         list.addClassName("telar-dataset-choice");
         Div content = new Div(list, name, save);
         content.addClassName("telar-stack");
-        popover.add(content);
-        popover.setTarget(open);
-        popover.setModal(true);
-        popover.setAutofocus(true);
-        popover.setAriaLabel(open.getTranslation("ui.table.views"));
         fill();
-        return new Div(open, popover);
+        return content;
     }
 
     private String key() {
@@ -96,7 +91,7 @@ final class SavedViews {
         Button choose = new Button(title, click -> {
             // a field that is gone since is left out
             show.accept(new Parameters(dataset).read(parameters).request());
-            popover.close();
+            choice.close();
         });
         choose.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         Button remove = new Button("✕", click -> {
@@ -120,7 +115,7 @@ final class SavedViews {
         views.put(title, new Parameters(dataset).write(shown.get()));
         put(views);
         name.clear();
-        popover.close();
+        choice.close();
     }
 
     private void put(TreeMap<String, Map<String, List<String>>> views) {

@@ -15,10 +15,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -34,6 +36,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +119,19 @@ class DatasetGridTest extends BrowserlessTest {
                         || button.getAriaLabel().filter(text::equals).isPresent());
     }
 
+    /** As if somebody had opened everything that can be opened. */
+    private static DatasetGrid unfolded(DatasetGrid grid) {
+        List<Button> folded = tree(grid.getElement())
+                .filter(part -> part instanceof LateFilter || part instanceof Choice)
+                .flatMap(part ->
+                        tree(part.getElement()).filter(Button.class::isInstance).limit(1))
+                .map(Button.class::cast)
+                .toList();
+        folded.forEach(Button::click);
+        button(grid, "Sin dato en…").click();
+        return grid;
+    }
+
     private static String count(DatasetGrid grid) {
         return of(grid, Span.class, span -> "status".equals(span.getElement().getAttribute("role")))
                 .getText();
@@ -145,7 +161,7 @@ class DatasetGridTest extends BrowserlessTest {
                         .map(row -> Cell.of("Tomo " + row.cell("pages").text()))
                         .toList());
         List<String> opened = new ArrayList<>();
-        DatasetGrid grid = show(called).opening(entry -> opened.add(entry.key()));
+        DatasetGrid grid = unfolded(show(called)).opening(entry -> opened.add(entry.key()));
         roundTrip();
         Grid<Entry> inner = inner(grid);
         assertEquals("Tomo 0", test(inner).getRow(0).cell("called").text());
@@ -169,6 +185,20 @@ class DatasetGridTest extends BrowserlessTest {
     }
 
     @Test
+    void whatIsHeavyComesWhenSomebodyWantsIt() {
+        DatasetGrid grid = show(shelf);
+        List<Class<?>> heavy = List.of(
+                MultiSelectComboBox.class, ComboBox.class, Select.class, Day.class, Popover.class, Details.class);
+        Set<Class<?>> there = tree(grid.getElement()).map(Component::getClass).collect(Collectors.toSet());
+        assertTrue(heavy.stream().noneMatch(there::contains), there::toString);
+        button(grid, "Filtrar: Filtros: Todo").click();
+        assertTrue(field(grid, MultiSelectComboBox.class, "Filtrar: Filtros").isOpened());
+        Set<Class<?>> all =
+                tree(unfolded(grid).getElement()).map(Component::getClass).collect(Collectors.toSet());
+        assertTrue(all.containsAll(heavy.subList(0, 5)), all::toString);
+    }
+
+    @Test
     void headersSort() {
         DatasetGrid grid = show(shelf);
         Grid<Entry> inner = inner(grid);
@@ -181,7 +211,7 @@ class DatasetGridTest extends BrowserlessTest {
     @Test
     @SuppressWarnings("unchecked")
     void filtersOfTextNumberAndCodeWorkTogetherAndAreRemovedTogether() {
-        DatasetGrid grid = show(shelf);
+        DatasetGrid grid = unfolded(show(shelf));
         assertFalse(button(grid, "Quitar filtros").isVisible());
         field(grid, TextField.class, "Filtrar: Nombre de la vista que ves").setValue("1");
         of(grid, BigDecimalField.class, field -> field.getAriaLabel().orElse("").endsWith("máximo"))
@@ -208,7 +238,7 @@ class DatasetGridTest extends BrowserlessTest {
 
     @Test
     void filtersOfDaysTakeBothEnds() {
-        DatasetGrid grid = show(shelf);
+        DatasetGrid grid = unfolded(show(shelf));
         field(grid, Day.class, "Hoy: desde este día").setValue(LocalDate.of(2027, 1, 3));
         field(grid, Day.class, "Hoy: hasta este día").setValue(LocalDate.of(2027, 1, 5));
         assertEquals("3 filas", count(grid));
@@ -218,7 +248,7 @@ class DatasetGridTest extends BrowserlessTest {
 
     @Test
     void filtersOfMomentsAreWholeDaysOfTheOffice() {
-        DatasetGrid grid = show(shelf);
+        DatasetGrid grid = unfolded(show(shelf));
         field(grid, Day.class, "Cerrar: desde este día").setValue(LocalDate.of(2027, 1, 3));
         field(grid, Day.class, "Cerrar: hasta este día").setValue(LocalDate.of(2027, 1, 3));
         assertEquals("1 fila", count(grid));
@@ -232,7 +262,7 @@ class DatasetGridTest extends BrowserlessTest {
     @Test
     @SuppressWarnings("unchecked")
     void filtersOfYesOrNoTellBothFromAll() {
-        DatasetGrid grid = show(shelf);
+        DatasetGrid grid = unfolded(show(shelf));
         Select<Boolean> kept = of(grid, Select.class, any -> true);
         kept.setValue(false);
         assertEquals("10.000 filas", count(grid));
@@ -245,7 +275,7 @@ class DatasetGridTest extends BrowserlessTest {
     @Test
     @SuppressWarnings("unchecked")
     void filtersOfTerritoriesTakeTheirParts() {
-        DatasetGrid grid = show(shelf);
+        DatasetGrid grid = unfolded(show(shelf));
         ComboBox<Places.Place> place = of(grid, ComboBox.class, any -> true);
         place.setValue(new Places.Place("CL-16", "Ñuble"));
         assertEquals("10.000 filas", count(grid));
@@ -256,7 +286,7 @@ class DatasetGridTest extends BrowserlessTest {
     @Test
     @SuppressWarnings("unchecked")
     void rowsWithoutAValueAreFound() {
-        DatasetGrid grid = show(shelf);
+        DatasetGrid grid = unfolded(show(shelf));
         MultiSelectComboBox<Field> blanks = field(grid, MultiSelectComboBox.class, "Sin dato en…");
         blanks.select(shelf.field("place").orElseThrow());
         assertEquals("2.000 filas", count(grid));
@@ -293,7 +323,7 @@ class DatasetGridTest extends BrowserlessTest {
 
     @Test
     void columnsAreChosenAndPutInOrder() {
-        DatasetGrid grid = show(shelf);
+        DatasetGrid grid = unfolded(show(shelf));
         assertEquals(List.of("name", "pages", "state"), grid.shown().fields());
         of(grid, Checkbox.class, box -> box.getLabel().equals("Descargar")).setValue(true);
         assertEquals(List.of("name", "pages", "state", "kept"), grid.shown().fields());
@@ -311,7 +341,7 @@ class DatasetGridTest extends BrowserlessTest {
 
     @Test
     void anArrangementIsKeptByNameAndSurvivesAFieldThatGoes() {
-        DatasetGrid grid = show(shelf);
+        DatasetGrid grid = unfolded(show(shelf));
         grid.show(grid.shown()
                 .withFields(List.of("state", "name"))
                 .withSorts(List.of(Sort.descending("pages")))
@@ -326,7 +356,7 @@ class DatasetGridTest extends BrowserlessTest {
         assertEquals(
                 Set.of("table/test.books"), desk.all(Shelf.READER, "table/").keySet());
 
-        DatasetGrid later = show(shelf);
+        DatasetGrid later = unfolded(show(shelf));
         assertEquals("20.000 filas", count(later));
         button(later, "Prestados").click();
         assertEquals(arranged, later.shown());
@@ -336,7 +366,7 @@ class DatasetGridTest extends BrowserlessTest {
                 Shelf.READER,
                 "table/test.books",
                 desk.find(Shelf.READER, "table/test.books").orElseThrow().replace("state,name", "gone,name"));
-        DatasetGrid last = show(shelf);
+        DatasetGrid last = unfolded(show(shelf));
         button(last, "Prestados").click();
         assertEquals(List.of("name"), last.shown().fields());
         button(last, "Borrar la vista Prestados").click();
