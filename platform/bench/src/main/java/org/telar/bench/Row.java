@@ -58,6 +58,11 @@ public record Row(String what, String unit, List<Double> values, Optional<Target
         return target.map(limit -> limit.isMet(median())).orElse(true);
     }
 
+    /** For the screen, before the table is complete. */
+    String line() {
+        return what + ": " + figure(median()) + " " + unit + (isMet() ? "" : " MISSED");
+    }
+
     /** Three significant figures, and no more digits after the point than they need. */
     static String figure(double value) {
         int digits = value == 0 ? 3 : (int) Math.floor(Math.log10(Math.abs(value))) + 1;

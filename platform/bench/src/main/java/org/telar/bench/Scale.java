@@ -46,8 +46,9 @@ record Scale(int most) {
             try (PostgresServer server = new PostgresServer()) {
                 String postgres = server.newDatabase();
                 for (int people : sizes.stream().filter(size -> size <= most).toList()) {
-                    rows.addAll(step.rows(Dialect.POSTGRESQL, postgres, folder, people));
-                    rows.addAll(step.rows(Dialect.DERBY, "jdbc:derby:" + folder.resolve("derby"), folder, people));
+                    rows.addAll(told(step.rows(Dialect.POSTGRESQL, postgres, folder, people)));
+                    rows.addAll(
+                            told(step.rows(Dialect.DERBY, "jdbc:derby:" + folder.resolve("derby"), folder, people)));
                 }
             } finally {
                 Distribution.deleteTree(folder);
@@ -55,6 +56,12 @@ record Scale(int most) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return rows;
+    }
+
+    /** The large sizes take long: who waits sees what is known. */
+    private static List<Row> told(List<Row> rows) {
+        rows.forEach(row -> System.out.println(row.line()));
         return rows;
     }
 

@@ -11,7 +11,7 @@ import org.telar.itest.browser.Screen;
 /** Watches what it costs until a page can be used: bytes on the line, requests, and the times that the browser tells. */
 final class Visit {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final double BYTES_PER_KB = 1000;
+    static final double BYTES_PER_KB = 1000;
     private static final double MILLIS_PER_SECOND = 1000;
 
     /** A page can be used when its fields and buttons are there, drawn in their style. */
@@ -64,7 +64,7 @@ final class Visit {
         driver.executeScript("window.telarUsable = null");
         leave.run();
         Patience.until("the page can be used", PATIENCE, () -> number("return window.telarUsable") > 0);
-        double requests = number(REQUESTS);
+        double requests = requests();
         Patience.until("the first paint is told", PATIENCE, () -> number(PAINT) > 0);
         Cost cost = new Cost(
                 0,
@@ -72,6 +72,11 @@ final class Visit {
                 number(PAINT) / MILLIS_PER_SECOND,
                 number("return window.telarUsable") / MILLIS_PER_SECOND);
         return new Cost(settled(), cost.requests(), cost.paintSeconds(), cost.seconds());
+    }
+
+    /** Of the page that is shown, those that went over the line until now. */
+    double requests() {
+        return number(REQUESTS);
     }
 
     /** Goes on within the page, and tells only the kilobytes that this cost. */
