@@ -35,10 +35,11 @@ final class FirstPage {
             (() => {
               let waiting = false;
               const retry = () => fetch('/health', {cache: 'no-store'}).then(() => location.reload(), () => setTimeout(retry, 3000));
+              const tell = () => document.querySelector('.telar-splash p').hidden = false;
               const cut = () => {
                 if (waiting) return;
                 waiting = true;
-                document.querySelector('.telar-splash p').hidden = false;
+                document.readyState === 'loading' ? document.addEventListener('readystatechange', tell, {once: true}) : tell();
                 setTimeout(retry, 1000);
               };
               addEventListener('error', event => event.target !== window && /^(SCRIPT|LINK)$/.test(event.target.tagName) && cut(), true);
@@ -64,10 +65,10 @@ final class FirstPage {
         page.root().selectFirst("html").attr("lang", language.toLanguageTag());
         // before the script of the front end, whose first view wants it
         head.prependElement("script").attr("defer", true).attr("src", files.address("search.js"));
+        head.prependElement("script").appendChild(new DataNode(AGAIN));
         head.prependElement("script").appendChild(new DataNode(CHOSEN_SCHEME));
         head.appendElement("link").attr("rel", "icon").attr("href", "/brand/favicon.svg");
         head.appendElement("style").appendChild(new DataNode(SPLASH_STYLE));
-        head.appendElement("script").appendChild(new DataNode(AGAIN));
         Element body = page.body();
         Element splash = body.appendElement("div").addClass("telar-splash").attr("role", "status");
         splash.appendElement("span").text(brand.name());
