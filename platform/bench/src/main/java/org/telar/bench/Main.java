@@ -24,7 +24,7 @@ public final class Main {
         return List.of(
                 new FirstPageCold(distribution, RUNS),
                 new FirstPageWarm(distribution, RUNS),
-                new FirstPage(distribution, 3),
+                new FirstPage(distribution, 2),
                 new Memory(distribution, RUNS),
                 new SignInRate(distribution),
                 new ModuleSwitch(distribution, 2 * RUNS),
