@@ -15,7 +15,7 @@ import org.telar.matchmaking.internal.MatchmakingServices;
 final class GroupTable extends NativeTable {
     private static final List<String> TITLES = List.of(
             "matchmaking.group",
-            "matchmaking.mentees",
+            "matchmaking.group.mentees",
             "matchmaking.group.unmatched",
             "matchmaking.group.mean",
             "matchmaking.group.tenth");

@@ -22,10 +22,12 @@ final class LinkBar extends Div {
         this.wave = wave;
         this.user = user;
         addClassName("telar-actions");
+        setVisible(false);
         services.links().state(user, wave).ifPresent(this::show);
     }
 
     private void show(State state) {
+        setVisible(true);
         removeAll();
         Span said = new Span(getTranslation("matchmaking.links.state", state.linked(), state.all()));
         said.addClassNames("telar-badge", state.isComplete() && state.all() > 0 ? "success" : "warning");

@@ -15,7 +15,7 @@ import org.telar.matchmaking.internal.Explained.NamedPair;
 
 /**
  * A matching as a net: each mentor a knot with a thread to each of her mentees, the better the pair the darker the thread; free
- * places are open rings. It is drawn by the server as a few paths, so that it is quick with thousands. What it shows is also in
+ * places are grey. It is drawn by the server as a few paths, so that it is quick with thousands. What it shows is also in
  * the table of pairs.
  */
 final class NetworkPicture extends Div {

@@ -50,6 +50,7 @@ final class PairsPart extends Div {
         TextField search = new TextField();
         search.setPlaceholder(getTranslation("matchmaking.search"));
         search.setAriaLabel(getTranslation("matchmaking.search"));
+        search.setWidth("min(22rem, 100%)");
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> {
