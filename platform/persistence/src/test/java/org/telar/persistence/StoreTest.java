@@ -258,6 +258,35 @@ class StoreTest {
         assertEquals(List.of(Long.class, Integer.class, Double.class), classes(read.get(0)));
     }
 
+    @Test
+    void aLongListTakesTheSameValuesInItsOrder() {
+        var moment = LocalDateTime.of(2026, 3, 29, 2, 30, 0, 123_456_000);
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (var i = 0; i < 120; i++) {
+            rows.add(new @Nullable Object[] {
+                NAME + "\"{},\\ NULL " + i,
+                i % 2 == 0,
+                new BigDecimal("-12.3400"),
+                LocalDate.of(1999, 12, 31),
+                moment.plusDays(i),
+                "a\nb\tc'",
+                new byte[] {0, (byte) i, -1}
+            });
+            rows.add(new @Nullable Object[] {"", false, new BigDecimal("0.0000"), null, null, null, null});
+        }
+        var read = new ArrayList<@Nullable Object[]>();
+        var columns = INSERT.substring(INSERT.indexOf('(') + 1, INSERT.indexOf(')'));
+        assertEquals(240, store.insert(INSERT, rows).length);
+        store.read("SELECT " + columns + " FROM ORDERS_PURCHASE ORDER BY ID", List.of(), read::add);
+        assertEquals(rows.size(), read.size());
+        for (var i = 0; i < rows.size(); i++) {
+            assertArrayEquals(rows.get(i), read.get(i));
+        }
+        rows.getLast()[0] = new StringBuilder("Ana");
+        var odd = assertThrows(IllegalArgumentException.class, () -> store.batch(INSERT, rows));
+        assertEquals("Value 1 of a row is a java.lang.StringBuilder, which has no column type", odd.getMessage());
+    }
+
     private static List<Class<?>> classes(@Nullable Object[] row) {
         return Arrays.stream(row).skip(7).<Class<?>>map(Object::getClass).toList();
     }

@@ -4,7 +4,11 @@ package org.telar.persistence.internal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.apache.cayenne.CayenneRuntimeException;
@@ -17,13 +21,20 @@ import org.telar.persistence.Dialect;
  * @param connections gives the running transaction's connection
  */
 record JdbcBatch(DataSource connections, Dialect dialect) {
-    private static final int ROWS_AT_ONCE = 1_000;
+    private static final int ROWS_AT_ONCE = 2_000;
+    /** From so many rows on it pays to ask for the types of the columns. */
+    private static final int MANY = 50;
 
     long update(String sql, Iterable<? extends @Nullable Object[]> rows) {
         try (var connection = connections.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             var total = LongStream.builder();
-            run(statement, rows, total::add);
+            run(
+                    sql,
+                    statement,
+                    rows,
+                    total::add,
+                    (columns, part) -> total.add(columns.insert(statement.getConnection(), part)));
             return total.build().sum();
         } catch (SQLException e) {
             throw failed(sql, e);
@@ -34,7 +45,13 @@ record JdbcBatch(DataSource connections, Dialect dialect) {
         try (var connection = connections.getConnection();
                 var statement = connection.prepareStatement(sql, key())) {
             var keys = LongStream.builder();
-            run(statement, rows, count -> collectKeys(statement, keys));
+            run(
+                    sql,
+                    statement,
+                    rows,
+                    count -> collectKeys(statement, keys),
+                    (columns, part) -> columns.insertWithKeys(statement.getConnection(), part)
+                            .forEach(keys::add));
             return keys.build().toArray();
         } catch (SQLException e) {
             throw failed(sql, e);
@@ -45,34 +62,57 @@ record JdbcBatch(DataSource connections, Dialect dialect) {
         return new String[] {dialect == Dialect.DERBY ? "ID" : "id"};
     }
 
+    /** What to do after each part of the rows. */
+    private interface Executed {
+        void accept(long count) throws SQLException;
+    }
+
+    /** How many rows go at once. */
+    private interface Whole {
+        void insert(WholeColumns columns, List<@Nullable Object[]> part) throws SQLException;
+    }
+
     /**
      * Derby gets each row by itself: it runs in this process, so that costs nothing, while its batches tell only the last key
      * and put timestamps through the time zone of the machine.
      */
-    private void run(PreparedStatement statement, Iterable<? extends @Nullable Object[]> rows, Executed executed)
+    private void run(
+            String sql,
+            PreparedStatement statement,
+            Iterable<? extends @Nullable Object[]> rows,
+            Executed executed,
+            Whole whole)
             throws SQLException {
         var parameters = new Parameters(statement);
-        var waiting = 0;
-        for (var row : rows) {
-            parameters.set(row);
-            if (dialect == Dialect.DERBY) {
+        if (dialect == Dialect.DERBY) {
+            for (var row : rows) {
+                parameters.set(row);
                 executed.accept(statement.executeUpdate());
-                continue;
             }
-            statement.addBatch();
-            if (++waiting == ROWS_AT_ONCE) {
-                executed.accept(sum(statement.executeBatch()));
-                waiting = 0;
-            }
+            return;
         }
-        if (waiting > 0) {
-            executed.accept(sum(statement.executeBatch()));
+        var all = rows.iterator();
+        while (all.hasNext()) {
+            var part = part(all);
+            var columns = part.size() < MANY ? Optional.<WholeColumns>empty() : WholeColumns.of(sql, statement);
+            if (columns.isPresent()) {
+                whole.insert(columns.get(), part);
+            } else {
+                for (var row : part) {
+                    parameters.set(row);
+                    statement.addBatch();
+                }
+                executed.accept(sum(statement.executeBatch()));
+            }
         }
     }
 
-    /** What to do after each part of the rows. */
-    private interface Executed {
-        void accept(long count) throws SQLException;
+    private static List<@Nullable Object[]> part(Iterator<? extends @Nullable Object[]> rows) {
+        List<@Nullable Object[]> part = new ArrayList<>();
+        while (part.size() < ROWS_AT_ONCE && rows.hasNext()) {
+            part.add(rows.next());
+        }
+        return part;
     }
 
     /** PostgreSQL joins inserts of one row each into longer statements and then no longer tells each row's count. */

@@ -24,10 +24,7 @@ final class Parameters {
     }
 
     void set(@Nullable Object[] row) throws SQLException {
-        if (row.length != types.length) {
-            throw new IllegalArgumentException(
-                    "A row has " + row.length + " values, its statement has " + types.length + " question marks");
-        }
+        requireLength(row, types.length);
         for (var i = 0; i < types.length; i++) {
             set(i + 1, types[i], row[i]);
         }
@@ -45,9 +42,20 @@ final class Parameters {
             case Double number -> statement.setDouble(index, number);
             case BigDecimal number -> statement.setBigDecimal(index, number);
             case byte[] bytes -> statement.setBytes(index, bytes);
-            default ->
-                throw new IllegalArgumentException("Value " + index + " of a row is a "
-                        + value.getClass().getName() + ", which has no column type");
+            default -> throw unknown(index, value);
+        }
+    }
+
+    /** @param index from 1 on */
+    static IllegalArgumentException unknown(int index, Object value) {
+        return new IllegalArgumentException(
+                "Value " + index + " of a row is a " + value.getClass().getName() + ", which has no column type");
+    }
+
+    static void requireLength(@Nullable Object[] row, int marks) {
+        if (row.length != marks) {
+            throw new IllegalArgumentException(
+                    "A row has " + row.length + " values, its statement has " + marks + " question marks");
         }
     }
 }
