@@ -33,6 +33,15 @@ public record DeclaredTables(Map<String, String> lines) {
             "^\\s*(?<verb>CREATE|DROP)\\s+TABLE\\s+(?:IF\\s+(?:NOT\\s+)?EXISTS\\s+)?(?<table>\\w+)",
             Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
+    private static final Pattern BODY = Pattern.compile(
+            "CREATE\\s+TABLE\\s+(?<table>\\w+)\\s*\\((?<columns>.*?)\\)\\s*;",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** Columns that tell of people whatever the table is. */
+    private static final Pattern TELLTALE = Pattern.compile(
+            "\\b(?<column>PERSON|GIVEN|FAMILY|BIRTH|IDENTITY_NUMBER)\\s+(?:BIGINT|VARCHAR|DATE)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     public DeclaredTables {
         lines = Map.copyOf(lines);
     }
@@ -52,7 +61,10 @@ public record DeclaredTables(Map<String, String> lines) {
         return new DeclaredTables(lines);
     }
 
-    /** @throws IllegalArgumentException when a table of the scripts has no line, or a line no table */
+    /**
+     * @throws IllegalArgumentException when a table of the scripts has no line, or a line no table; when a table has a column that tells of
+     *     people, and its line does not say that it is personal
+     */
     public void requireAll(Collection<MigrationScript> scripts) {
         var made = made(scripts);
         for (var table : made) {
@@ -68,6 +80,24 @@ public record DeclaredTables(Map<String, String> lines) {
                         FILE + " speaks of the table " + table + ", which no script makes: remove its line");
             }
         }
+        requirePersonal(scripts, made);
+    }
+
+    private void requirePersonal(Collection<MigrationScript> scripts, Set<String> made) {
+        var personal = personal();
+        scripts.stream()
+                .flatMap(script -> BODY.matcher(script.sql()).results())
+                .filter(table -> made.contains(table.group("table").toUpperCase(Locale.ROOT)))
+                .filter(table -> !personal.contains(table.group("table").toUpperCase(Locale.ROOT)))
+                .forEach(table -> TELLTALE.matcher(table.group("columns"))
+                        .results()
+                        .findFirst()
+                        .ifPresent(column -> {
+                            throw new IllegalArgumentException(FILE + ", " + table.group("table") + ": the column "
+                                    + column.group("column")
+                                    + " tells of a person, and the line does not say 'personal':"
+                                    + " add it, with 'of COLUMN' and what becomes of the rows when she is erased");
+                        }));
     }
 
     private static Set<String> made(Collection<MigrationScript> scripts) {

@@ -151,6 +151,8 @@ class AuditTrailTest {
                 Locale.ENGLISH,
                 List.of(new Grant(Set.of(AuditTrail.SEE.id()), new Scope(Scope.Kind.COUNTRY, "CL"))),
                 OptionalLong.empty());
+        assertThrows(AccessDenied.class, () -> database.audit().verify(part));
+        assertThrows(AccessDenied.class, () -> database.audit().state(part));
         var found = new ArrayList<Object>();
         store.as(part, AuditTrail.SEE, () -> store.read("SELECT NUMBER FROM PERSISTENCE_AUDIT", List.of(), found::add));
         assertEquals(List.of(), found);

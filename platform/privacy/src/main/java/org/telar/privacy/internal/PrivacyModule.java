@@ -54,9 +54,9 @@ import org.telar.ui.Views;
         configurationPid = "org.telar.privacy")
 public final class PrivacyModule implements Module, Views {
     private static final ModuleId ID = new ModuleId("privacy");
-    private static final int TRAIL_ORDER = 92;
-    private static final int REGISTER_ORDER = 93;
-    private static final int RETENTION_ORDER = 94;
+    private static final int TRAIL_ORDER = 950;
+    private static final int REGISTER_ORDER = 952;
+    private static final int RETENTION_ORDER = 954;
 
     private final AtomicReference<@Nullable AccountNames> accounts = new AtomicReference<>();
     private final ModuleStore store;

@@ -54,7 +54,10 @@ final class ProtectedTab extends Div {
         if (count == 0) {
             Div empty = new Div(Icon.KEY.draw(), new Paragraph(getTranslation("kernel.protected.none")));
             empty.addClassName("telar-empty");
-            add(empty, actions());
+            if (user.may(ProtectedFacts.EDIT)) {
+                empty.add(actions());
+            }
+            add(empty);
         } else if (user.may(ProtectedFacts.SEE)) {
             add(new Paragraph(getTranslation("kernel.protected.count", count)), opening());
         } else {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.telar.api.AccessDenied;
 import org.telar.api.Job;
 import org.telar.api.User;
 import org.telar.persistence.AuditTrail;
@@ -53,8 +54,14 @@ public final class StoredTrail implements AuditTrail, AutoCloseable {
 
     @Override
     public Verdict verify(User user) {
-        user.require(SEE);
+        requireEverywhere(user);
         return verify();
+    }
+
+    private static void requireEverywhere(User user) {
+        if (!user.require(SEE).isEverything()) {
+            throw new AccessDenied(SEE);
+        }
     }
 
     private Verdict verify() {
@@ -73,7 +80,7 @@ public final class StoredTrail implements AuditTrail, AutoCloseable {
 
     @Override
     public State state(User user) {
-        user.require(SEE);
+        requireEverywhere(user);
         return statements.inTransaction(() -> {
             var end = rows.end();
             return new State(

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param basis key of a sentence on what asks for it
  */
 public record Period(String country, int months, String basis) {
-    private static final String PEOPLE = "people";
+    private static final String PARTICIPATION = "participation";
 
     public Period {
         if (months < 1) {
-            throw new IllegalArgumentException("people." + country + " = " + months
+            throw new IllegalArgumentException("participation." + country + " = " + months
                     + " is no time: set at least one month in etc/org.telar.privacy.cfg");
         }
     }
@@ -30,7 +30,7 @@ public record Period(String country, int months, String basis) {
     /**
      * That of a country, from {@code retention/CL.properties} of this bundle.
      *
-     * @param set what the office has set, {@code people.CL} for instance
+     * @param set what the office has set, {@code participation.CL} for instance
      * @return empty for a country that Telar has no period for; nobody of it is erased then
      */
     public static Optional<Period> of(String country, Map<String, ?> set) {
@@ -41,12 +41,12 @@ public record Period(String country, int months, String basis) {
             Properties read = new Properties();
             read.load(file);
             Optional<String> own =
-                    Optional.ofNullable(set.get(PEOPLE + "." + country)).map(Object::toString);
+                    Optional.ofNullable(set.get(PARTICIPATION + "." + country)).map(Object::toString);
             return Optional.of(new Period(
                     country,
-                    Integer.parseInt(
-                            own.orElseGet(() -> read.getProperty(PEOPLE)).strip()),
-                    own.isPresent() ? "privacy.retention.basis.office" : read.getProperty("basis")));
+                    Integer.parseInt(own.orElseGet(() -> read.getProperty(PARTICIPATION + ".months"))
+                            .strip()),
+                    own.isPresent() ? "privacy.retention.basis.office" : read.getProperty(PARTICIPATION + ".basis")));
         } catch (IOException e) {
             throw new UncheckedIOException("The period of " + country + " cannot be read", e);
         }

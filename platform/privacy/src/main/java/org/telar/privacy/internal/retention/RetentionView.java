@@ -2,6 +2,7 @@
 package org.telar.privacy.internal.retention;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -60,7 +61,12 @@ public final class RetentionView extends Section {
 
     private void show() {
         removeAll();
-        Div header = new Div(new Div(new H1(getTranslation("privacy.retention"))));
+        Button print = new Button(
+                getTranslation("privacy.register.print"),
+                click -> UI.getCurrent().getPage().executeJs("window.print()"));
+        Div actions = new Div(print);
+        actions.addClassName("telar-actions");
+        Div header = new Div(new Div(new H1(getTranslation("privacy.retention"))), actions);
         header.addClassName("telar-page-header");
         add(header, new Paragraph(getTranslation("privacy.retention.explain")), periods());
         Plan plan = retention.plan(user);

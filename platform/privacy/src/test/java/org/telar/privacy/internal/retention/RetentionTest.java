@@ -35,7 +35,7 @@ class RetentionTest {
                 country.dormancy,
                 country.files,
                 () -> List.of(country.dormancy, module),
-                List.of(Period.of("CL", Map.of("people.CL", "36")).orElseThrow()),
+                List.of(Period.of("CL", Map.of("participation.CL", "36")).orElseThrow()),
                 Country.NOON);
     }
 
@@ -136,9 +136,9 @@ class RetentionTest {
             assertTrue(Period.of(code, Map.of()).orElseThrow().months() > 0);
         }
         assertEquals(Optional.empty(), Period.of("DE", Map.of()));
-        Period own = Period.of("CL", Map.of("people.CL", " 12 ")).orElseThrow();
+        Period own = Period.of("CL", Map.of("participation.CL", " 12 ")).orElseThrow();
         assertEquals(LocalDate.of(2026, 3, 10), own.end(Country.TODAY));
         assertEquals("privacy.retention.basis.office", own.basis());
-        assertThrows(IllegalArgumentException.class, () -> Period.of("CL", Map.of("people.CL", "0")));
+        assertThrows(IllegalArgumentException.class, () -> Period.of("CL", Map.of("participation.CL", "0")));
     }
 }
