@@ -6,15 +6,19 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.telar.branding.Brand;
 import org.telar.branding.Colour;
 import org.telar.branding.Scheme;
 
-/** A brand as its folder in this bundle says it. */
+/** A brand as its folder says it: one of this bundle by its name, or one of a home by its absolute path. */
 final class BrandFolder implements Brand {
+    private static final String DESCRIPTION = "brand.properties";
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
     private static final Pattern HEX = Pattern.compile("#[0-9a-f]{6}");
 
@@ -25,14 +29,20 @@ final class BrandFolder implements Brand {
         this.id = id;
         this.properties = new Properties();
         try {
-            properties.load(new StringReader(new String(read("brand.properties"), StandardCharsets.UTF_8)));
+            properties.load(new StringReader(new String(read(DESCRIPTION), StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     static boolean exists(String id) {
-        return NAME.matcher(id).matches() && BrandFolder.class.getResource(path(id, "brand.properties")) != null;
+        return isOfHome(id)
+                ? Files.isRegularFile(Path.of(id, DESCRIPTION))
+                : NAME.matcher(id).matches() && BrandFolder.class.getResource(path(id, DESCRIPTION)) != null;
+    }
+
+    private static boolean isOfHome(String id) {
+        return id.startsWith("/");
     }
 
     @Override
@@ -71,7 +81,7 @@ final class BrandFolder implements Brand {
 
     /** @throws IllegalStateException when the brand has no such file */
     byte[] read(String file) {
-        try (InputStream in = BrandFolder.class.getResourceAsStream(path(id, file))) {
+        try (InputStream in = open(file)) {
             if (in == null) {
                 throw new IllegalStateException("Brand '" + id + "': the file " + file + " is missing");
             }
@@ -79,6 +89,14 @@ final class BrandFolder implements Brand {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private @Nullable InputStream open(String file) throws IOException {
+        if (!isOfHome(id)) {
+            return BrandFolder.class.getResourceAsStream(path(id, file));
+        }
+        Path found = Path.of(id, file);
+        return Files.isRegularFile(found) ? Files.newInputStream(found) : null;
     }
 
     private static String path(String brand, String file) {

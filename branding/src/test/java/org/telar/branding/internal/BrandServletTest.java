@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BrandServletTest {
     private final BrandFolder telar = new BrandFolder("telar");
-    private final BrandServlet servlet = new BrandServlet(new WornBrand("telar"));
+    private final BrandServlet servlet = new BrandServlet(new WornBrand("telar", java.util.Optional::empty));
 
     @ParameterizedTest
     @CsvSource({"/mark.svg, mark.svg", "/logo.svg, logo.svg", "/favicon.svg, favicon.svg"})

@@ -7,8 +7,8 @@ import java.util.OptionalDouble;
 import org.telar.kernel.internal.OfficialTerritories;
 
 /**
- * The official territory trees of Chile, Colombia and Mexico (sources and licences stand beside the data). Read when first
- * asked for. Safe for many threads.
+ * The official territory trees of the countries whose profiles bring one: {@code territories.csv} (sources and licences
+ * stand beside the data). Read when first asked for. Safe for many threads.
  */
 public interface Territories {
     /** The official trees by themselves, for work outside the container. */

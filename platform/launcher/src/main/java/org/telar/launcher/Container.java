@@ -79,9 +79,10 @@ record Container(Distribution distribution, Home home, State state, Profile prof
 
     private Map<String, String> properties() {
         Map<String, String> properties = new TreeMap<>();
-        profile.defaults().forEach((name, value) -> properties.put("telar." + name, value));
         properties.put("telar.home", home.folder().toString());
         properties.put("telar.profile", profile.name());
+        properties.put("telar.profiles", profile.roots());
+        properties.put("telar.modules", String.join(",", profile.modules()));
         properties.put("telar.http.host", state.host());
         properties.put("telar.http.port", Integer.toString(state.port()));
         properties.put("telar.ssh.port", Integer.toString(state.sshPort()));

@@ -35,6 +35,16 @@ record Home(Path folder) {
         return folder.resolve("container.args");
     }
 
+    /** Country and modules, once someone chose them. */
+    Path chosen() {
+        return folder.resolve("chosen.properties");
+    }
+
+    /** Countries of this installation's own, beside those of the distribution. */
+    Path profiles() {
+        return folder.resolve("profiles");
+    }
+
     Path state() {
         return folder.resolve("telar.state");
     }

@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.telar.profile.ProfileFolders;
 
 /**
- * Entry point for the script {@code telar}: {@code prepare}, {@code await}, {@code status}, {@code stop} or
- * {@code console}, each with {@code --home}. Sentences go to standard error with an exit code of {@link Refusal}.
+ * Entry point for the script {@code telar}: {@code prepare}, {@code await}, {@code status}, {@code stop},
+ * {@code console} or {@code profile-diff}, each with {@code --home}. Sentences go to standard error with an exit code of {@link Refusal}.
  */
 public final class Main {
     private static final int LOOK_EVERY = 250;
@@ -66,6 +67,7 @@ public final class Main {
             case "status" -> status(home);
             case "stop" -> stop(home);
             case "console" -> new ContainerShell(distribution, home, running(home)).run(options.rest());
+            case "profile-diff" -> diff(home, options.rest());
             default -> throw new Refusal(Refusal.NOT_POSSIBLE, "launcher.command", command);
         }
     }
@@ -90,6 +92,16 @@ public final class Main {
                         Clock.systemDefaultZone(),
                         () -> Thread.sleep(LOOK_EVERY))
                 .await(state, container);
+    }
+
+    private void diff(Home home, List<String> names) throws IOException, Refusal {
+        if (names.size() != 2) {
+            throw new Refusal(Refusal.NOT_POSSIBLE, "launcher.diff.usage");
+        }
+        ProfileFolders folders = Profile.folders(distribution, home);
+        new ProfileDiff(
+                        Profile.checked(folders, names.getFirst()), Profile.checked(folders, names.getLast()), sentences)
+                .print(out);
     }
 
     private void stop(Home home) throws IOException, Refusal, InterruptedException {

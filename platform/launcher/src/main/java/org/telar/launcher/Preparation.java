@@ -45,8 +45,8 @@ record Preparation(
         }
         Optional<State> before = State.read(home);
         requireStopped(before);
-        Settings settings = Settings.of(options, environment, home, before);
-        Profile profile = Profile.read(distribution, settings.profile());
+        Settings settings = Settings.of(options, environment, home);
+        Profile profile = Profile.read(distribution, home, settings.profile(), settings.modules());
         Ports.requireFree(settings.host(), settings.port());
         String stamp = distribution.stamp();
         if (!isUpToDate(before, stamp, profile)) {
@@ -62,6 +62,10 @@ record Preparation(
                 home.arguments(),
                 new Container(distribution, home, state, profile, settings)
                         .arguments(Runtime.version().feature()));
+        if (settings.named()
+                && !Chosen.of(home).map(Chosen::profile).equals(Optional.of(settings.profile()))) {
+            Chosen.remember(home, settings.profile());
+        }
         state.write(home);
         return state;
     }

@@ -2,61 +2,68 @@
 package org.telar.launcher;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Properties;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import org.telar.profile.ProfileFolders;
 
 /**
- * What a country office starts with: its modules, and the defaults of language, brand, country, time zone and currency,
- * which bundles read as {@code telar.language} and so on.
+ * What a country office starts with.
+ *
+ * @param folders all profiles of distribution and home, for the container
+ * @param modules ids of those to switch on
  */
-record Profile(String name, SortedSet<String> modules, Map<String, String> defaults) {
-    private static final String SUFFIX = ".properties";
-    private static final String EVERY_MODULE = "*";
-
-    static Profile read(Distribution distribution, String name) throws IOException, Refusal {
-        if (!names(distribution).contains(name)) {
-            throw new Refusal(Refusal.NOT_POSSIBLE, "launcher.profile", name, String.join(", ", names(distribution)));
-        }
-        Properties read = new Properties();
-        try (var reader = Files.newBufferedReader(distribution.profiles().resolve(name + SUFFIX))) {
-            read.load(reader);
-        }
-        Map<String, String> defaults = new TreeMap<>();
-        read.stringPropertyNames()
-                .forEach(key -> defaults.put(key, read.getProperty(key).strip()));
-        return new Profile(name, modules(distribution, name, defaults.remove("modules")), defaults);
-    }
-
-    private static SortedSet<String> modules(Distribution distribution, String profile, String wished)
+record Profile(String name, ProfileFolders folders, SortedSet<String> modules) {
+    static Profile read(Distribution distribution, Home home, String name, Optional<List<String>> chosen)
             throws IOException, Refusal {
+        ProfileFolders folders = folders(distribution, home);
         SortedSet<String> there = distribution.modules();
-        if (wished.equals(EVERY_MODULE)) {
-            return there;
+        List<String> wished = checked(folders, name).modules();
+        SortedSet<String> modules = new TreeSet<>(chosen.orElse(wished));
+        if (chosen.isPresent()) {
+            modules.retainAll(there);
+        } else if (wished.equals(List.of(org.telar.profile.Profile.EVERY_MODULE))) {
+            modules = there;
         }
-        SortedSet<String> modules = new TreeSet<>(List.of(wished.split("\\s*,\\s*")));
         for (String module : modules) {
             if (!there.contains(module)) {
                 throw new Refusal(
-                        Refusal.NOT_POSSIBLE, "launcher.profile.module", profile, module, String.join(", ", there));
+                        Refusal.NOT_POSSIBLE, "launcher.profile.module", name, module, String.join(", ", there));
             }
         }
-        return modules;
+        return new Profile(name, folders, modules);
     }
 
-    private static List<String> names(Distribution distribution) throws IOException {
-        try (Stream<Path> files = Files.list(distribution.profiles())) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(file -> file.endsWith(SUFFIX))
-                    .map(file -> file.substring(0, file.length() - SUFFIX.length()))
-                    .sorted()
-                    .toList();
+    /** Of the distribution, and before them those of the home. */
+    static ProfileFolders folders(Distribution distribution, Home home) {
+        return new ProfileFolders(List.of(distribution.profiles(), home.profiles()));
+    }
+
+    /** Read whole, so that a slip in a file is told here and not by a page that fails. */
+    static org.telar.profile.Profile checked(ProfileFolders folders, String name) throws Refusal {
+        try {
+            org.telar.profile.Profile profile = folders.find(name)
+                    .orElseThrow(() -> new Refusal(Refusal.NOT_POSSIBLE, "launcher.profile", name, names(folders)));
+            profile.terms(Locale.ENGLISH);
+            profile.terms(Locale.of("es"));
+            profile.law();
+            return profile;
+        } catch (IllegalArgumentException | UncheckedIOException e) {
+            throw new Refusal(Refusal.NOT_POSSIBLE, "launcher.profile.broken", name, e.getMessage());
         }
+    }
+
+    private static String names(ProfileFolders folders) {
+        return folders.all().stream().map(org.telar.profile.Profile::id).collect(Collectors.joining(", "));
+    }
+
+    /** For the container: where the profiles are. */
+    String roots() {
+        return folders.roots().stream().map(Path::toString).collect(Collectors.joining(java.io.File.pathSeparator));
     }
 }

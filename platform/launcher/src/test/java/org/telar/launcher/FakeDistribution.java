@@ -18,9 +18,9 @@ record FakeDistribution(Path folder) {
         fake.write("lib/boot/main.jar", "boot");
         fake.write("lib/jdk9plus/jaxb.jar", "jaxb");
         fake.write("lib/endorsed/org.apache.karaf.specs.locator-4.4.10.jar", "locator");
-        fake.write("profiles/all.properties", "modules = *\nlanguage = es\n");
-        fake.write("profiles/cl.properties", "modules = matchmaking\ncountry = CL\n");
-        fake.write("profiles/broken.properties", "modules = matchmaking, nowhere\n");
+        fake.write("profiles/all/profile.properties", "modules = *\nlanguage = es\n");
+        fake.write("profiles/cl/profile.properties", "modules = matchmaking\ncountry = CL\n");
+        fake.write("profiles/broken/profile.properties", "modules = matchmaking, nowhere\n");
         fake.write("system/org/telar/repository/0.1.0/repository-0.1.0-features.xml", """
                 <features name="telar" xmlns="http://karaf.apache.org/xmlns/features/v1.6.0">
                   <feature name="telar-platform" version="0.1.0"><feature>telar-vaadin</feature></feature>

@@ -176,7 +176,8 @@ class PreparationTest {
                 "-Dtelar.http.host=127.0.0.1",
                 "-Dtelar.ssh.port=" + state.sshPort(),
                 "-Dtelar.demo=true",
-                "-Dtelar.country=CL",
+                "-Dtelar.modules=matchmaking",
+                "-Dtelar.profiles=" + fake.folder().resolve("profiles") + ":" + home.profiles(),
                 "-Dtelar.profile=cl")) {
             assertTrue(arguments.contains("\"" + wanted + "\"\n"), wanted + " in " + arguments);
         }
@@ -260,7 +261,7 @@ class PreparationTest {
     void startsAfreshWhenTheStateFileIsRubbish() throws Exception {
         prepare("--profile", "cl");
         Files.writeString(home.state(), "port=x\n\u0000");
-        assertEquals("all", prepare().profile());
+        assertEquals("cl", prepare().profile());
     }
 
     @Test
@@ -277,5 +278,38 @@ class PreparationTest {
     void refusesProfilesAndModulesThatAreNotThere() {
         assertEquals("launcher.profile", refusal("--profile", "../all").key());
         assertEquals("launcher.profile.module", refusal("--profile", "broken").key());
+    }
+
+    @Test
+    void refusesAProfileWithASlipInAFileAndSaysWhere() throws Exception {
+        fake.write("profiles/cl/terms_es.properties", "ola = {0}\n");
+        Refusal refusal = refusal("--profile", "cl");
+        assertEquals("launcher.profile.broken", refusal.key());
+        assertTrue(refusal.sentence(new Sentences(java.util.Locale.ENGLISH)).contains("ola is '{0}'"));
+    }
+
+    @Test
+    void aHomeCanBringACountryOfItsOwnAndItsOwnVersionOfOneThatIsThere() throws Exception {
+        Files.createDirectories(home.profiles().resolve("xx"));
+        Files.writeString(home.profiles().resolve("xx/profile.properties"), "modules = recruitment\n");
+        Files.createDirectories(home.profiles().resolve("cl"));
+        Files.writeString(home.profiles().resolve("cl/profile.properties"), "modules = recruitment\n");
+        assertEquals(List.of("recruitment"), prepare("--profile", "xx").modules());
+        assertEquals(List.of("recruitment"), prepare("--profile", "cl").modules());
+    }
+
+    @Test
+    void whatWasChosenOnThePageCountsUntilAnotherProfileIsNamed() throws Exception {
+        assertFalse(Files.exists(prepared().chosen()), "nobody chose");
+        Files.writeString(home.chosen(), "profile=all\nmodules=recruitment,gone\n");
+        assertEquals(List.of("recruitment"), prepare().modules());
+        assertEquals(List.of("recruitment"), prepare("--profile", "all").modules());
+        assertEquals(List.of("matchmaking"), prepare("--profile", "cl").modules());
+        assertEquals(List.of("matchmaking"), prepare().modules());
+    }
+
+    private Home prepared() throws Exception {
+        prepare();
+        return home;
     }
 }

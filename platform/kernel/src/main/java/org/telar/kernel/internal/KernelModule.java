@@ -43,6 +43,7 @@ import org.telar.kernel.people.ProtectedFacts;
 import org.telar.persistence.Database;
 import org.telar.persistence.ModuleSchema;
 import org.telar.persistence.ModuleStore;
+import org.telar.profile.Profile;
 
 /** Table of contents of the kernel. Its services are there while the database is. */
 @Component(service = Module.class, immediate = true)
@@ -57,6 +58,7 @@ public final class KernelModule implements Module {
     public KernelModule(
             BundleContext context,
             @Reference Database database,
+            @Reference Profile profile,
             @Reference Office office,
             @Reference OfficialTerritories territories) {
         this.context = context;
@@ -75,7 +77,9 @@ public final class KernelModule implements Module {
         StoredOrganisations organisations = new StoredOrganisations(store, journal, clock, country);
         offer(Organisations.class, organisations);
         offer(EnterpriseIntake.class, organisations.intake());
-        offer(Consents.class, new StoredConsents(new ConsentStore(store, journal), people, clock, country));
+        ConsentStore consents = new ConsentStore(store, journal);
+        profile.law().ifPresent(new ProfiledPurposes(consents)::publish);
+        offer(Consents.class, new StoredConsents(consents, people, clock, country));
         offer(PersonalFiles.class, new StoredPersonalFiles(store, people, database.personalRecords()));
         ProtectedStore facts = new ProtectedStore(store, database.compartment());
         offer(ProtectedFacts.class, new StoredProtectedFacts(store, people, facts, clock));

@@ -11,20 +11,37 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.telar.kernel.Territories;
 import org.telar.kernel.Territory;
+import org.telar.profile.ProfileFolders;
 
-/** The trees that come with Telar, each read when first needed. */
+/** The trees that the profiles of countries bring, each read when first needed. */
 @Component(service = {Territories.class, OfficialTerritories.class})
 public final class OfficialTerritories implements Territories {
-    static final List<String> COUNTRIES = List.of("CL", "CO", "MX");
+    private static final String FILE = "territories.csv";
     private static final double EARTH_RADIUS_KM = 6371.0088;
 
+    private final ProfileFolders profiles;
     private final Map<String, Tree> trees = new ConcurrentHashMap<>();
 
     @Activate
-    public OfficialTerritories() {}
+    public OfficialTerritories() {
+        this(ProfileFolders.installed());
+    }
+
+    public OfficialTerritories(ProfileFolders profiles) {
+        this.profiles = profiles;
+    }
+
+    /** Those that have a tree, ISO 3166-1 alpha-2, in order. */
+    List<String> countries() {
+        return profiles.countriesWith(FILE);
+    }
 
     Optional<Tree> tree(String country) {
-        return COUNTRIES.contains(country) ? Optional.of(trees.computeIfAbsent(country, Tree::new)) : Optional.empty();
+        return Optional.ofNullable(trees.computeIfAbsent(
+                country,
+                code -> profiles.file(code, FILE)
+                        .map(file -> new Tree(code, file))
+                        .orElse(null)));
     }
 
     @Override

@@ -3,41 +3,37 @@ package org.telar.kernel.internal;
 
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.telar.api.OfficeZone;
+import org.osgi.service.component.annotations.Reference;
 import org.telar.kernel.Office;
+import org.telar.profile.Profile;
 
-/** The office of the profile that the container was started with; without one, the machine's time zone and all countries. */
-@Component(service = {Office.class, OfficeZone.class})
+/**
+ * The office of the chosen profile. When another one is chosen, this goes and comes anew, and with it all that stands on a
+ * country.
+ */
+@Component
 public final class ProfiledOffice implements Office {
-    private final Optional<String> zone;
-    private final Optional<String> country;
+    private final Profile profile;
+    private final List<String> countries;
 
     @Activate
-    public ProfiledOffice(BundleContext context) {
-        this(
-                Optional.ofNullable(context.getProperty("telar.timezone")),
-                Optional.ofNullable(context.getProperty("telar.country")));
-    }
-
-    ProfiledOffice(Optional<String> zone, Optional<String> country) {
-        this.zone = zone.filter(id -> !id.isBlank());
-        this.country = country.filter(code -> !code.isBlank());
+    public ProfiledOffice(@Reference Profile profile, @Reference OfficialTerritories territories) {
+        this.profile = profile;
+        countries = Stream.concat(profile.country().stream(), territories.countries().stream())
+                .distinct()
+                .toList();
     }
 
     @Override
     public ZoneId zone() {
-        return zone.map(ZoneId::of).orElseGet(ZoneId::systemDefault);
+        return profile.zone();
     }
 
     @Override
     public List<String> countries() {
-        return Stream.concat(country.stream(), OfficialTerritories.COUNTRIES.stream())
-                .distinct()
-                .toList();
+        return countries;
     }
 }

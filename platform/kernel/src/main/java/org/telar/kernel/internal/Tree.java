@@ -4,12 +4,12 @@ package org.telar.kernel.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,11 +34,10 @@ final class Tree {
     private final Map<String, Territory> byCode = new LinkedHashMap<>();
     private final Vocabulary<Territory> names;
 
-    Tree(String country) {
-        String file = "/territories/territories-" + country.toLowerCase(Locale.ROOT) + ".csv";
-        InputStream content = Objects.requireNonNull(Tree.class.getResourceAsStream(file), file);
-        try (content;
-                Table table = (Table) new Tables(Limits.DEFAULT).open(file, content)) {
+    /** @param file the country's territories: see features/profiles */
+    Tree(String country, Path file) {
+        try (InputStream content = Files.newInputStream(file);
+                Table table = (Table) new Tables(Limits.DEFAULT).open(file.toString(), content)) {
             while (table.next() instanceof Row row) {
                 Territory territory = territory(country, row);
                 byCode.put(territory.code(), territory);

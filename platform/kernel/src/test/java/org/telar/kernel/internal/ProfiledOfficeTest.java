@@ -5,21 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.telar.profile.ProfileFolders;
 
 class ProfiledOfficeTest {
-    @Test
-    void theProfileDecides() {
-        ProfiledOffice office = new ProfiledOffice(Optional.of("America/Bogota"), Optional.of("CO"));
-        assertEquals(ZoneId.of("America/Bogota"), office.zone());
-        assertEquals(List.of("CO", "CL", "MX"), office.countries());
-    }
-
-    @Test
-    void withoutAProfileItIsThisMachineAndEveryCountry() {
-        ProfiledOffice office = new ProfiledOffice(Optional.of(""), Optional.empty());
-        assertEquals(ZoneId.systemDefault(), office.zone());
-        assertEquals(List.of("CL", "CO", "MX"), office.countries());
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "co | America/Bogota   | CO,CL,MX",
+                "mx | America/Merida   | MX,CL,CO",
+                "all | America/Santiago | CL,CO,MX"
+            })
+    void itsOwnCountryComesFirstAndTheOthersAreKnown(String profile, ZoneId zone, String countries) {
+        ProfiledOffice office =
+                new ProfiledOffice(ProfileFolders.installed().find(profile).orElseThrow(), new OfficialTerritories());
+        assertEquals(zone, office.zone());
+        assertEquals(List.of(countries.split(",")), office.countries());
     }
 }

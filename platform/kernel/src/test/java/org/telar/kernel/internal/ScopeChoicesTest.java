@@ -28,7 +28,7 @@ class ScopeChoicesTest {
 
     private final OfficialTerritories territories = new OfficialTerritories();
     private final TerritoryScopes scopes =
-            new TerritoryScopes(new TerritoryNames(territories, OfficialTerritories.COUNTRIES), territories);
+            new TerritoryScopes(new TerritoryNames(territories, territories.countries()), territories);
 
     private Choice choice(Territory territory) {
         return scopes.find(ANA, new Scope(Kind.TERRITORY, Place.of(territory).code()))
@@ -38,7 +38,7 @@ class ScopeChoicesTest {
     /** The code of a place starts with the code of each place that it is part of ({@link Place#code}). */
     @Test
     void everyTerritoryLiesWithinItsCountryAndAllThatItIsPartOf() {
-        for (String country : OfficialTerritories.COUNTRIES) {
+        for (String country : territories.countries()) {
             List<Territory> all = territories.tree(country).orElseThrow().all();
             assertFalse(all.isEmpty());
             for (Territory territory : all) {

@@ -4,7 +4,6 @@ package org.telar.persistence.internal;
 import java.time.ZoneId;
 import java.util.Hashtable;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -15,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.telar.api.EventListener;
 import org.telar.api.Job;
 import org.telar.api.Module;
+import org.telar.api.OfficeZone;
 import org.telar.persistence.AuditTrail;
 import org.telar.persistence.Compartment;
 import org.telar.persistence.Database;
@@ -26,9 +26,8 @@ import org.telar.persistence.StandaloneDatabase.Registration;
 final class DatabaseServices {
     private final Logger log = LoggerFactory.getLogger(DatabaseServices.class);
     private final BundleContext bundle;
-    private final Registration housekeeping;
     private final ServiceTracker<?, ?> listeners;
-    private final ServiceTracker<?, ?> jobs;
+    private final ServiceTracker<?, ?> hours;
     private final ServiceRegistration<Outbox> outbox;
     private final ServiceRegistration<Jobs> timetable;
     private final ServiceRegistration<AuditTrail> audit;
@@ -38,10 +37,10 @@ final class DatabaseServices {
 
     DatabaseServices(BundleContext bundle, PooledDatabase database) {
         this.bundle = bundle;
-        var zone = zone(bundle);
-        housekeeping = database.housekeeping(zone);
         listeners = track(EventListener.class, database::listen);
-        jobs = track(Job.class, job -> database.schedule(job, zone));
+        hours = new ServiceTracker<>(
+                bundle, OfficeZone.class, new OfficeHours(bundle, zone -> scheduleIn(zone, database)));
+        hours.open();
         outbox = bundle.registerService(Outbox.class, database.outbox(), new Hashtable<>());
         timetable = bundle.registerService(Jobs.class, database.jobs(), new Hashtable<>());
         audit = bundle.registerService(AuditTrail.class, database.audit(), new Hashtable<>());
@@ -53,12 +52,14 @@ final class DatabaseServices {
                 new Hashtable<>(Map.of("dialect", database.dialect().toString())));
     }
 
-    /** The office's, as its profile sets it. */
-    private static ZoneId zone(BundleContext bundle) {
-        return Optional.ofNullable(bundle.getProperty("telar.timezone"))
-                .filter(id -> !id.isBlank())
-                .map(ZoneId::of)
-                .orElseGet(ZoneId::systemDefault);
+    /** All jobs run at their times in the office's zone, and anew when that changes. */
+    private Registration scheduleIn(ZoneId zone, PooledDatabase database) {
+        Registration housekeeping = database.housekeeping(zone);
+        ServiceTracker<?, ?> jobs = track(Job.class, job -> database.schedule(job, zone));
+        return () -> {
+            jobs.close();
+            housekeeping.close();
+        };
     }
 
     private <S> ServiceTracker<S, Registration> track(Class<S> type, Function<S, Registration> register) {
@@ -87,8 +88,7 @@ final class DatabaseServices {
     void close() {
         announced.unregister();
         listeners.close();
-        jobs.close();
-        housekeeping.close();
+        hours.close();
         part.unregister();
         compartment.unregister();
         audit.unregister();

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -23,14 +24,20 @@ import org.osgi.framework.BundleEvent;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.util.tracker.BundleTracker;
 import org.osgi.util.tracker.BundleTrackerCustomizer;
 import org.telar.api.Message;
 import org.telar.api.Texts;
+import org.telar.profile.Profile;
+import org.telar.profile.Terms;
 
 /**
  * The texts of all resolved bundles, also of modules that are switched off: their names are still needed. A bundle's
- * texts are read when it appears and looked up in all bundles, of which there are few.
+ * texts are read when it appears and looked up in all bundles, of which there are few; the country's words are put into
+ * them here, so that no bundle knows of any.
  */
 @Component(service = {Texts.class, BundleTexts.class})
 public final class BundleTexts implements Texts, I18NProvider {
@@ -38,11 +45,24 @@ public final class BundleTexts implements Texts, I18NProvider {
     private static final String ENGLISH = "en";
 
     private final transient BundleTracker<Map<String, Map<String, String>>> bundles;
+    private final transient Map<String, Terms> terms = new ConcurrentHashMap<>();
 
     @Activate
     public BundleTexts(BundleContext context) {
         bundles = new BundleTracker<>(context, Bundle.RESOLVED | Bundle.STARTING | Bundle.ACTIVE, new Reading());
         bundles.open();
+    }
+
+    /** The words of the country: other ones when another is chosen. */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    void wear(Profile profile) {
+        for (Locale language : getProvidedLocales()) {
+            terms.put(language.getLanguage(), profile.terms(language));
+        }
+    }
+
+    void unwear(Profile profile) {
+        // the words stay until the next profile brings its own
     }
 
     @Deactivate
@@ -70,7 +90,8 @@ public final class BundleTexts implements Texts, I18NProvider {
         if (pattern == null) {
             return "!" + key + "!";
         }
-        return values.length == 0 ? pattern : new MessageFormat(pattern, language).format(inWords(language, values));
+        String said = terms.getOrDefault(language.getLanguage(), Terms.NONE).put(pattern);
+        return values.length == 0 ? said : new MessageFormat(said, language).format(inWords(language, values));
     }
 
     private Object[] inWords(Locale language, Object[] values) {

@@ -32,6 +32,7 @@ import org.telar.persistence.AuditTrail;
 import org.telar.persistence.Database;
 import org.telar.persistence.ModuleSchema;
 import org.telar.persistence.ModuleStore;
+import org.telar.profile.Profiles;
 
 /** All tables of the bundle, over one store. When the service appears there is somebody who can sign in. */
 @Component(service = Shelf.class, immediate = true)
@@ -44,10 +45,12 @@ public final class Tables implements Shelf, AutoCloseable {
     private final RoleStore roles;
 
     @Activate
-    public Tables(@Reference Database database, BundleContext context) throws IOException {
+    public Tables(@Reference Database database, @Reference Profiles profiles, BundleContext context)
+            throws IOException {
         this(database.open(ModuleSchema.of(MODULE, context.getBundle())));
         try {
-            firstAdministrator(context).ensure(accounts, Optional.ofNullable(System.getenv("TELAR_ADMIN_PASSWORD")));
+            firstAdministrator(context, profiles.current().language())
+                    .ensure(accounts, Optional.ofNullable(System.getenv("TELAR_ADMIN_PASSWORD")));
         } catch (IOException | RuntimeException failure) {
             close();
             throw failure;
@@ -62,14 +65,13 @@ public final class Tables implements Shelf, AutoCloseable {
         roles = new RoleStore(rows);
     }
 
-    private static FirstAdministrator firstAdministrator(BundleContext context) {
+    private static FirstAdministrator firstAdministrator(BundleContext context, Locale language) {
         @Nullable String home = context.getProperty("telar.home");
-        @Nullable String language = context.getProperty("telar.language");
         return new FirstAdministrator(
                 Passwords.argon2id(),
                 new SecureRandom(),
                 Path.of(home == null ? context.getProperty("karaf.base") : home, "etc", "first-password"),
-                Locale.forLanguageTag(language == null ? "es" : language));
+                language);
     }
 
     @Deactivate

@@ -9,8 +9,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.telar.profile.Profiles;
 
 /**
  * The language of a page for someone who is not known yet: chosen by a link on the page, else that of the last time,
@@ -21,18 +23,23 @@ final class PageLanguage {
     static final String PARAMETER = "language";
     private static final String COOKIE = "telar-language";
 
-    private final Locale usual;
+    private final Supplier<Locale> usual;
 
-    /** @param usual the installation's, by its tag */
-    PageLanguage(@Nullable String usual) {
-        this.usual = offered(usual).orElse(OFFERED.getFirst());
+    PageLanguage(Profiles profiles) {
+        this(() -> profiles.current().language());
+    }
+
+    /** @param usual the installation's, which may change */
+    PageLanguage(Supplier<Locale> usual) {
+        this.usual = usual;
     }
 
     Locale of(HttpServletRequest request) {
         return Stream.of(chosen(request), remembered(request), wanted(request))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElse(usual);
+                .or(() -> offered(usual.get().toLanguageTag()))
+                .orElse(OFFERED.getFirst());
     }
 
     /** What a link on the page has chosen. */

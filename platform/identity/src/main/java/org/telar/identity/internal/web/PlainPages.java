@@ -3,13 +3,13 @@ package org.telar.identity.internal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.telar.api.Texts;
 import org.telar.api.User;
 import org.telar.branding.Brand;
+import org.telar.profile.Profiles;
 
 /** Begins the pages of this bundle: with the brand, and in the language of whoever asks. */
 @Component(service = PlainPages.class)
@@ -19,8 +19,8 @@ public final class PlainPages {
     private final PageLanguage languages;
 
     @Activate
-    public PlainPages(@Reference Texts texts, @Reference Brand brand, BundleContext context) {
-        this(texts, brand, new PageLanguage(context.getProperty("telar.language")));
+    public PlainPages(@Reference Texts texts, @Reference Brand brand, @Reference Profiles profiles) {
+        this(texts, brand, new PageLanguage(profiles));
     }
 
     PlainPages(Texts texts, Brand brand, PageLanguage languages) {

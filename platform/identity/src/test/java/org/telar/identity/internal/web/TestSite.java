@@ -11,6 +11,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
@@ -52,7 +53,7 @@ final class TestSite {
         ((ServerConnector) server.getConnectors()[0]).open();
         var openId = new OpenIdConnect(provider.apply(this));
         var context = new ServletContextHandler(ServletContextHandler.SESSIONS);
-        var pages = new PlainPages(new FileTexts(), new TestBrand("Telar & Cía"), new PageLanguage(null));
+        var pages = new PlainPages(new FileTexts(), new TestBrand("Telar & Cía"), new PageLanguage(() -> Locale.of("es")));
         var admission = new Admission(sessions, office.clock());
         sessions.bindShelf(office.shelf());
         context.addFilter(new FilterHolder(new SiteGuard(known)), "/*", EnumSet.of(DispatcherType.REQUEST));

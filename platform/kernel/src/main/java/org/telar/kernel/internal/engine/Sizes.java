@@ -6,13 +6,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.telar.api.Message;
 import org.telar.exchange.Limits;
 import org.telar.exchange.Row;
@@ -22,20 +23,34 @@ import org.telar.kernel.organisations.Activity;
 import org.telar.kernel.organisations.Enterprise;
 import org.telar.kernel.organisations.Sales;
 import org.telar.kernel.organisations.Size;
+import org.telar.profile.ProfileFolders;
 
 /**
- * Sizes of enterprises by the laws of Chile, Colombia and Mexico. Limits and units are data, each with its law and its
- * time, in the folder {@code size} of the resources. Safe for many threads.
+ * Sizes of enterprises by the law of their country. Limits and units are data, each with its law and its time: {@code
+ * size-limits.csv} and {@code size-units.csv} of the country's profile. Safe for many threads.
  */
 public final class Sizes {
+    private static final String LIMITS = "size-limits.csv";
+    private static final String UNITS = "size-units.csv";
     private static final String ANY = "any";
     private static final String POINTS = "POINTS";
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal WEIGHT_OF_EMPLOYEES = new BigDecimal("0.1");
     private static final BigDecimal WEIGHT_OF_SALES = new BigDecimal("0.9");
 
-    private final List<Limit> limits = read("limits", Limit::of);
-    private final List<Unit> units = read("units", Unit::of);
+    private final List<Limit> limits = new ArrayList<>();
+    private final List<Unit> units = new ArrayList<>();
+
+    public Sizes() {
+        this(ProfileFolders.installed());
+    }
+
+    public Sizes(ProfileFolders profiles) {
+        for (String country : profiles.countriesWith(LIMITS)) {
+            profiles.file(country, LIMITS).ifPresent(file -> read(file, row -> limits.add(Limit.of(country, row))));
+            profiles.file(country, UNITS).ifPresent(file -> read(file, row -> units.add(Unit.of(row))));
+        }
+    }
 
     private record Limit(
             String country,
@@ -46,16 +61,16 @@ public final class Sizes {
             BigDecimal small,
             BigDecimal medium,
             String law) {
-        static Limit of(Row row) {
+        static Limit of(String country, Row row) {
             return new Limit(
+                    country,
                     text(row, 0),
                     text(row, 1),
-                    text(row, 2),
-                    LocalDate.parse(text(row, 3)),
+                    LocalDate.parse(text(row, 2)),
+                    new BigDecimal(text(row, 3)),
                     new BigDecimal(text(row, 4)),
                     new BigDecimal(text(row, 5)),
-                    new BigDecimal(text(row, 6)),
-                    text(row, 7));
+                    text(row, 6));
         }
 
         Size.Known classify(BigDecimal measured) {
@@ -84,16 +99,12 @@ public final class Sizes {
         return row.cell(column).text();
     }
 
-    private static <T> List<T> read(String name, Function<Row, T> parse) {
-        String file = "/size/" + name + ".csv";
-        InputStream content = Objects.requireNonNull(Sizes.class.getResourceAsStream(file), file);
-        List<T> rows = new ArrayList<>();
-        try (content;
-                Table table = (Table) new Tables(Limits.DEFAULT).open(file, content)) {
+    private static void read(Path file, Consumer<Row> keep) {
+        try (InputStream content = Files.newInputStream(file);
+                Table table = (Table) new Tables(Limits.DEFAULT).open(file.toString(), content)) {
             while (table.next() instanceof Row row) {
-                rows.add(parse.apply(row));
+                keep.accept(row);
             }
-            return rows;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -118,7 +129,10 @@ public final class Sizes {
         if (sectors && sector.isEmpty()) {
             missing.add(Message.of("kernel.size.no-activity"));
         }
-        if (country.equals("MX") && enterprise.employees().isEmpty()) {
+        boolean counted = limits.stream()
+                .anyMatch(limit ->
+                        limit.country().equals(country) && limit.measure().equals(POINTS));
+        if (counted && enterprise.employees().isEmpty()) {
             missing.add(Message.of("kernel.size.no-employees"));
         }
         return missing.isEmpty() ? measured(country, sector.orElse(ANY), enterprise) : new Size.Unknown(missing);
