@@ -12,6 +12,11 @@ public interface Brand {
     /** The brand's folder, for instance {@code telar}. */
     String id();
 
+    /** For addresses of what is served under {@code /brand}, so that another brand is not taken from a browser's store. */
+    default String tag() {
+        return Integer.toHexString(id().hashCode());
+    }
+
     String name();
 
     /** One line below the name; English when the brand has none in that language. */

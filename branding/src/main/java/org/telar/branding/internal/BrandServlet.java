@@ -15,8 +15,8 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletAs
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
 /**
- * The worn brand's style sheet and drawings, to anybody. Browsers keep them for an hour and then ask by tag, so another
- * brand is everywhere after an hour.
+ * The worn brand's style sheet and drawings, to anybody. Browsers keep them for five minutes and then ask by tag; what is
+ * asked for with the brand's tag after a question mark they keep for good, as another brand has another address.
  */
 @Component(service = Servlet.class, property = "osgi.http.whiteboard.servlet.name=brand")
 @HttpWhiteboardServletPattern({"/brand/*", "/favicon.ico"})
@@ -38,7 +38,8 @@ public final class BrandServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.setHeader("Cache-Control", "public, max-age=3600");
+        boolean forGood = brand.tag().equals(request.getQueryString());
+        response.setHeader("Cache-Control", "public, max-age=" + (forGood ? "31536000, immutable" : "300"));
         response.setHeader("ETag", file.tag());
         if (hasCopy(request, file)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);

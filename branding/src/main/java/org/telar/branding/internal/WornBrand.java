@@ -111,6 +111,11 @@ public final class WornBrand implements Brand {
     }
 
     @Override
+    public String tag() {
+        return worn().files().get("/brand/brand.css").tag().replace("\"", "");
+    }
+
+    @Override
     public String name() {
         return worn().folder().name();
     }

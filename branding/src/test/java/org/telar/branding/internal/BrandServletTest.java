@@ -56,7 +56,15 @@ class BrandServletTest {
         Exchange again = get("/brand", "/mark.svg", Map.of("If-None-Match", known.formatted(tag)));
         assertEquals(304, again.status());
         assertEquals(0, again.body().length);
-        assertEquals("public, max-age=3600", again.header("Cache-Control"));
+        assertEquals("public, max-age=300", again.header("Cache-Control"));
+    }
+
+    @Test
+    void what_is_asked_for_with_the_brands_tag_is_kept_for_good() throws IOException {
+        String tag = new WornBrand("telar", java.util.Optional::empty).tag();
+        Exchange got = get("/brand", "/brand.css", Map.of("?", tag));
+        assertEquals("public, max-age=31536000, immutable", got.header("Cache-Control"));
+        assertNotEquals(tag, new WornBrand("weaver", java.util.Optional::empty).tag());
     }
 
     @Test

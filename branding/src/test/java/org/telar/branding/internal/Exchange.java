@@ -44,6 +44,7 @@ final class Exchange {
         return proxy(HttpServletRequest.class, (method, arguments) -> switch (method.getName()) {
             case "getServletPath" -> servletPath;
             case "getPathInfo" -> pathInfo;
+            case "getQueryString" -> sent.get("?");
             case "getHeader" -> sent.get((String) arguments[0]);
             default -> throw new UnsupportedOperationException(method.toString());
         });

@@ -26,6 +26,7 @@ public final class Installation implements AutoCloseable {
     private final Distribution distribution;
     private final Path home;
     private final int port = Ports.free();
+    private boolean undecided;
     private final Map<String, String> environment = new HashMap<>(Map.of(
             "TELAR_JAVA_HOME", System.getProperty("java.home"),
             "TELAR_ADMIN_PASSWORD", PASSWORD,
@@ -48,6 +49,12 @@ public final class Installation implements AutoCloseable {
     /** @param value empty to take the variable away */
     public Installation with(String variable, String value) {
         environment.put(variable, value);
+        return this;
+    }
+
+    /** As who unpacks it and starts it without a word: it asks for country and modules on its first page. */
+    public Installation undecided() {
+        undecided = true;
         return this;
     }
 
@@ -81,7 +88,7 @@ public final class Installation implements AutoCloseable {
         return telar("console", "--home", home.toString(), command);
     }
 
-    /** {@code start} or {@code run}, without waiting for its end. */
+    /** {@code start} or {@code run}, without waiting for its end; with every module, unless a profile is named or one was. */
     public Command begin(String command, String... options) {
         List<String> words = new ArrayList<>(List.of(
                 distribution.command().toString(),
@@ -91,6 +98,9 @@ public final class Installation implements AutoCloseable {
                 "--port",
                 Integer.toString(port)));
         words.addAll(List.of(options));
+        if (words.stream().noneMatch("--profile"::equals) && !Files.exists(home.resolve("chosen.properties")) && !undecided) {
+            words.addAll(List.of("--profile", "all"));
+        }
         return Command.of(words, environment);
     }
 
@@ -112,7 +122,9 @@ public final class Installation implements AutoCloseable {
                                 "--home",
                                 home.toString(),
                                 "--port",
-                                Integer.toString(port)),
+                                Integer.toString(port),
+                                "--profile",
+                                "all"),
                         environment)
                 .await(PATIENCE)
                 .orThrow();

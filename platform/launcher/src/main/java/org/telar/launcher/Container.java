@@ -82,6 +82,7 @@ record Container(Distribution distribution, Home home, State state, Profile prof
         properties.put("telar.home", home.folder().toString());
         properties.put("telar.profile", profile.name());
         properties.put("telar.profiles", profile.roots());
+        properties.put("telar.country", profile.country());
         properties.put("telar.modules", String.join(",", profile.modules()));
         properties.put("telar.http.host", state.host());
         properties.put("telar.http.port", Integer.toString(state.port()));

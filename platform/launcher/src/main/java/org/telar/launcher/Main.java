@@ -100,7 +100,9 @@ public final class Main {
         }
         ProfileFolders folders = Profile.folders(distribution, home);
         new ProfileDiff(
-                        Profile.checked(folders, names.getFirst()), Profile.checked(folders, names.getLast()), sentences)
+                        Profile.checked(folders, names.getFirst()),
+                        Profile.checked(folders, names.getLast()),
+                        sentences)
                 .print(out);
     }
 

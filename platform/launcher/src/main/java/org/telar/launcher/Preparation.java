@@ -62,8 +62,7 @@ record Preparation(
                 home.arguments(),
                 new Container(distribution, home, state, profile, settings)
                         .arguments(Runtime.version().feature()));
-        if (settings.named()
-                && !Chosen.of(home).map(Chosen::profile).equals(Optional.of(settings.profile()))) {
+        if (settings.named() && !Chosen.of(home).map(Chosen::profile).equals(Optional.of(settings.profile()))) {
             Chosen.remember(home, settings.profile());
         }
         state.write(home);

@@ -15,15 +15,17 @@ import org.telar.profile.ProfileFolders;
 /**
  * What a country office starts with.
  *
+ * @param country ISO 3166-1 alpha-2, or nothing
  * @param folders all profiles of distribution and home, for the container
  * @param modules ids of those to switch on
  */
-record Profile(String name, ProfileFolders folders, SortedSet<String> modules) {
+record Profile(String name, String country, ProfileFolders folders, SortedSet<String> modules) {
     static Profile read(Distribution distribution, Home home, String name, Optional<List<String>> chosen)
             throws IOException, Refusal {
         ProfileFolders folders = folders(distribution, home);
         SortedSet<String> there = distribution.modules();
-        List<String> wished = checked(folders, name).modules();
+        org.telar.profile.Profile profile = checked(folders, name);
+        List<String> wished = profile.modules();
         SortedSet<String> modules = new TreeSet<>(chosen.orElse(wished));
         if (chosen.isPresent()) {
             modules.retainAll(there);
@@ -36,7 +38,7 @@ record Profile(String name, ProfileFolders folders, SortedSet<String> modules) {
                         Refusal.NOT_POSSIBLE, "launcher.profile.module", name, module, String.join(", ", there));
             }
         }
-        return new Profile(name, folders, modules);
+        return new Profile(name, profile.country().orElse(""), folders, modules);
     }
 
     /** Of the distribution, and before them those of the home. */

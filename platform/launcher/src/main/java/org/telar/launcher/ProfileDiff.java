@@ -123,7 +123,12 @@ record ProfileDiff(Profile one, Profile other, Sentences sentences) {
     private Map<String, String> law(LegalPack law) {
         Locale reader = sentences.language();
         return Map.of(
-                "name", law.name(reader), "authority", law.authority(reader), "since", law.law().get("since"));
+                "name",
+                law.name(reader),
+                "authority",
+                law.authority(reader),
+                "since",
+                law.law().get("since"));
     }
 
     private Map<String, String> consents(LegalPack law) {

@@ -75,8 +75,10 @@ class TermsTest {
             for (String language : new String[] {"es", "en"}) {
                 String texts = Shipped.texts(language);
                 String lost = profile.terms(Locale.of(language)).words().keySet().stream()
-                        .filter(word ->
-                                new Terms(Map.of(word, "\u0001")).put(texts).equals(texts))
+                        .map(word -> word.replaceFirst("s$", ""))
+                        .filter(word -> new Terms(Map.of(word, "-", word + "s", "-"))
+                                .put(texts)
+                                .equals(texts))
                         .collect(Collectors.joining(", "));
                 assertEquals("", lost, profile.id() + " in " + language);
             }

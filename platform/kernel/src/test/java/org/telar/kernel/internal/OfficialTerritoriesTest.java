@@ -5,15 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.telar.kernel.Territories.Naming;
 import org.telar.kernel.Territory;
+import org.telar.profile.ProfileFolders;
 
 class OfficialTerritoriesTest {
     private static final List<String> ALL = List.of("CL", "CO", "MX");
@@ -30,6 +34,20 @@ class OfficialTerritoriesTest {
     private Map<String, Long> levels(String country) {
         return territories.tree(country).orElseThrow().all().stream()
                 .collect(Collectors.groupingBy(Territory::level, Collectors.counting()));
+    }
+
+    @Test
+    void aCountryThatComesAsFilesIsKnown(@TempDir Path home) throws Exception {
+        Files.createDirectories(home.resolve("uy"));
+        Files.writeString(home.resolve("uy/profile.properties"), "country = UY\n");
+        Files.writeString(
+                home.resolve("uy/territories.csv"),
+                "code,parent,level,name,latitude,longitude,iso\n01,,departamento,Artigas,-30.4,-56.5,UY-AR\n"
+                        + "0101,01,municipio,Bella Unión,-30.25,-57.6,\n");
+        OfficialTerritories more = new OfficialTerritories(new ProfileFolders(
+                List.of(ProfileFolders.installed().roots().getFirst(), home)));
+        assertEquals(List.of("CL", "CO", "MX", "UY"), more.countries());
+        assertEquals("Bella Unión", more.find("UY", "0101").orElseThrow().name());
     }
 
     @ParameterizedTest

@@ -20,7 +20,6 @@ import org.telar.profile.Profile;
 import org.telar.profile.ProfileFolders;
 import org.telar.testing.OnBothDatabases;
 
-
 @OnBothDatabases
 class ProfiledPurposesTest {
     private final KernelOnDatabase kernel;

@@ -67,7 +67,7 @@ final class FirstPage {
         head.prependElement("script").attr("defer", true).attr("src", files.address("search.js"));
         head.prependElement("script").appendChild(new DataNode(AGAIN));
         head.prependElement("script").appendChild(new DataNode(CHOSEN_SCHEME));
-        head.appendElement("link").attr("rel", "icon").attr("href", "/brand/favicon.svg");
+        head.appendElement("link").attr("rel", "icon").attr("href", "/brand/favicon.svg?" + brand.tag());
         head.appendElement("style").appendChild(new DataNode(SPLASH_STYLE));
         Element body = page.body();
         Element splash = body.appendElement("div").addClass("telar-splash").attr("role", "status");
@@ -75,7 +75,7 @@ final class FirstPage {
         splash.appendElement("i");
         splash.appendElement("p").attr("hidden", true).text(texts.text(language, "shell.connection.loading"));
         head.select("link[rel=stylesheet]").forEach(body::appendChild);
-        styleSheet(body, "/brand/brand.css");
+        styleSheet(body, "/brand/brand.css?" + brand.tag());
         styleSheet(body, files.address(STYLE));
     }
 

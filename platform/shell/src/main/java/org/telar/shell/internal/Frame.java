@@ -65,7 +65,7 @@ public final class Frame extends AppLayout implements RouterLayout, AfterNavigat
     }
 
     private Component mark() {
-        Image mark = new Image("/brand/mark.svg", "");
+        Image mark = new Image("/brand/mark.svg?" + brand.tag(), "");
         mark.setWidth("32px");
         mark.setHeight("32px");
         Anchor home = new Anchor("", mark, new Span(brand.name()));

@@ -7,17 +7,31 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.telar.api.User;
 import org.telar.ui.Icon;
 import org.telar.ui.Tiles.Tile;
 import org.telar.ui.form.Draft;
 
-/** Where the day starts: what is left to go on with, then one tile for each module that has something to say. */
-public final class HomeView extends Section {
+/**
+ * Where the day starts: what is left to go on with, then one tile for each module that has something to say. Before the
+ * first day, the page that must be answered before.
+ */
+public final class HomeView extends Section implements BeforeEnterObserver {
+    private final Optional<String> before;
+
+    /** @param before path of the page to answer first */
+    HomeView(String before) {
+        this.before = Optional.of(before);
+    }
+
     /** @param zone the office's */
     HomeView(List<Tile> tiles, List<Draft> drafts, ZoneId zone, User user) {
+        before = Optional.empty();
         addClassNames("telar-page", "telar-home");
         add(new H1(getTranslation("shell.welcome", user.name())));
         if (tiles.isEmpty() && drafts.isEmpty()) {
@@ -35,6 +49,11 @@ public final class HomeView extends Section {
             grid.add(card(tile.titleKey(), tile.content().apply(user)));
         }
         add(grid);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        before.ifPresent(event::forwardTo);
     }
 
     private Section card(String titleKey, Component content) {

@@ -5,14 +5,18 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.telar.api.Module;
 
 /**
@@ -22,6 +26,8 @@ import org.telar.api.Module;
 @Component(service = ModuleStates.class)
 public final class ModuleStates {
     static final String HEADER = "Telar-Module";
+
+    private static final Logger LOG = LoggerFactory.getLogger(ModuleStates.class);
 
     /** A module as an administrator sees it. */
     record Installed(String id, String version, State state) {}
@@ -63,6 +69,22 @@ public final class ModuleStates {
         State state =
                 running.containsValue(id) ? State.ON : bundle.getState() == Bundle.ACTIVE ? State.FAILED : State.OFF;
         return new Installed(id, bundle.getVersion().toString(), state);
+    }
+
+    /** Switches these on and the others off. */
+    void only(Set<String> wished) {
+        for (Bundle bundle : context.getBundles()) {
+            String id = bundle.getHeaders("").get(HEADER);
+            try {
+                if (id != null && wished.contains(id)) {
+                    bundle.start();
+                } else if (id != null) {
+                    bundle.stop();
+                }
+            } catch (BundleException e) {
+                LOG.error("Module '{}' could not be switched", id, e);
+            }
+        }
     }
 
     boolean isInstalledButOff(String id) {

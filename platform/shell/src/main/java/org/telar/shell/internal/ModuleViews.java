@@ -41,13 +41,20 @@ public final class ModuleViews {
     private final Registration home;
 
     @Activate
-    public ModuleViews(@Reference Routes routes, @Reference Desk desk, @Reference OfficeZone office) {
+    public ModuleViews(
+            @Reference Routes routes,
+            @Reference Desk desk,
+            @Reference OfficeZone office,
+            @Reference Country country) {
         this.routes = routes;
-        home = routes.add(new RoutedView("", HomeView.class, () -> home(TelarSite.signedIn(), desk, office.zone())));
+        home = routes.add(
+                new RoutedView("", HomeView.class, () -> home(TelarSite.signedIn(), desk, office.zone(), country)));
     }
 
-    private HomeView home(User user, Desk desk, ZoneId zone) {
-        return new HomeView(tiles(user), new Drafts(desk, user).all(), zone, user);
+    private HomeView home(User user, Desk desk, ZoneId zone, Country country) {
+        return country.first(user)
+                .map(HomeView::new)
+                .orElseGet(() -> new HomeView(tiles(user), new Drafts(desk, user).all(), zone, user));
     }
 
     @Deactivate
