@@ -11,8 +11,10 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -32,7 +34,7 @@ import org.telar.profile.Profiles;
  * Asks for the country and the modules, on the first day and whenever someone permitted comes back: what each country
  * brings is shown before it is taken.
  */
-final class CountryView extends Section {
+public final class CountryView extends Section {
     private static final List<Locale> LANGUAGES = List.of(Locale.of("es"), Locale.ENGLISH);
 
     private final RadioButtonGroup<Profile> countries = new RadioButtonGroup<>();
@@ -57,8 +59,7 @@ final class CountryView extends Section {
         countries.setLabel(getTranslation("shell.country"));
         countries.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         countries.setItems(inOrder(profiles.all()));
-        countries.setItemLabelGenerator(profile -> profile.name(getLocale()));
-        countries.setItemHelperGenerator(profile -> profile.description(getLocale()));
+        countries.setRenderer(new ComponentRenderer<>(this::line));
         brings.addClassName("telar-stack");
         brings.getElement().setAttribute("aria-live", "polite");
         modules.setLabel(getTranslation("shell.country.modules"));
@@ -83,6 +84,12 @@ final class CountryView extends Section {
                 .sorted(java.util.Comparator.comparing((Profile profile) -> profile.law().isEmpty())
                         .thenComparing(profile -> profile.name(getLocale())))
                 .toList();
+    }
+
+    private Div line(Profile profile) {
+        Span about = new Span(profile.description(getLocale()));
+        about.addClassName("telar-muted");
+        return new Div(new Div(profile.name(getLocale())), about);
     }
 
     private Div actions(boolean first, Choosing choosing) {
