@@ -71,6 +71,11 @@ wrong_use() {
   expect "a missing value is named" 2 '--port needs a value' "$telar" run --port
   expect "a port must be a number" 2 '“x” is not a port' "$telar" run --port x --home "$work/home"
   expect "an unknown profile is named with those there are" 2 '“xx”.*all, cl' "$telar" run --profile xx --home "$work/home"
+  expect "what differs between two countries is told" 0 'America/Bogota' "$telar" profile-diff cl co
+  expect "one country alone is not compared" 2 'Name two profiles' "$telar" profile-diff cl
+  expect "a back-up needs a name" 2 'Where shall the back-up go' "$telar" backup --home "$work/home"
+  expect "a home without a database is not backed up" 2 'there is no database' "$telar" backup "$work/x.backup" --home "$work/nohome"
+  expect "a back-up that is not there is not restored" 2 'There is no file' "$telar" restore "$work/x.backup" --home "$work/nohome"
   expect "a word too many is named" 2 '"now" is one word too many' "$telar" stop now
   expect "help tells the commands" 0 'telar new-module NAME' "$telar" help
   expect "people who speak Spanish are answered in Spanish" 2 'No existe la orden' env LC_ALL=es_CL.UTF-8 "$telar" weave

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * What {@code GET /health} answers.
  *
- * @param state UP, STARTING or DOWN
+ * @param state UP, STARTING, DRAINING or DOWN
  * @param modules in the order of their ids
  */
 record Health(String state, String version, Database database, List<ModuleState> modules) {
@@ -28,6 +28,11 @@ record Health(String state, String version, Database database, List<ModuleState>
 
     boolean isUp() {
         return state.equals("UP");
+    }
+
+    /** Whether nothing is wrong with it. */
+    boolean isWell() {
+        return isUp() || state.equals("DRAINING");
     }
 
     /** Empty when the text is not what Telar answers, but for instance a proxy's page. */

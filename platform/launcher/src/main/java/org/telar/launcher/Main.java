@@ -3,6 +3,7 @@ package org.telar.launcher;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.telar.profile.ProfileFolders;
 
 /**
  * Entry point for the script {@code telar}: {@code prepare}, {@code await}, {@code status}, {@code stop},
- * {@code console} or {@code profile-diff}, each with {@code --home}. Sentences go to standard error with an exit code of {@link Refusal}.
+ * {@code console}, {@code backup}, {@code restore} or {@code profile-diff}, each with {@code --home}. Sentences go to standard error with an exit code of {@link Refusal}.
  */
 public final class Main {
     private static final int LOOK_EVERY = 250;
@@ -67,6 +68,8 @@ public final class Main {
             case "status" -> status(home);
             case "stop" -> stop(home);
             case "console" -> new ContainerShell(distribution, home, running(home)).run(options.rest());
+            case "backup" -> backup(home, options.rest());
+            case "restore" -> restore(home, options.rest());
             case "profile-diff" -> diff(home, options.rest());
             default -> throw new Refusal(Refusal.NOT_POSSIBLE, "launcher.command", command);
         }
@@ -92,6 +95,26 @@ public final class Main {
                         Clock.systemDefaultZone(),
                         () -> Thread.sleep(LOOK_EVERY))
                 .await(state, container);
+    }
+
+    private void backup(Home home, List<String> names) throws IOException, Refusal, InterruptedException {
+        Path file = theOne(names, "launcher.backup.usage");
+        new Backup(home, environment, sentences).write(file);
+        out.println(sentences.say("launcher.backup.done", file));
+    }
+
+    private void restore(Home home, List<String> names) throws IOException, Refusal, InterruptedException {
+        Path file = theOne(names, "launcher.restore.usage");
+        Optional<Path> aside = new Restore(home, environment, sentences).read(file);
+        out.println(sentences.say("launcher.restore.done", file, home.folder()));
+        aside.ifPresent(folder -> out.println(sentences.say("launcher.restore.aside", folder)));
+    }
+
+    private static Path theOne(List<String> names, String usage) throws Refusal {
+        if (names.size() != 1) {
+            throw new Refusal(Refusal.NOT_POSSIBLE, usage);
+        }
+        return Path.of(names.getFirst()).toAbsolutePath().normalize();
     }
 
     private void diff(Home home, List<String> names) throws IOException, Refusal {
@@ -131,7 +154,7 @@ public final class Main {
         health.modules()
                 .forEach(module -> out.println(
                         sentences.say("launcher.status.module", module.id(), module.version(), module.state())));
-        if (!health.isUp()) {
+        if (!health.isWell()) {
             throw new Refusal(Refusal.FAILED, "launcher.status.down", home.containerLog());
         }
     }

@@ -33,6 +33,7 @@ final class DatabaseServices {
     private final ServiceRegistration<AuditTrail> audit;
     private final ServiceRegistration<Compartment> compartment;
     private final ServiceRegistration<Module> part;
+    private final ServiceRegistration<org.apache.felix.service.command.Function> copy;
     private final ServiceRegistration<Database> announced;
 
     DatabaseServices(BundleContext bundle, PooledDatabase database) {
@@ -46,6 +47,7 @@ final class DatabaseServices {
         audit = bundle.registerService(AuditTrail.class, database.audit(), new Hashtable<>());
         compartment = bundle.registerService(Compartment.class, database.compartment(), new Hashtable<>());
         part = bundle.registerService(Module.class, new DatabasePart(), new Hashtable<>());
+        copy = bundle.registerService(org.apache.felix.service.command.Function.class, database.copy(), DatabaseCopy.command());
         announced = bundle.registerService(
                 Database.class,
                 database,
@@ -89,6 +91,7 @@ final class DatabaseServices {
         announced.unregister();
         listeners.close();
         hours.close();
+        copy.unregister();
         part.unregister();
         compartment.unregister();
         audit.unregister();

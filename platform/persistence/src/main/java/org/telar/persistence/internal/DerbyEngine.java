@@ -91,6 +91,16 @@ final class DerbyEngine implements Engine {
         return name;
     }
 
+    @Override
+    public boolean copy(Path folder) throws SQLException {
+        try (var connection = database().getConnection();
+                var copy = connection.prepareCall("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
+            copy.setString(1, folder.toString());
+            copy.execute();
+            return true;
+        }
+    }
+
     /** Writes everything to the files and gives up the lock on the folder; Derby tells success by an exception. */
     @Override
     public void release() {

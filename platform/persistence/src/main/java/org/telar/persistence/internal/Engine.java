@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.persistence.internal;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
@@ -39,6 +40,15 @@ interface Engine {
 
     /** Where it is, for the log; no credentials. */
     String place();
+
+    /**
+     * Copies the database as it is at this moment into a folder, while others go on writing.
+     *
+     * @return whether it did; not where the database's own programs do it
+     */
+    default boolean copy(Path folder) throws SQLException {
+        return false;
+    }
 
     /** Lets go of what the engine holds in this process. */
     void release();

@@ -61,6 +61,7 @@ final class PooledDatabase implements StandaloneDatabase {
     private final TableBook book = new TableBook();
     private final Actors actors = new Actors();
     private final RowChecks checks;
+    private final Path home;
     private final StoredTrail audit;
     private final StoredPersonalRecords personal;
     private final StoredCompartment compartment;
@@ -76,6 +77,7 @@ final class PooledDatabase implements StandaloneDatabase {
 
     private PooledDatabase(Engine engine, Up product, HikariDataSource pool, Path home, Walls walls) {
         this.engine = engine;
+        this.home = home;
         this.product = product;
         this.pool = pool;
         audit = new StoredTrail(
@@ -111,6 +113,10 @@ final class PooledDatabase implements StandaloneDatabase {
 
     private List<TableLine> knownLines() {
         return personal.known();
+    }
+
+    DatabaseCopy copy() {
+        return new DatabaseCopy(engine, home);
     }
 
     private static IllegalStateException noTransaction() {

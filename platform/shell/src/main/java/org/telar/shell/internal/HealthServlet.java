@@ -26,7 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
  * who reaches the port, so it names no host, no path, no person. Answers 200 when UP and 503 otherwise.
  *
  * <p>UP: the database answers, the web interface is there, no module has failed. STARTING: the database is being
- * connected to, or the web interface is not there yet. DOWN: everything else.
+ * connected to, or the web interface is not there yet. DRAINING: it works, but is to be sent nobody new. DOWN: everything
+ * else.
  */
 @Component(service = Servlet.class)
 @HttpWhiteboardServletPattern("/health")
@@ -37,6 +38,7 @@ public final class HealthServlet extends HttpServlet {
     private final transient BundleContext context;
     private final transient DatabaseState database;
     private final transient ModuleStates modules;
+    private final transient Draining draining;
     private final transient Texts texts;
     private final transient JsonMapper json = new JsonMapper();
 
@@ -45,10 +47,12 @@ public final class HealthServlet extends HttpServlet {
             BundleContext context,
             @Reference DatabaseState database,
             @Reference ModuleStates modules,
+            @Reference Draining draining,
             @Reference Texts texts) {
         this.context = context;
         this.database = database;
         this.modules = modules;
+        this.draining = draining;
         this.texts = texts;
     }
 
@@ -80,7 +84,10 @@ public final class HealthServlet extends HttpServlet {
         if (status instanceof DatabaseState.Starting || context.getServiceReference(Site.class) == null) {
             return "STARTING";
         }
-        return modules.all().stream().anyMatch(module -> module.state() == ModuleStates.State.FAILED) ? "DOWN" : "UP";
+        if (modules.all().stream().anyMatch(module -> module.state() == ModuleStates.State.FAILED)) {
+            return "DOWN";
+        }
+        return draining.hasBegun() ? "DRAINING" : "UP";
     }
 
     private void describe(ObjectNode node, DatabaseState.Status status, HttpServletRequest request) {
