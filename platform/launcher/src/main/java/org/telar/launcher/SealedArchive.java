@@ -111,14 +111,14 @@ final class SealedArchive {
     static void unpack(Path archive, char[] passphrase, Path into) throws IOException, WrongPassphrase {
         try (InputStream file = new BufferedInputStream(Files.newInputStream(archive), CHUNK)) {
             PGPPBEEncryptedData sealed = sealed(file);
-            try (InputStream content = literal(sealed, passphrase)) {
-                unzip(content, into);
-                content.transferTo(OutputStream.nullOutputStream());
-            }
+            // left open: what comes after it in the message is needed to verify it
+            InputStream content = literal(sealed, passphrase);
+            unzip(content, into);
+            content.transferTo(OutputStream.nullOutputStream());
             if (!sealed.isIntegrityProtected() || !sealed.verify()) {
                 throw new IOException(archive + " was altered");
             }
-        } catch (PGPException e) {
+        } catch (PGPException | RuntimeException e) {
             throw new IOException(archive + " was altered or cut off: " + e.getMessage(), e);
         }
     }
