@@ -136,7 +136,7 @@ class ManyNodesIT {
                             .size()
                     == 2);
             eva.works();
-            there.close();
+            there.stopWriting();
             List<String> stored = there.words("PROBE_ROW");
             assertTrue(stored.containsAll(here.acknowledged()) && stored.containsAll(there.acknowledged()), "lost");
             assertEquals(stored, there.awaitHeard(), "heard of once, by whichever node");

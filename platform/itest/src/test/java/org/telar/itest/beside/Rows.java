@@ -131,6 +131,12 @@ final class Rows implements AutoCloseable {
         Patience.until(words + " words are written", PATIENCE, () -> acknowledged.size() >= words);
     }
 
+    /** Ends the writers; what they wrote stays. */
+    void stopWriting() {
+        writers.shutdownNow();
+        writers.close();
+    }
+
     /** Waits until the writers have noticed that Telar is gone. */
     void awaitEnd() {
         writers.close();
@@ -177,7 +183,6 @@ final class Rows implements AutoCloseable {
 
     @Override
     public void close() {
-        writers.shutdownNow();
-        writers.close();
+        stopWriting();
     }
 }
