@@ -5,7 +5,10 @@ import java.io.Console;
 import java.util.Arrays;
 import java.util.Map;
 
-/** What protects a back-up: a variable of the environment, or what is typed. A back-up holds keys and people's data. */
+/**
+ * What protects a back-up, which holds keys and people's data: a variable of the environment, or what is typed where the
+ * script says that there is a keyboard.
+ */
 final class Passphrase {
     static final String VARIABLE = "TELAR_BACKUP_PASSPHRASE";
     private static final int SHORTEST = 12;
@@ -36,7 +39,7 @@ final class Passphrase {
 
     private static char[] typed(Sentences sentences, String question) throws Refusal {
         Console console = System.console();
-        char[] typed = console == null || !console.isTerminal()
+        char[] typed = console == null || !Boolean.getBoolean("telar.keyboard")
                 ? null
                 : console.readPassword("%s ", sentences.say(question));
         if (typed == null) {

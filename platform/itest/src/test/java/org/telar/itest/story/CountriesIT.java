@@ -13,7 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Dimension;
-import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.telar.itest.Distribution;
 import org.telar.itest.Installation;
@@ -109,7 +108,6 @@ class CountriesIT {
         assertEquals(0, screen.overflow());
         picture("phone");
         browser.driver().manage().window().setSize(new Dimension(1280, 900));
-        screen.find("vaadin-radio-button input").sendKeys(Keys.SPACE);
     }
 
     private void picture(String name) throws IOException {

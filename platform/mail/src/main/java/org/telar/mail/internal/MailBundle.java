@@ -33,6 +33,7 @@ import org.telar.mail.internal.view.QueueSection;
 import org.telar.persistence.Database;
 import org.telar.persistence.ModuleSchema;
 import org.telar.persistence.ModuleStore;
+import org.telar.profile.Profiles;
 import org.telar.ui.AdministrationSections;
 import org.telar.ui.Icon;
 import org.telar.ui.Tiles.Tile;
@@ -71,13 +72,24 @@ public final class MailBundle implements Mails, Module, Views, AdministrationSec
 
     @Activate
     public MailBundle(
-            BundleContext context, Settings settings, @Reference Database database, @Reference OfficeZone office) {
+            BundleContext context,
+            Settings settings,
+            @Reference Database database,
+            @Reference OfficeZone office,
+            @Reference Profiles profiles) {
         Clock clock = Clock.system(office.zone());
         store = database.open(ModuleSchema.of(ID, context.getBundle()));
         MailStore queue = new MailStore(store);
         Path overrides = Path.of(System.getProperty("karaf.etc", "etc"), "mail");
         mails = new QueuedMails(
-                new Templates(List.of(new FolderFiles(overrides), new BundleFiles(context))), queue, clock);
+                new Templates(
+                        List.of(
+                                new FolderFiles(overrides),
+                                file -> new FolderFiles(profiles.current().folder().resolve("mail")).read(file),
+                                new BundleFiles(context)),
+                        language -> profiles.current().terms(language)),
+                queue,
+                clock);
         Postman postman = MailSettings.of(
                         System.getenv(), settings.url(), settings.from(), settings.replyTo(), settings.keepDays())
                 .postman(queue, clock);

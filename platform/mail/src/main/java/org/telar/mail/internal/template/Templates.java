@@ -7,16 +7,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.telar.profile.Terms;
 
 /** Finds a template in the reader's language and writes it. */
 public final class Templates {
     private static final String SUBJECT = "Subject:";
 
     private final List<TemplateFiles> places;
+    private final Function<Locale, Terms> terms;
 
-    /** @param places the first that has a template in the wanted language is taken */
-    public Templates(List<TemplateFiles> places) {
+    /**
+     * @param places the first that has a template in the wanted language is taken
+     * @param terms the country's words in a language
+     */
+    public Templates(List<TemplateFiles> places, Function<Locale, Terms> terms) {
         this.places = List.copyOf(places);
+        this.terms = terms;
     }
 
     /** The two files of a template, from one place and in one language. */
@@ -32,7 +39,8 @@ public final class Templates {
     public Written write(String template, Locale reader, Map<String, Object> values) {
         Found found = find(template, reader);
         Writer writer = new Writer(found.name(), found.formats(reader));
-        String text = found.plain().replace("\r\n", "\n");
+        CountryWords words = new CountryWords(terms.apply(Locale.forLanguageTag(found.language().replace('_', '-'))));
+        String text = words.put(found.plain().replace("\r\n", "\n"));
         int end = text.indexOf('\n');
         if (!text.startsWith(SUBJECT) || end < 0) {
             throw new IllegalArgumentException("Mail template " + template + "." + found.language()
@@ -42,7 +50,7 @@ public final class Templates {
                 found.language(),
                 OneLine.of(writer.plain(text.substring(SUBJECT.length(), end), values)),
                 writer.plain(text.substring(end + 1).stripLeading(), values),
-                found.html().map(html -> writer.html(html, values)));
+                found.html().map(html -> writer.html(words.put(html), values)));
     }
 
     private Found find(String template, Locale reader) {

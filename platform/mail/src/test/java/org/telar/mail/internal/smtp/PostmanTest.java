@@ -70,7 +70,11 @@ class PostmanTest {
         store = database.open(ModuleSchema.of(new ModuleId("mail"), getClass().getClassLoader()));
         queue = new MailStore(store);
         mails = new QueuedMails(
-                new Templates(List.of(new FolderFiles(Path.of("src/test/resources/mail")))), queue, clock);
+                new Templates(
+                        List.of(new FolderFiles(Path.of("src/test/resources/mail"))),
+                        language -> org.telar.profile.Terms.NONE),
+                queue,
+                clock);
     }
 
     @AfterEach

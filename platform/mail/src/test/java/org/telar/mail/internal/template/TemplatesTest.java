@@ -16,10 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.telar.profile.Terms;
 
 class TemplatesTest {
     private static final Path BUNDLE = Path.of("src/test/resources/mail");
     private static final Locale CHILE = Locale.of("es", "CL");
+    private static final Terms TERMS = new Terms(Map.of("ola", "generación", "name", "ola"));
     private static final Map<String, Object> VALUES = Map.of(
             "name",
             "Ana & Söhne <3",
@@ -34,7 +36,7 @@ class TemplatesTest {
     private Path office;
 
     private Templates templates() {
-        return new Templates(List.of(new FolderFiles(office), new FolderFiles(BUNDLE)));
+        return new Templates(List.of(new FolderFiles(office), new FolderFiles(BUNDLE)), language -> TERMS);
     }
 
     private Written written(Locale reader) {
@@ -62,6 +64,15 @@ class TemplatesTest {
         assertEquals(
                 "1 March 2027",
                 written(Locale.UK).plain().split(" begins on ")[1].split("\\.")[0]);
+    }
+
+    @Test
+    void theCountrysWordsArePutBetweenTheValuesAndNotIntoThem() throws IOException {
+        Files.writeString(
+                office.resolve("test.welcome.es.txt"), "Subject: Tu ola\n\n{{#if name}}{{name}}{{/if}}, tu ola empieza");
+        Written written = templates().write("test.welcome", CHILE, Map.of("name", "Ola"));
+        assertEquals("Tu generación", written.subject());
+        assertEquals("Ola, tu generación empieza", written.plain());
     }
 
     @Test
