@@ -98,7 +98,9 @@ public final class Installation implements AutoCloseable {
                 "--port",
                 Integer.toString(port)));
         words.addAll(List.of(options));
-        if (words.stream().noneMatch("--profile"::equals) && !Files.exists(home.resolve("chosen.properties")) && !undecided) {
+        if (words.stream().noneMatch("--profile"::equals)
+                && !Files.exists(home.resolve("chosen.properties"))
+                && !undecided) {
             words.addAll(List.of("--profile", "all"));
         }
         return Command.of(words, environment);

@@ -51,14 +51,12 @@ final class SealedArchive {
         Writer(Path target, char[] passphrase) throws IOException {
             file = new BufferedOutputStream(Files.newOutputStream(target), CHUNK);
             try {
-                PGPEncryptedDataGenerator sealing = new PGPEncryptedDataGenerator(
-                        new BcPGPDataEncryptorBuilder(SymmetricKeyAlgorithmTags.AES_256)
+                PGPEncryptedDataGenerator sealing =
+                        new PGPEncryptedDataGenerator(new BcPGPDataEncryptorBuilder(SymmetricKeyAlgorithmTags.AES_256)
                                 .setWithIntegrityPacket(true)
                                 .setSecureRandom(new SecureRandom()));
                 sealing.addMethod(new BcPBEKeyEncryptionMethodGenerator(
-                        passphrase,
-                        new BcPGPDigestCalculatorProvider().get(HashAlgorithmTags.SHA256),
-                        SLOWEST));
+                        passphrase, new BcPGPDigestCalculatorProvider().get(HashAlgorithmTags.SHA256), SLOWEST));
                 encrypted = sealing.open(file, new byte[CHUNK]);
             } catch (PGPException e) {
                 throw new IOException(e);

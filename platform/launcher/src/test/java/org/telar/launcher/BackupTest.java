@@ -85,7 +85,9 @@ class BackupTest {
         assertEquals(expected, files(other));
         for (String name : expected) {
             assertEquals(
-                    Files.readString(home.folder().resolve(name)), Files.readString(other.folder().resolve(name)), name);
+                    Files.readString(home.folder().resolve(name)),
+                    Files.readString(other.folder().resolve(name)),
+                    name);
         }
     }
 
@@ -105,7 +107,8 @@ class BackupTest {
     @Test
     void withoutAGoodPassphraseNothingIsWritten() throws Exception {
         assertEquals(
-                "launcher.backup.passphrase.short", refusal(Map.of(Passphrase.VARIABLE, "short")).key());
+                "launcher.backup.passphrase.short",
+                refusal(Map.of(Passphrase.VARIABLE, "short")).key());
         assertEquals("launcher.backup.passphrase.missing", refusal(Map.of()).key());
         assertFalse(Files.exists(file));
         Files.writeString(file, "mine");
@@ -128,7 +131,8 @@ class BackupTest {
         altered[altered.length / 2] ^= 1;
         Files.write(file, altered);
         assertEquals(
-                "launcher.restore.altered", assertThrows(Refusal.class, () -> restore(home)).key());
+                "launcher.restore.altered",
+                assertThrows(Refusal.class, () -> restore(home)).key());
         assertEquals(before, files(home));
     }
 

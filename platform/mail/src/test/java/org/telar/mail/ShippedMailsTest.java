@@ -33,7 +33,8 @@ class ShippedMailsTest {
     private static final Map<String, Object> ACCOUNT =
             Map.of("link", "https://telar.example.org/x", "until", START.toLocalDateTime());
 
-    private final Templates templates = new Templates(List.of(new FolderFiles(SHIPPED)), language -> org.telar.profile.Terms.NONE);
+    private final Templates templates =
+            new Templates(List.of(new FolderFiles(SHIPPED)), language -> org.telar.profile.Terms.NONE);
 
     private static Recipient ana(String language) {
         return new Recipient("person/7", "Ana Ñandú", "ana@example.org", Locale.forLanguageTag(language));

@@ -72,14 +72,16 @@ class BackupIT {
             rows.write();
             rows.awaitAcknowledged(ROWS);
             before = rows.acknowledged();
-            telar.telar("backup", file.toString(), "--home", telar.home().toString()).orThrow();
+            telar.telar("backup", file.toString(), "--home", telar.home().toString())
+                    .orThrow();
             rows.awaitAcknowledged(rows.acknowledged().size() + WRITERS);
             telar.stop().orThrow();
             rows.awaitEnd();
             written = rows.acknowledged();
         }
 
-        restored.telar("restore", file.toString(), "--home", restored.home().toString()).orThrow();
+        restored.telar("restore", file.toString(), "--home", restored.home().toString())
+                .orThrow();
         restored.start().orThrow();
         restored.console("telar:audit-verify").orThrow();
         Rows.install(restored);

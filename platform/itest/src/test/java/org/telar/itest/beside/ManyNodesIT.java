@@ -102,7 +102,8 @@ class ManyNodesIT {
 
     @Test
     void oneNodeIsRenewedWhilePeopleWorkAndNothingHappensTwice() throws Exception {
-        Patience.until("both nodes take people", PATIENCE, () -> nodesOfNewcomers().size() == 2);
+        Patience.until(
+                "both nodes take people", PATIENCE, () -> nodesOfNewcomers().size() == 2);
         Person ana = new Person("one");
         Person eva = new Person("two");
         ana.works();
@@ -117,10 +118,14 @@ class ManyNodesIT {
             here.awaitAcknowledged(ROWS);
             there.awaitAcknowledged(ROWS);
 
-            String said = one.telar("drain", "--home", one.home().toString()).orThrow().said();
+            String said = one.telar("drain", "--home", one.home().toString())
+                    .orThrow()
+                    .said();
             assertTrue(said.contains("left"), said);
-            Patience.until("nobody new comes to the first", PATIENCE, () -> nodesOfNewcomers()
-                    .equals(Set.of("two")));
+            Patience.until(
+                    "nobody new comes to the first",
+                    PATIENCE,
+                    () -> nodesOfNewcomers().equals(Set.of("two")));
             ana.works();
             assertEquals("one", ana.node(), "she goes on where she is");
             eva.works();
@@ -132,9 +137,10 @@ class ManyNodesIT {
             assertEquals("two", ana.taken(), "she is taken to the other one, to sign in again");
 
             one.start().orThrow();
-            Patience.until("both nodes take people again", PATIENCE, () -> nodesOfNewcomers()
-                            .size()
-                    == 2);
+            Patience.until(
+                    "both nodes take people again",
+                    PATIENCE,
+                    () -> nodesOfNewcomers().size() == 2);
             eva.works();
             there.stopWriting();
             List<String> stored = there.words("PROBE_ROW");
@@ -152,8 +158,8 @@ class ManyNodesIT {
                 if (answer.statusCode() == 200) {
                     answer.headers().allValues("Set-Cookie").stream()
                             .filter(cookie -> cookie.startsWith(COOKIE))
-                            .forEach(cookie ->
-                                    nodes.add(HttpCookie.parse(cookie).getFirst().getValue()));
+                            .forEach(cookie -> nodes.add(
+                                    HttpCookie.parse(cookie).getFirst().getValue()));
                 } else {
                     nodes.add("status " + answer.statusCode());
                 }
@@ -186,9 +192,8 @@ class ManyNodesIT {
                 client = HttpClient.newBuilder().cookieHandler(cookies).build();
                 client.send(request("/sign-in"), BodyHandlers.discarding());
             } while (!node().equals(wanted));
-            assertTrue(
-                    new SignInPage(URI.create("http://127.0.0.1:" + port + "/sign-in"))
-                            .letsIn(client, "admin", Installation.PASSWORD));
+            assertTrue(new SignInPage(URI.create("http://127.0.0.1:" + port + "/sign-in"))
+                    .letsIn(client, "admin", Installation.PASSWORD));
         }
 
         String node() {

@@ -34,7 +34,8 @@ class CountriesIT {
 
     CountriesIT(@TempDir Path folder) throws IOException {
         this.folder = folder;
-        telar = Installation.in(Distribution.underTest(), folder.resolve("home")).undecided();
+        telar = Installation.in(Distribution.underTest(), folder.resolve("home"))
+                .undecided();
         browser = Chromium.start("es-CL", folder);
         screen = new Screen(browser);
     }
@@ -99,10 +100,7 @@ class CountriesIT {
 
     private void look() throws IOException {
         picture("first");
-        assertEquals(
-                List.of(),
-                new Accessibility(browser.driver()).violations(Accessibility.Aspect.ALL),
-                "axe");
+        assertEquals(List.of(), new Accessibility(browser.driver()).violations(Accessibility.Aspect.ALL), "axe");
         browser.driver().manage().window().setSize(new Dimension(PHONE, 900));
         screen.settle();
         assertEquals(0, screen.overflow());
@@ -113,7 +111,8 @@ class CountriesIT {
     private void picture(String name) throws IOException {
         screen.settle();
         Path pictures = Files.createDirectories(Path.of("target", "pages"));
-        Files.write(pictures.resolve("country-" + name + ".png"), browser.driver().getScreenshotAs(OutputType.BYTES));
+        Files.write(
+                pictures.resolve("country-" + name + ".png"), browser.driver().getScreenshotAs(OutputType.BYTES));
     }
 
     /** A country as someone who cannot program would make one: by copying files and writing others. */

@@ -44,8 +44,8 @@ class OfficialTerritoriesTest {
                 home.resolve("uy/territories.csv"),
                 "code,parent,level,name,latitude,longitude,iso\n01,,departamento,Artigas,-30.4,-56.5,UY-AR\n"
                         + "0101,01,municipio,Bella Unión,-30.25,-57.6,\n");
-        OfficialTerritories more = new OfficialTerritories(new ProfileFolders(
-                List.of(ProfileFolders.installed().roots().getFirst(), home)));
+        OfficialTerritories more = new OfficialTerritories(
+                new ProfileFolders(List.of(ProfileFolders.installed().roots().getFirst(), home)));
         assertEquals(List.of("CL", "CO", "MX", "UY"), more.countries());
         assertEquals("Bella Unión", more.find("UY", "0101").orElseThrow().name());
     }

@@ -85,7 +85,9 @@ public final class MailBundle implements Mails, Module, Views, AdministrationSec
                 new Templates(
                         List.of(
                                 new FolderFiles(overrides),
-                                file -> new FolderFiles(profiles.current().folder().resolve("mail")).read(file),
+                                file -> new FolderFiles(
+                                                profiles.current().folder().resolve("mail"))
+                                        .read(file),
                                 new BundleFiles(context)),
                         language -> profiles.current().terms(language)),
                 queue,

@@ -47,7 +47,8 @@ final class DatabaseServices {
         audit = bundle.registerService(AuditTrail.class, database.audit(), new Hashtable<>());
         compartment = bundle.registerService(Compartment.class, database.compartment(), new Hashtable<>());
         part = bundle.registerService(Module.class, new DatabasePart(), new Hashtable<>());
-        copy = bundle.registerService(org.apache.felix.service.command.Function.class, database.copy(), DatabaseCopy.command());
+        copy = bundle.registerService(
+                org.apache.felix.service.command.Function.class, database.copy(), DatabaseCopy.command());
         announced = bundle.registerService(
                 Database.class,
                 database,

@@ -217,7 +217,9 @@ class TaskRemindersTest {
     private static Written written(Mail mail) {
         Map<String, Object> values = new HashMap<>(mail.values());
         values.put("name", mail.to().name());
-        return new Templates(List.of(new FolderFiles(Path.of("src/main/resources/mail"))))
+        return new Templates(
+                        List.of(new FolderFiles(Path.of("src/main/resources/mail"))),
+                        language -> org.telar.profile.Terms.NONE)
                 .write(mail.template(), mail.to().language(), values);
     }
 }

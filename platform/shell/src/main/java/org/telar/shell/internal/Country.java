@@ -61,8 +61,7 @@ public final class Country implements Views, AdministrationSections {
 
     private CountryView view(User user) {
         Map<String, String> names = new LinkedHashMap<>();
-        modules.all()
-                .forEach(module -> names.put(module.id(), texts.text(user.language(), module.id() + ".name")));
+        modules.all().forEach(module -> names.put(module.id(), texts.text(user.language(), module.id() + ".name")));
         Set<String> on = modules.all().stream()
                 .filter(module -> module.state() != ModuleStates.State.OFF)
                 .map(ModuleStates.Installed::id)
@@ -101,9 +100,7 @@ public final class Country implements Views, AdministrationSections {
         Anchor change = new Anchor(PATH, texts.text(user.language(), "shell.country.change"));
         Div section = new Div(
                 new Paragraph(texts.text(
-                        user.language(),
-                        "shell.country.now",
-                        profiles.current().name(user.language()))),
+                        user.language(), "shell.country.now", profiles.current().name(user.language()))),
                 change);
         section.addClassName("telar-stack");
         return section;

@@ -81,7 +81,8 @@ public final class CountryView extends Section {
     /** Countries by name; what is of no country comes last. */
     private List<Profile> inOrder(List<Profile> all) {
         return all.stream()
-                .sorted(java.util.Comparator.comparing((Profile profile) -> profile.law().isEmpty())
+                .sorted(java.util.Comparator.comparing(
+                                (Profile profile) -> profile.law().isEmpty())
                         .thenComparing(profile -> profile.name(getLocale())))
                 .toList();
     }
@@ -97,8 +98,8 @@ public final class CountryView extends Section {
                 getTranslation("shell.country.take"), click -> choosing.take(countries.getValue(), modules.getValue()));
         take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         take.setDisableOnClick(true);
-        Button later = new Button(
-                getTranslation(first ? "shell.country.later" : "ui.cancel"), click -> choosing.later());
+        Button later =
+                new Button(getTranslation(first ? "shell.country.later" : "ui.cancel"), click -> choosing.later());
         Div actions = new Div(take, later);
         actions.addClassName("telar-actions");
         return actions;
@@ -146,7 +147,8 @@ public final class CountryView extends Section {
 
     private String words(Profile profile) {
         String words = LANGUAGES.stream()
-                .flatMap(language -> profile.terms(language).words().entrySet().stream().sorted(Map.Entry.comparingByKey()))
+                .flatMap(language ->
+                        profile.terms(language).words().entrySet().stream().sorted(Map.Entry.comparingByKey()))
                 .map(word -> getTranslation("shell.country.word", word.getKey(), word.getValue()))
                 .collect(Collectors.joining(", "));
         return words.isEmpty() ? getTranslation("shell.country.words.none") : words;

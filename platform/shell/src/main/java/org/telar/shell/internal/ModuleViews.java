@@ -42,10 +42,7 @@ public final class ModuleViews {
 
     @Activate
     public ModuleViews(
-            @Reference Routes routes,
-            @Reference Desk desk,
-            @Reference OfficeZone office,
-            @Reference Country country) {
+            @Reference Routes routes, @Reference Desk desk, @Reference OfficeZone office, @Reference Country country) {
         this.routes = routes;
         home = routes.add(
                 new RoutedView("", HomeView.class, () -> home(TelarSite.signedIn(), desk, office.zone(), country)));

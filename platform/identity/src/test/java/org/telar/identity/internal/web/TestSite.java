@@ -53,7 +53,8 @@ final class TestSite {
         ((ServerConnector) server.getConnectors()[0]).open();
         var openId = new OpenIdConnect(provider.apply(this));
         var context = new ServletContextHandler(ServletContextHandler.SESSIONS);
-        var pages = new PlainPages(new FileTexts(), new TestBrand("Telar & Cía"), new PageLanguage(() -> Locale.of("es")));
+        var pages =
+                new PlainPages(new FileTexts(), new TestBrand("Telar & Cía"), new PageLanguage(() -> Locale.of("es")));
         var admission = new Admission(sessions, office.clock());
         sessions.bindShelf(office.shelf());
         context.addFilter(new FilterHolder(new SiteGuard(known)), "/*", EnumSet.of(DispatcherType.REQUEST));

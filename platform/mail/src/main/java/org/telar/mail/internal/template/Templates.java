@@ -39,7 +39,8 @@ public final class Templates {
     public Written write(String template, Locale reader, Map<String, Object> values) {
         Found found = find(template, reader);
         Writer writer = new Writer(found.name(), found.formats(reader));
-        CountryWords words = new CountryWords(terms.apply(Locale.forLanguageTag(found.language().replace('_', '-'))));
+        CountryWords words = new CountryWords(
+                terms.apply(Locale.forLanguageTag(found.language().replace('_', '-'))));
         String text = words.put(found.plain().replace("\r\n", "\n"));
         int end = text.indexOf('\n');
         if (!text.startsWith(SUBJECT) || end < 0) {

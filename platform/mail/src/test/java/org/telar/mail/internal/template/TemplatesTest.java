@@ -69,7 +69,8 @@ class TemplatesTest {
     @Test
     void theCountrysWordsArePutBetweenTheValuesAndNotIntoThem() throws IOException {
         Files.writeString(
-                office.resolve("test.welcome.es.txt"), "Subject: Tu ola\n\n{{#if name}}{{name}}{{/if}}, tu ola empieza");
+                office.resolve("test.welcome.es.txt"),
+                "Subject: Tu ola\n\n{{#if name}}{{name}}{{/if}}, tu ola empieza");
         Written written = templates().write("test.welcome", CHILE, Map.of("name", "Ola"));
         assertEquals("Tu generación", written.subject());
         assertEquals("Ola, tu generación empieza", written.plain());
