@@ -19,7 +19,7 @@ import org.telar.launcher.SealedArchive.WrongPassphrase;
 
 class SealedArchiveTest {
     private static final char[] PASSPHRASE = "cuatro palabras sin relación".toCharArray();
-    private static final int ALTERATIONS = 25;
+    private static final int ALTERATIONS = 6;
 
     @TempDir
     Path temp;
