@@ -31,11 +31,13 @@ public final class RowsServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
         String word = request.getQueryString();
-        store.inTransaction(() -> {
-            put(store, "PROBE_ROW", word);
-            put(store, "PROBE_TWIN", word);
-            store.tell(new WordStored(word));
-        });
+        store.asTelar(
+                "a probe writes for whoever asks",
+                () -> store.inTransaction(() -> {
+                    put(store, "PROBE_ROW", word);
+                    put(store, "PROBE_TWIN", word);
+                    store.tell(new WordStored(word));
+                }));
     }
 
     static void put(ModuleStore store, String table, String word) {
