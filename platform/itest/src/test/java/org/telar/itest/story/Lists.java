@@ -25,23 +25,11 @@ import org.telar.matchmaking.internal.demo.DemoWave;
 
 /** Spreadsheets that a coordinator has, and those that she gets. */
 final class Lists {
-    private static final long SEED = 17;
-
-    private final DemoWave wave;
+    private final DemoWave wave = new DemoWave();
     private final Path folder;
 
     Lists(Path folder) {
-        this(folder, new DemoWave());
-    }
-
-    /** Smaller ones. */
-    Lists(Path folder, int mentors, int mentees) {
-        this(folder, new DemoWave(SEED, mentors, mentees));
-    }
-
-    private Lists(Path folder, DemoWave wave) {
         this.folder = folder;
-        this.wave = wave;
     }
 
     List<Map<String, String>> mentors() {

@@ -165,9 +165,7 @@ class WaveStoryIT {
         screen.press(es.say("matchmaking.draft.approve"));
         screen.press(es.say("matchmaking.draft.approve.yes"));
         screen.see(es.say("matchmaking.approve.done", "", 0, 0).strip());
-        screen.choose("vaadin-tab", es.say("matchmaking.tab.matches")::equals);
-        screen.see(es.say("matchmaking.state.plural.approved"));
-        screen.choose("vaadin-tab", es.say("matchmaking.tab.matching")::equals);
+        screen.settle();
         List<List<String>> excel = export("matchmaking.draft.xlsx", ".xlsx");
         List<List<String>> csv = export("matchmaking.draft.csv", ".csv");
         assertEquals(lists.mentees().size() + 1, excel.size());
@@ -175,6 +173,8 @@ class WaveStoryIT {
         assertEquals(
                 lists.mentees().stream().map(row -> row.get("código")).sorted().toList(),
                 codes(excel).stream().skip(1).sorted().toList());
+        screen.choose("vaadin-tab", es.say("matchmaking.tab.matches")::equals);
+        screen.see(es.say("matchmaking.state.plural.approved"));
     }
 
     private List<List<String>> export(String key, String ending) throws IOException {
