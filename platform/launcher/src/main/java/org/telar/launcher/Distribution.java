@@ -81,10 +81,6 @@ record Distribution(Path folder) {
         return modules;
     }
 
-    static String feature(String module) {
-        return FEATURE_PREFIX + module;
-    }
-
     private Path features() throws IOException {
         try (Stream<Path> files = Files.walk(folder.resolve("system/org/telar/repository"))) {
             return files.filter(file -> file.toString().endsWith("-features.xml"))

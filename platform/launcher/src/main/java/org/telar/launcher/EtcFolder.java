@@ -2,25 +2,19 @@
 package org.telar.launcher;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Properties;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A home's {@code etc}: the distribution's files, with the profile's modules among the features to start, and beside them
- * the files of the installation's owner, which are never touched.
+ * A home's {@code etc}: the distribution's files, and beside them those of the installation's owner, which are never touched.
  */
 record EtcFolder(Distribution distribution, Home home) {
     /** Nothing is deployed by dropping files, nobody gets in by a password in a file, no feature comes from elsewhere. */
     private static final List<String> LEFT_OUT = List.of(
             "org.apache.felix.fileinstall-deploy.cfg", "users.properties", "org.apache.karaf.features.repos.cfg");
-
-    private static final String FEATURES = "org.apache.karaf.features.cfg";
 
     /** Whether every file is there; a copy may have been interrupted, or a file deleted by mistake. */
     boolean isComplete() throws IOException {
@@ -32,7 +26,7 @@ record EtcFolder(Distribution distribution, Home home) {
         return true;
     }
 
-    void copy(Profile profile) throws IOException {
+    void copy() throws IOException {
         for (Path file : delivered()) {
             Path target = target(file);
             if (!isOwners(target) || !Files.exists(target)) {
@@ -43,7 +37,6 @@ record EtcFolder(Distribution distribution, Home home) {
         for (String name : LEFT_OUT) {
             Files.deleteIfExists(home.etc().resolve(name));
         }
-        startFeaturesOf(profile);
     }
 
     private List<Path> delivered() throws IOException {
@@ -62,21 +55,5 @@ record EtcFolder(Distribution distribution, Home home) {
         String name = file.getFileName().toString();
         return name.startsWith("org.telar.") && name.endsWith(".cfg")
                 || List.of("telar.cfg", "keys.properties", "host.key").contains(name);
-    }
-
-    private void startFeaturesOf(Profile profile) throws IOException {
-        Path file = home.etc().resolve(FEATURES);
-        Properties features = new Properties();
-        try (var reader = Files.newBufferedReader(file)) {
-            features.load(reader);
-        }
-        String modules = profile.modules().stream()
-                .map(Distribution::feature)
-                .map(feature -> ", " + feature)
-                .collect(Collectors.joining());
-        features.setProperty("featuresBoot", features.getProperty("featuresBoot") + modules);
-        StringWriter written = new StringWriter();
-        features.store(written, null);
-        Files.writeString(file, written.toString());
     }
 }

@@ -19,10 +19,10 @@ record Health(String state, String version, Database database, List<ModuleState>
      */
     record Database(String state, String product, String reason) {}
 
-    /** @param state ON, OFF or FAILED */
+    /** @param state ON, OFF, STARTING, FAILED or QUARANTINED */
     record ModuleState(String id, String version, String state) {
-        boolean isOn() {
-            return state.equals("ON");
+        boolean hasFailed() {
+            return state.equals("FAILED");
         }
     }
 

@@ -49,10 +49,10 @@ record Preparation(
         Profile profile = Profile.read(distribution, home, settings.profile(), settings.modules());
         Ports.requireFree(settings.host(), settings.port());
         String stamp = distribution.stamp();
-        if (!isUpToDate(before, stamp, profile)) {
+        if (!isUpToDate(before, stamp)) {
             deleteCache();
             OwnerOnly.createFolders(home.etc());
-            new EtcFolder(distribution, home).copy(profile);
+            new EtcFolder(distribution, home).copy();
         }
         OwnerOnly.createFolders(home.data().resolve("tmp"));
         OwnerOnly.createFolders(home.log());
@@ -107,11 +107,8 @@ record Preparation(
         }
     }
 
-    private boolean isUpToDate(Optional<State> before, String stamp, Profile profile) throws IOException {
-        return before.filter(state -> state.stamp().equals(stamp)
-                                && state.profile().equals(profile.name())
-                                && state.modules().equals(List.copyOf(profile.modules())))
-                        .isPresent()
+    private boolean isUpToDate(Optional<State> before, String stamp) throws IOException {
+        return before.filter(state -> state.stamp().equals(stamp)).isPresent()
                 && new EtcFolder(distribution, home).isComplete();
     }
 

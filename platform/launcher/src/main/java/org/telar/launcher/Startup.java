@@ -3,7 +3,6 @@ package org.telar.launcher;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,8 +15,6 @@ final class Startup {
     static final Duration LIMIT = Duration.ofMinutes(5);
     /** A database that starts together with Telar gets this long. */
     static final Duration DATABASE_PATIENCE = Duration.ofSeconds(15);
-    /** Modules that are not on although nothing has changed for this long will not be on soon. */
-    static final Duration MODULE_PATIENCE = Duration.ofSeconds(30);
 
     /** @param health empty while the web interface does not answer */
     record Observation(Instant at, boolean alive, Optional<Health> health, boolean firstPage) {}
@@ -27,7 +24,7 @@ final class Startup {
     /** @param key of the text that says what is waited for */
     record Waiting(String key) implements Verdict {}
 
-    /** @param missing expected modules that are not on, for which there is a reason in the log */
+    /** @param missing modules that are wished and have failed, for which there is a reason in the log */
     record Ready(List<String> missing) implements Verdict {}
 
     record Died() implements Verdict {}
@@ -37,15 +34,10 @@ final class Startup {
     record TooLong() implements Verdict {}
 
     private final Instant began;
-    private final List<String> expected;
-    private Optional<Health> last = Optional.empty();
-    private Instant unchangedSince;
     private Instant databaseFineUntil;
 
-    Startup(Instant began, List<String> expectedModules) {
+    Startup(Instant began) {
         this.began = began;
-        expected = expectedModules;
-        unchangedSince = began;
         databaseFineUntil = began;
     }
 
@@ -63,33 +55,26 @@ final class Startup {
         if (!seen.health().get().database().state().equals("UP")) {
             return waiting("launcher.waiting.database", seen);
         }
-        List<String> missing = missing(seen.health().get());
-        if (!seen.firstPage() || seen.health().get().state().equals("STARTING")) {
+        if (!seen.firstPage()) {
             return waiting("launcher.waiting.page", seen);
         }
-        if (missing.isEmpty() || hasLasted(unchangedSince, MODULE_PATIENCE, seen)) {
-            return new Ready(missing);
+        if (seen.health().get().state().equals("STARTING")) {
+            return waiting("launcher.waiting.modules", seen);
         }
-        return waiting("launcher.waiting.modules", seen);
+        return new Ready(missing(seen.health().get()));
     }
 
     private void remember(Observation seen) {
-        if (!seen.health().equals(last)) {
-            last = seen.health();
-            unchangedSince = seen.at();
-        }
         if (!seen.health().map(health -> health.database().state()).equals(Optional.of("DOWN"))) {
             databaseFineUntil = seen.at();
         }
     }
 
-    private List<String> missing(Health health) {
-        List<String> missing = new ArrayList<>(expected);
-        health.modules().stream()
-                .filter(Health.ModuleState::isOn)
+    private static List<String> missing(Health health) {
+        return health.modules().stream()
+                .filter(Health.ModuleState::hasFailed)
                 .map(Health.ModuleState::id)
-                .forEach(missing::remove);
-        return missing;
+                .toList();
     }
 
     private Verdict waiting(String key, Observation seen) {

@@ -23,7 +23,7 @@ record Watch(Home home, Sentences sentences, PrintStream out, Progress progress,
     void await(State state, Optional<ContainerProcess> container) throws IOException, Refusal, InterruptedException {
         Instant began = clock.instant();
         Web web = new Web(state.localAddress(), sentences.language());
-        Startup startup = new Startup(began, state.modules());
+        Startup startup = new Startup(began);
         Startup.Verdict verdict = startup.judge(look(web, container));
         while (verdict instanceof Startup.Waiting waiting) {
             progress.show(sentences.say(waiting.key()), Duration.between(began, clock.instant()));

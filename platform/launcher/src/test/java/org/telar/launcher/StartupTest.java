@@ -19,7 +19,7 @@ class StartupTest {
     private static final Database UP = new Database("UP", "Apache Derby", "");
     private static final Database DOWN = new Database("DOWN", "", "No PostgreSQL at db:5432.");
 
-    private final Startup startup = new Startup(BEGAN, List.of("matchmaking"));
+    private final Startup startup = new Startup(BEGAN);
 
     private Verdict after(Duration time, Optional<Health> health, boolean page) {
         return startup.judge(new Observation(BEGAN.plus(time), true, health, page));
@@ -58,13 +58,17 @@ class StartupTest {
     }
 
     @Test
-    void waitsForModulesAsLongAsSomethingMoves() {
+    void waitsForModulesAndTellsWhichOfThemFailed() {
         Startup.Waiting waiting = new Startup.Waiting("launcher.waiting.modules");
-        assertEquals(waiting, after(seconds(1), health("UP", UP, "OFF"), true));
-        assertEquals(waiting, after(seconds(30), health("UP", UP, "OFF"), true));
-        assertEquals(waiting, after(seconds(31), health("DOWN", UP, "FAILED"), true));
-        assertEquals(waiting, after(seconds(60), health("DOWN", UP, "FAILED"), true));
-        assertEquals(new Startup.Ready(List.of("matchmaking")), after(seconds(61), health("DOWN", UP, "FAILED"), true));
+        assertEquals(waiting, after(seconds(1), health("STARTING", UP, "STARTING"), true));
+        assertEquals(waiting, after(seconds(70), health("STARTING", UP, "FAILED"), true));
+        assertEquals(new Startup.Ready(List.of("matchmaking")), after(seconds(71), health("DOWN", UP, "FAILED"), true));
+    }
+
+    @Test
+    void aModuleThatIsOffIsNotMissed() {
+        assertEquals(new Startup.Ready(List.of()), after(seconds(1), health("UP", UP, "OFF"), true));
+        assertEquals(new Startup.Ready(List.of()), after(seconds(1), health("UP", UP, "QUARANTINED"), true));
     }
 
     @Test

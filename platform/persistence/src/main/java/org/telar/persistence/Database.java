@@ -25,4 +25,7 @@ public interface Database {
 
     /** What is sealed by a key of the person whom it is about. */
     Compartment compartment();
+
+    /** What modules have stored, whether they run or not. */
+    StoredData storedData();
 }

@@ -6,7 +6,6 @@ import static org.ops4j.pax.exam.CoreOptions.systemTimeout;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.configureConsole;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.configureSecurity;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.doNotModifyLogConfiguration;
-import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.editConfigurationFileExtend;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.editConfigurationFilePut;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.karafDistributionConfiguration;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.keepRuntimeFolder;
@@ -46,13 +45,14 @@ record ExamOptions(Installation prepared, Path folder) {
                 environment("TELAR_ADMIN_PASSWORD=" + Installation.PASSWORD),
                 new KarafExamSystemConfigurationOption(ProbeRunner.DRIVER),
                 new OverrideJUnitBundlesOption(),
-                editConfigurationFileExtend("etc/org.apache.karaf.features.cfg", "featuresBoot", "telar-modules"),
                 // Pax Exam's own bundles come from Maven's repository on this machine; the distribution brings the rest
                 editConfigurationFilePut(
                         MAVEN, "org.ops4j.pax.url.mvn.localRepository", System.getProperty("maven.repository"))));
         launcherWords().forEach(word -> options.add(new VMOption(word)));
-        Optional.ofNullable(System.getProperty("telar.updates"))
-                .ifPresent(times -> options.add(new VMOption("-Dtelar.updates=" + times)));
+        for (String campaign : List.of("telar.updates", "telar.switches")) {
+            Optional.ofNullable(System.getProperty(campaign))
+                    .ifPresent(times -> options.add(new VMOption("-D" + campaign + "=" + times)));
+        }
         return options;
     }
 

@@ -222,13 +222,13 @@ class WaveStoryIT {
     void aModuleThatIsStoppedLeavesTheOpenPageAndComesBack() {
         screen.follow(en.say("recruitment.name"));
         screen.awaitPath("/recruitment");
-        telar.console("bundle:stop org.telar.recruitment").orThrow();
+        telar.console("telar:module-disable recruitment").orThrow();
         screen.see(en.say("shell.module-off"));
         screen.awaitPath("/");
         awaitModules(en, "matchmaking.name");
         screen.follow(en.say("matchmaking.name"));
         screen.see(WAVE);
-        console("bundle:start org.telar.recruitment");
+        console("telar:module-enable recruitment");
         awaitModules(en, "recruitment.name", "matchmaking.name");
         assertEquals("/matchmaking", screen.path());
         screen.follow(en.say("recruitment.name"));
@@ -244,11 +244,11 @@ class WaveStoryIT {
     @Test
     @Order(10)
     void aLinkToAModuleThatIsOffSaysSo() {
-        console("bundle:stop org.telar.recruitment");
+        console("telar:module-disable recruitment");
         screen.open(telar.address("/recruitment"));
         screen.see(en.say("shell.module-off.title"));
         screen.see(en.say("shell.module-off.link", en.say("recruitment.name")));
-        console("bundle:start org.telar.recruitment");
+        console("telar:module-enable recruitment");
         screen.open(telar.address("/recruitment"));
         screen.see(en.say("recruitment.calls"));
     }

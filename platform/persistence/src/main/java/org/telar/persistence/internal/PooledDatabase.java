@@ -35,6 +35,7 @@ import org.telar.persistence.ModuleStore;
 import org.telar.persistence.Outbox;
 import org.telar.persistence.PersonalRecords;
 import org.telar.persistence.StandaloneDatabase;
+import org.telar.persistence.StoredData;
 import org.telar.persistence.internal.audit.Statements;
 import org.telar.persistence.internal.audit.StoredTrail;
 import org.telar.persistence.internal.compartment.StoredCompartment;
@@ -289,6 +290,11 @@ final class PooledDatabase implements StandaloneDatabase {
     @Override
     public Compartment compartment() {
         return compartment;
+    }
+
+    @Override
+    public StoredData storedData() {
+        return new JdbcStoredData(engine);
     }
 
     @Override

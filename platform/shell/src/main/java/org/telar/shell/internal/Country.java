@@ -15,8 +15,11 @@ import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.telar.api.ModuleId;
 import org.telar.api.Texts;
 import org.telar.api.User;
+import org.telar.lifecycle.ModuleState.State;
+import org.telar.lifecycle.Modules;
 import org.telar.profile.Profile;
 import org.telar.profile.Profiles;
 import org.telar.ui.AdministrationSections;
@@ -34,11 +37,11 @@ public final class Country implements Views, AdministrationSections {
     private static final int ORDER = 10;
 
     private final Profiles profiles;
-    private final ModuleStates modules;
+    private final Modules modules;
     private final Texts texts;
 
     @Activate
-    public Country(@Reference Profiles profiles, @Reference ModuleStates modules, @Reference BundleTexts texts) {
+    public Country(@Reference Profiles profiles, @Reference Modules modules, @Reference BundleTexts texts) {
         this.profiles = profiles;
         this.modules = modules;
         this.texts = texts;
@@ -61,10 +64,12 @@ public final class Country implements Views, AdministrationSections {
 
     private CountryView view(User user) {
         Map<String, String> names = new LinkedHashMap<>();
-        modules.all().forEach(module -> names.put(module.id(), texts.text(user.language(), module.id() + ".name")));
+        modules.all()
+                .forEach(module -> names.put(
+                        module.id().name(), module.name(user.language().getLanguage())));
         Set<String> on = modules.all().stream()
-                .filter(module -> module.state() != ModuleStates.State.OFF)
-                .map(ModuleStates.Installed::id)
+                .filter(module -> module.state() != State.OFF)
+                .map(module -> module.id().name())
                 .collect(Collectors.toSet());
         return new CountryView(profiles, names, on, new Choosing(user));
     }
@@ -80,7 +85,7 @@ public final class Country implements Views, AdministrationSections {
         @Override
         public void take(Profile profile, Set<String> wished) {
             profiles.choose(user, profile.id(), wished);
-            modules.only(wished);
+            modules.choose(user, wished.stream().map(ModuleId::new).collect(Collectors.toSet()));
             UI.getCurrent().getPage().setLocation("/");
         }
 

@@ -44,7 +44,15 @@ public final class Frame extends AppLayout implements RouterLayout, AfterNavigat
     private final SearchBox search;
     private @Nullable Registration changes;
 
-    Frame(User user, ModuleViews views, Routes routes, Accounts accounts, Brand brand, Search everything) {
+    /** @param unsigned whether modules are let in that nobody signed, which every page then says */
+    Frame(
+            User user,
+            ModuleViews views,
+            Routes routes,
+            Accounts accounts,
+            Brand brand,
+            Search everything,
+            boolean unsigned) {
         this.user = user;
         this.views = views;
         this.routes = routes;
@@ -58,10 +66,20 @@ public final class Frame extends AppLayout implements RouterLayout, AfterNavigat
         if (user.seenBy().isPresent()) {
             addToNavbar(new SeenAs(user));
         }
+        if (unsigned) {
+            addToNavbar(unsigned());
+        }
         Nav nav = new Nav(menu);
         nav.addClassName("telar-menu");
         nav.setAriaLabel(getTranslation("shell.menu"));
         addToDrawer(mark(), nav);
+    }
+
+    private Component unsigned() {
+        Span warning = new Span(getTranslation("shell.unsigned-modules"));
+        warning.addClassNames("telar-badge", "danger");
+        warning.getElement().setAttribute("role", "status");
+        return warning;
     }
 
     private Component mark() {

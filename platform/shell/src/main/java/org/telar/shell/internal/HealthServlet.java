@@ -14,6 +14,9 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardContextSe
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.telar.api.Message;
 import org.telar.api.Texts;
+import org.telar.lifecycle.ModuleState;
+import org.telar.lifecycle.ModuleState.State;
+import org.telar.lifecycle.Modules;
 import org.telar.persistence.DatabaseState;
 import org.telar.persistence.DatabaseState.Down;
 import org.telar.persistence.DatabaseState.Up;
@@ -26,8 +29,8 @@ import tools.jackson.databind.node.ObjectNode;
  * who reaches the port, so it names no host, no path, no person. Answers 200 when UP and 503 otherwise.
  *
  * <p>UP: the database answers, the web interface is there, no module has failed. STARTING: the database is being
- * connected to, or the web interface is not there yet. DRAINING: it works, but is to be sent nobody new. DOWN: everything
- * else.
+ * connected to, the web interface is not there yet, or modules are being started. DRAINING: it works, but is to be sent
+ * nobody new. DOWN: everything else.
  */
 @Component(service = Servlet.class)
 @HttpWhiteboardServletPattern("/health")
@@ -37,7 +40,7 @@ public final class HealthServlet extends HttpServlet {
 
     private final transient BundleContext context;
     private final transient DatabaseState database;
-    private final transient ModuleStates modules;
+    private final transient Modules modules;
     private final transient Draining draining;
     private final transient Texts texts;
     private final transient JsonMapper json = new JsonMapper();
@@ -46,7 +49,7 @@ public final class HealthServlet extends HttpServlet {
     public HealthServlet(
             BundleContext context,
             @Reference DatabaseState database,
-            @Reference ModuleStates modules,
+            @Reference Modules modules,
             @Reference Draining draining,
             @Reference Texts texts) {
         this.context = context;
@@ -65,9 +68,9 @@ public final class HealthServlet extends HttpServlet {
         health.put("version", context.getBundle().getVersion().toString());
         describe(health.putObject("database"), status, request);
         var list = health.putArray("modules");
-        for (ModuleStates.Installed module : modules.all()) {
+        for (ModuleState module : modules.all()) {
             list.addObject()
-                    .put("id", module.id())
+                    .put("id", module.id().name())
                     .put("version", module.version())
                     .put("state", module.state().name());
         }
@@ -81,10 +84,12 @@ public final class HealthServlet extends HttpServlet {
         if (status instanceof DatabaseState.Down) {
             return "DOWN";
         }
-        if (status instanceof DatabaseState.Starting || context.getServiceReference(Site.class) == null) {
+        if (status instanceof DatabaseState.Starting
+                || context.getServiceReference(Site.class) == null
+                || !modules.settled()) {
             return "STARTING";
         }
-        if (modules.all().stream().anyMatch(module -> module.state() == ModuleStates.State.FAILED)) {
+        if (modules.all().stream().anyMatch(module -> module.state() == State.FAILED)) {
             return "DOWN";
         }
         return draining.hasBegun() ? "DRAINING" : "UP";

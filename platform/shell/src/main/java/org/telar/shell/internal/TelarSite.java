@@ -23,6 +23,7 @@ import org.telar.api.User;
 import org.telar.branding.Brand;
 import org.telar.identity.Accounts;
 import org.telar.identity.SessionKeys;
+import org.telar.lifecycle.Modules;
 import org.telar.vaadin.Routes;
 import org.telar.vaadin.Site;
 
@@ -55,7 +56,7 @@ public final class TelarSite implements Site {
             @Reference BundleTexts texts,
             @Reference Routes routes,
             @Reference ModuleViews views,
-            @Reference ModuleStates modules,
+            @Reference Modules modules,
             @Reference Search search,
             @Reference Accounts accounts,
             @Reference Brand brand,
@@ -63,7 +64,8 @@ public final class TelarSite implements Site {
         this.texts = texts;
         firstPage = new FirstPage(texts, brand, files);
         components = Map.of(
-                Frame.class, () -> new Frame(signedIn(), views, routes, accounts, brand, search),
+                Frame.class,
+                        () -> new Frame(signedIn(), views, routes, accounts, brand, search, modules.unsignedAllowed()),
                 NotFoundView.class, () -> new NotFoundView(modules));
     }
 

@@ -4,10 +4,11 @@ package org.telar.vaadin.internal;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouterLayout;
-import com.vaadin.flow.server.VaadinContext;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,10 +23,11 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Deactivate;
 import org.telar.vaadin.RoutedView;
 import org.telar.vaadin.Routes;
+import org.telar.vaadin.Stage;
 
 /** Keeps the views while no servlet is up, and Vaadin's route registry in step while one is. Guarded by itself. */
-@org.osgi.service.component.annotations.Component(service = {Routes.class, LiveRoutes.class})
-public final class LiveRoutes implements Routes {
+@org.osgi.service.component.annotations.Component(service = {Routes.class, Stage.class, LiveRoutes.class})
+public final class LiveRoutes implements Routes, Stage {
     /** Open tabs leave a view that went through a push; what Vaadin cached of its classes is dropped after that. */
     private static final long SECONDS_UNTIL_TABS_HAVE_LEFT = 2;
 
@@ -35,7 +37,7 @@ public final class LiveRoutes implements Routes {
             task -> Thread.ofPlatform().name("vaadin-osgi-cleaner").daemon().unstarted(task));
     private @Nullable Open open;
 
-    private record Open(RouteConfiguration routes, Class<? extends RouterLayout> frame) {
+    private record Open(RouteConfiguration routes, Class<? extends RouterLayout> frame, SiteStage stage) {
         void set(RoutedView view) {
             routes.setRoute(view.path(), view.type(), List.of(frame));
         }
@@ -49,8 +51,10 @@ public final class LiveRoutes implements Routes {
         cleaner.shutdownNow();
     }
 
-    synchronized void open(VaadinContext context, Class<? extends RouterLayout> frame) {
-        Open opened = new Open(RouteConfiguration.forRegistry(ApplicationRouteRegistry.getInstance(context)), frame);
+    synchronized void open(VaadinService service, Class<? extends RouterLayout> frame) {
+        RouteConfiguration routes =
+                RouteConfiguration.forRegistry(ApplicationRouteRegistry.getInstance(service.getContext()));
+        Open opened = new Open(routes, frame, new SiteStage(service));
         views.values().forEach(opened::set);
         open = opened;
     }
@@ -102,6 +106,15 @@ public final class LiveRoutes implements Routes {
     @Override
     public Registration onChange(Consumer<RouteChange> listener) {
         return Registration.addAndRemove(listeners, listener);
+    }
+
+    @Override
+    public Optional<Throwable> attempt(Locale language, Supplier<? extends Component> view) {
+        @Nullable Open now;
+        synchronized (this) {
+            now = open;
+        }
+        return now == null ? Optional.empty() : now.stage().attempt(language, view);
     }
 
     private void tell(RouteChange change) {

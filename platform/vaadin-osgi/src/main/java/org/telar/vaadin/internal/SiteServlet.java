@@ -63,7 +63,7 @@ public final class SiteServlet extends VaadinServlet {
             ApplicationRouteRegistry.getInstance(context).setErrorNavigationTargets(site.errorViews());
             super.init(config);
             getService().setClassLoader(VAADIN);
-            routes.open(context, site.frame());
+            routes.open(getService(), site.frame());
         } finally {
             swapLoader(before);
         }

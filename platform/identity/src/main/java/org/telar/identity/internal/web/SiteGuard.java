@@ -52,6 +52,9 @@ public final class SiteGuard extends HttpFilter {
             "/health",
             "/favicon.ico");
     private static final Set<String> OPEN_FILES = Set.of("/brand/", "/telar/", "/VAADIN/build/");
+    /** Of programs that show a token, which the servlet there looks at. */
+    private static final String FOR_TOKENS = "/api/modules";
+
     private static final Set<String> ROOT_PATTERNS = Set.of("/*", "/", "");
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
@@ -90,6 +93,7 @@ public final class SiteGuard extends HttpFilter {
         String path = request.getServletPath()
                 + Optional.ofNullable(request.getPathInfo()).orElse("");
         return OPEN.contains(path)
+                || request.getServletPath().equals(FOR_TOKENS)
                 || READING.contains(request.getMethod()) && OPEN_FILES.stream().anyMatch(path::startsWith);
     }
 

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.lifecycle.internal;
+
+import java.util.List;
+import org.telar.api.Message;
+
+/** What came of an operation, or would come of it. */
+public sealed interface Outcome {
+    /** @param effects what happened, or would happen, in sentences */
+    record Done(List<Message> effects) implements Outcome {
+        public Done {
+            effects = List.copyOf(effects);
+        }
+    }
+
+    /** It was not begun. */
+    record Refused(Message reason) implements Outcome {}
+
+    /** It was tried, and all is as before. */
+    record Failed(Message reason) implements Outcome {}
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.lifecycle.internal.command;
+
+import org.apache.felix.service.command.Function;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.telar.api.Texts;
+import org.telar.lifecycle.internal.LifecycleBundle;
+import org.telar.lifecycle.internal.Outcome;
+
+/** {@code telar:module-install FILE|ID [--dry-run]} of the container's shell. */
+@Component(
+        service = Function.class,
+        property = {"osgi.command.scope=telar", "osgi.command.function=module-install"})
+public final class ModuleInstall extends ModuleCommand {
+    @Activate
+    public ModuleInstall(@Reference LifecycleBundle part, @Reference Texts texts) {
+        super(part, texts, "lifecycle.command.usage.install", 1);
+    }
+
+    @Override
+    Outcome run(Asked asked) {
+        return Brought.install(asked);
+    }
+}

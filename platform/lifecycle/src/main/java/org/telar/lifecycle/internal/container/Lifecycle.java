@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.lifecycle.internal.container;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telar.api.Message;
+import org.telar.api.ModuleId;
+import org.telar.api.User;
+import org.telar.lifecycle.internal.Outcome;
+import org.telar.lifecycle.internal.Permissions;
+import org.telar.lifecycle.internal.archive.ModuleArchive;
+import org.telar.lifecycle.internal.archive.Refused;
+import org.telar.lifecycle.internal.archive.Trust;
+import org.telar.lifecycle.internal.engine.Card;
+import org.telar.lifecycle.internal.engine.Changeover;
+import org.telar.lifecycle.internal.engine.Failure;
+import org.telar.lifecycle.internal.engine.Judge;
+import org.telar.lifecycle.internal.engine.Judgement;
+import org.telar.lifecycle.internal.engine.Operation;
+import org.telar.lifecycle.internal.engine.Overtaken;
+import org.telar.lifecycle.internal.engine.Release;
+import org.telar.lifecycle.internal.engine.Release.Origin;
+import org.telar.lifecycle.internal.engine.Wish;
+import org.telar.lifecycle.internal.engine.WishShelf;
+import org.telar.lifecycle.internal.engine.Wishes;
+
+/**
+ * Operations on modules, one at a time, and the wishes that they leave. All methods may be called from any thread; those that
+ * change something return when it is done, which takes as long as a module takes to start.
+ */
+public final class Lifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Lifecycle.class);
+
+    /** A module that has not started by then no longer holds up the next one. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private final WishShelf shelf;
+    private final Archives archives;
+    private final Library library;
+    private final Bundles bundles;
+    private final Changeover changeover;
+    private final Trust trust;
+    private final ModuleData data;
+    private final Journal journal;
+    private final DataRemoval removal;
+    private final ReentrantLock oneAtATime = new ReentrantLock();
+    private final Map<ModuleId, Message> troubles = new ConcurrentHashMap<>();
+    private volatile Wishes followed = Wishes.none();
+
+    Lifecycle(
+            WishShelf shelf,
+            Archives archives,
+            Library library,
+            Bundles bundles,
+            Trust trust,
+            ModuleData data,
+            Journal journal) {
+        this.shelf = shelf;
+        this.archives = archives;
+        this.library = library;
+        this.bundles = bundles;
+        this.trust = trust;
+        this.data = data;
+        this.journal = journal;
+        removal = new DataRemoval(data, journal);
+        changeover = new Changeover(shelf, bundles);
+    }
+
+    /** What this node follows now. */
+    public Wishes wishes() {
+        return followed;
+    }
+
+    /** Why a module is not as it is wished, or could not be changed the last time. */
+    public Optional<Message> trouble(ModuleId module) {
+        return Optional.ofNullable(troubles.get(module));
+    }
+
+    public Optional<Card> card(Release release) {
+        return library.card(release);
+    }
+
+    /** A higher release of this module that the distribution brings, if it does. */
+    public Optional<Release> newerShipped(Wish wish) {
+        return library.offer(wish.release().module())
+                .map(Shipped.Offer::release)
+                .filter(offer -> offer.version().compareTo(wish.release().version()) > 0);
+    }
+
+    public Judge judge() {
+        return new Judge(followed, library::card, trust.country());
+    }
+
+    /** What the database holds of this module: rows by table. */
+    public Map<String, Long> counts(User user, ModuleId module) {
+        user.require(Permissions.SEE);
+        return data.counts(module);
+    }
+
+    /**
+     * At the start: gives what the profile chooses to a home that has no wishes yet, has shipped modules follow the
+     * distribution, and brings about what is wished.
+     */
+    void begin(String profile, Set<ModuleId> chosen) {
+        oneAtATime.lock();
+        try {
+            Wishes wishes = shelf.read();
+            Wishes fitting = wishes.following(profile, chosen, shipped());
+            if (fitting != wishes) {
+                shelf.put(fitting);
+            }
+            follow(fitting);
+        } catch (Overtaken e) {
+            // another node begins at the same time, with the same distribution
+            follow(shelf.read());
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private List<Release> shipped() {
+        return library.offers().stream().map(Shipped.Offer::release).toList();
+    }
+
+    /** Brings about what was wished elsewhere since; does nothing when nothing was. */
+    void catchUp() {
+        if (oneAtATime.tryLock()) {
+            try {
+                Wishes last = shelf.read();
+                if (last.generation() != followed.generation()) {
+                    follow(last);
+                }
+            } finally {
+                oneAtATime.unlock();
+            }
+        }
+    }
+
+    private void follow(Wishes shared) {
+        Wishes wishes = shared.shippedAs(shipped());
+        followed = wishes;
+        troubles.keySet().removeIf(module -> !wishes.modules().containsKey(module));
+        Map<ModuleId, Failure> failures = changeover.settle(wishes, Changeover.Together.patient(PATIENCE));
+        wishes.modules().keySet().forEach(module -> {
+            Failure failure = failures.get(module);
+            if (failure == null) {
+                if (!wishes.modules().get(module).quarantined()) {
+                    troubles.remove(module);
+                }
+            } else {
+                troubles.put(module, failure.reason());
+                LOG.error("Module {} is not as it is wished: {}", module, failure.getMessage());
+            }
+        });
+        keepOnlyWished(wishes);
+    }
+
+    private void keepOnlyWished(Wishes wishes) {
+        archives.keepOnly(wishes.modules().values().stream()
+                .flatMap(wish -> Stream.concat(Stream.of(wish.release()), wish.previous().stream()))
+                .filter(release -> release.origin() == Origin.ARCHIVE)
+                .collect(Collectors.toSet()));
+    }
+
+    /** Installs or updates by an archive, whichever fits. */
+    public Outcome bring(User user, byte[] archive, boolean dryRun) {
+        user.require(Permissions.CHANGE);
+        try {
+            ModuleArchive read = ModuleArchive.read(archive);
+            trust.requireNew(read);
+            Release release = read.release();
+            Operation operation = followed.of(release.module()).isPresent()
+                    ? new Operation.Update(release, read.card())
+                    : new Operation.Install(release, read.card());
+            return carryOut(user, operation, Optional.of(archive), dryRun);
+        } catch (Refused e) {
+            journal.note(user.account(), "refused an archive: " + e.reason());
+            return new Outcome.Refused(e.reason());
+        }
+    }
+
+    /** @param operation not one that needs an archive, unless its release is of the distribution */
+    public Outcome carryOut(User user, Operation operation, boolean dryRun) {
+        user.require(Permissions.CHANGE);
+        return carryOut(user, operation, Optional.empty(), dryRun);
+    }
+
+    private Outcome carryOut(User user, Operation operation, Optional<byte[]> archive, boolean dryRun) {
+        return dryRun ? preview(operation) : carryOut(user, operation, archive);
+    }
+
+    /** Waits for nobody: a page shows it while another operation takes its time. */
+    private Outcome preview(Operation operation) {
+        if (operation instanceof Operation.Enable && isTroubled(operation.module())) {
+            return retried(operation.module());
+        }
+        return switch (judge().of(operation)) {
+            case Judgement.Refused refused -> new Outcome.Refused(refused.reason());
+            case Judgement.Possible possible -> new Outcome.Done(all(operation, possible.effects()));
+        };
+    }
+
+    private Outcome carryOut(User user, Operation operation, Optional<byte[]> archive) {
+        oneAtATime.lock();
+        try {
+            catchUpWithOthers();
+            if (operation instanceof Operation.Enable && isTroubled(operation.module())) {
+                follow(followed);
+                return trouble(operation.module())
+                        .<Outcome>map(Outcome.Failed::new)
+                        .orElseGet(() -> retried(operation.module()));
+            }
+            return switch (judge().of(operation)) {
+                case Judgement.Refused refused -> new Outcome.Refused(refused.reason());
+                case Judgement.Possible possible -> change(user, operation, possible, archive);
+            };
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    /** A module that is wished and did not run: what was missing may be there now. */
+    private static Outcome retried(ModuleId module) {
+        return new Outcome.Done(List.of(Message.of("lifecycle.effect.retry", module.name())));
+    }
+
+    private boolean isTroubled(ModuleId module) {
+        return followed.isOn(module) && troubles.containsKey(module);
+    }
+
+    private void catchUpWithOthers() {
+        Wishes last = shelf.read();
+        if (last.generation() != followed.generation()) {
+            follow(last);
+        }
+    }
+
+    /** Beside what the engine knows, the container tells which modules are wired to one that goes. */
+    private List<Message> all(Operation operation, List<Message> effects) {
+        List<Message> all = new ArrayList<>(effects);
+        followed.of(operation.module())
+                .map(wish -> bundles.wiredTo(wish.release()))
+                .filter(wired -> !wired.isEmpty())
+                .ifPresent(wired -> all.add(Message.of("lifecycle.effect.wired", String.join(", ", wired))));
+        return all;
+    }
+
+    private Outcome change(User user, Operation operation, Judgement.Possible possible, Optional<byte[]> archive) {
+        ModuleId module = operation.module();
+        String what = operation.getClass().getSimpleName() + " " + module + ", generation "
+                + possible.next().generation();
+        journal.note(user.account(), "begins " + what);
+        try {
+            archive.ifPresent(bytes ->
+                    archives.put(possible.next().of(module).orElseThrow().release(), bytes));
+            changeover.change(module, followed, possible.next());
+            followed = possible.next();
+            troubles.remove(module);
+            keepOnlyWished(followed);
+            journal.note(user.account(), "ends " + what);
+            return new Outcome.Done(possible.effects());
+        } catch (Failure e) {
+            troubles.put(module, e.reason());
+            journal.note(user.account(), "fails " + what + ": " + e.getMessage());
+            LOG.warn("{} of {} failed, all is as before: {}", what, module, e.getMessage());
+            return new Outcome.Failed(e.reason());
+        } catch (Overtaken e) {
+            journal.note(user.account(), "was overtaken in " + what);
+            return new Outcome.Refused(Message.of("lifecycle.refused.overtaken"));
+        }
+    }
+
+    /**
+     * Drops what a module that is off has stored, after it was exported into the home.
+     *
+     * @return when it is done, or only looked at, with the rows of each table
+     */
+    public Outcome removeData(User user, ModuleId module, boolean dryRun) {
+        user.require(Permissions.REMOVE_DATA);
+        if (dryRun) {
+            return removal.preview(judge(), module);
+        }
+        oneAtATime.lock();
+        try {
+            catchUpWithOthers();
+            return removal.carryOut(user, judge(), module);
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    /**
+     * Has these modules on and the others off, one after the other, in an order in which each has what it needs.
+     *
+     * @return why some of it did not come about
+     */
+    public Optional<Message> choose(User user, Set<ModuleId> on) {
+        user.require(Permissions.CHANGE);
+        return new Choice(this, user).make(on);
+    }
+
+    /** Switches off a module that does harm. */
+    void quarantine(ModuleId module, Message reason) {
+        User telar = new User(0, "Telar", Locale.ENGLISH, Set.of(Permissions.CHANGE.id()));
+        if (!followed.isOn(module)) {
+            return;
+        }
+        carryOut(telar, new Operation.Quarantine(module), Optional.empty());
+        troubles.put(module, reason);
+        LOG.error("Module {} is in quarantine: {}", module, reason);
+    }
+}

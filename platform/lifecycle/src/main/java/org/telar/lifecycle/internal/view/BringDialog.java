@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.lifecycle.internal.view;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.util.function.Consumer;
+import org.telar.api.User;
+import org.telar.lifecycle.internal.Outcome;
+import org.telar.lifecycle.internal.archive.KarFile;
+import org.telar.lifecycle.internal.container.Lifecycle;
+import org.telar.ui.LongWork;
+
+/** Takes a module's archive, tells what would come of it, and brings it in. */
+final class BringDialog extends Dialog {
+    private final Effects effects = new Effects();
+    private final Button go;
+    private final Lifecycle lifecycle;
+    private final User user;
+    private final Consumer<Outcome> settled;
+    private byte[] archive = {};
+
+    BringDialog(Lifecycle lifecycle, User user, Consumer<Outcome> settled) {
+        this.lifecycle = lifecycle;
+        this.user = user;
+        this.settled = settled;
+        setHeaderTitle(getTranslation("lifecycle.bring"));
+        setWidth("min(36rem, 96vw)");
+        Upload upload = new Upload(UploadHandler.inMemory((about, content) -> look(content)));
+        upload.setAcceptedFileExtensions(".kar");
+        upload.setMaxFiles(1);
+        upload.setI18n(new UploadI18N()
+                .setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("lifecycle.bring.choose")))
+                .setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("lifecycle.bring.drop"))));
+        upload.setMaxFileSize(KarFile.MOST_BYTES);
+        go = new Button(getTranslation("lifecycle.install"), click -> carryOut());
+        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        go.setDisableOnClick(true);
+        go.setVisible(false);
+        add(new Paragraph(getTranslation("lifecycle.bring.about")), upload, effects);
+        getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), go);
+    }
+
+    private void look(byte[] content) {
+        archive = content;
+        go.setEnabled(true);
+        go.setVisible(effects.show(lifecycle.bring(user, archive, true)));
+    }
+
+    private void carryOut() {
+        LongWork work = new LongWork();
+        add(work);
+        work.start(watch -> lifecycle.bring(user, archive, false), outcome -> end(work, outcome), () -> remove(work));
+    }
+
+    private void end(LongWork work, Outcome outcome) {
+        remove(work);
+        if (effects.show(outcome)) {
+            close();
+        } else {
+            go.setVisible(false);
+        }
+        settled.accept(outcome);
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.lifecycle.internal.view;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.telar.api.Message;
+import org.telar.lifecycle.internal.Outcome;
+
+/** What would come of an operation, or why nothing does, in sentences. */
+final class Effects extends Div {
+    Effects() {
+        addClassName("telar-stack");
+        getElement().setAttribute("role", "status");
+    }
+
+    /** @return whether it is possible */
+    boolean show(Outcome outcome) {
+        removeAll();
+        switch (outcome) {
+            case Outcome.Done done -> {
+                UnorderedList effects = new UnorderedList();
+                done.effects().forEach(effect -> effects.add(new ListItem(words(effect))));
+                add(effects);
+            }
+            case Outcome.Refused refused -> add(note(words(refused.reason())));
+            case Outcome.Failed failed -> add(note(getTranslation("lifecycle.failed", words(failed.reason()))));
+        }
+        return outcome instanceof Outcome.Done;
+    }
+
+    private static Paragraph note(String sentence) {
+        Paragraph note = new Paragraph(sentence);
+        note.addClassNames("telar-note", "danger");
+        return note;
+    }
+
+    private String words(Message message) {
+        return getTranslation(message.key(), message.values().toArray());
+    }
+}
