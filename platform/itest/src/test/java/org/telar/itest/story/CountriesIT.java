@@ -83,7 +83,7 @@ class CountriesIT {
         String health = Web.get(telar.address("/health")).orElseThrow().body();
         assertTrue(health.contains("\"recruitment\"") && !health.contains("\"FAILED\""), health);
         screen.open(telar.address("/sign-in"));
-        screen.see("Telar Atlántida");
+        assertTrue(browser.driver().getPageSource().contains("Telar Atlántida"), "its own brand before sign-in");
         assertEquals("atlantida", telar.state("profile"));
     }
 
