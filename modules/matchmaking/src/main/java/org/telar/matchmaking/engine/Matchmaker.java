@@ -3,6 +3,7 @@ package org.telar.matchmaking.engine;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.telar.matchmaking.engine.Outcome.RefusedPin;
@@ -10,6 +11,8 @@ import org.telar.matchmaking.engine.people.Mentee;
 import org.telar.matchmaking.engine.people.Mentor;
 import org.telar.matchmaking.engine.scoring.Explanation;
 import org.telar.matchmaking.engine.scoring.Refusal;
+import org.telar.matchmaking.engine.scoring.ScoreFloor;
+import org.telar.matchmaking.engine.scoring.Scoring;
 
 /**
  * Matches waves by one policy. The result is the best there is, and the same for the same people on every run and machine,
@@ -42,6 +45,47 @@ public final class Matchmaker {
             return new Outcome.PinsRefused(refused);
         }
         return new Run(wave, policy, keeping).outcome(progress, cancelled);
+    }
+
+    /**
+     * The matching with the fewest changes against a former one that loses no more points than stated; 0 for the fewest among
+     * the best. Matches the wave up to some 15 times.
+     *
+     * @param mostLoss points; matches are never lost for it, unless leaving someone out has a price in points
+     * @param cancelled as with {@link #match(Wave, Progress, BooleanSupplier)}
+     * @return empty when cancelled, or when pinned pairs cannot be made
+     */
+    public Optional<Repaired> repaired(Wave wave, Pairing former, long mostLoss, BooleanSupplier cancelled) {
+        if (mostLoss < 0) {
+            throw new IllegalArgumentException("A loss of " + mostLoss + " points is less than 0");
+        }
+        return new FewestChanges(this, policy, wave, former, mostLoss, cancelled).find();
+    }
+
+    /**
+     * The most points that everyone with a mentor can have at least, without leaving out one more: for {@link ScoreFloor}.
+     * Matches the wave up to some 15 times; 0 when pins cannot be made.
+     */
+    public int highestFloor(Wave wave) {
+        int low = 0;
+        int high = policy.scoring().weights().total() + 1;
+        int matches = matches(wave, policy.scoring());
+        while (high - low > 1) {
+            int floor = (low + high) / 2;
+            if (matches(wave, policy.scoring().with(new ScoreFloor(policy.scoring(), floor))) == matches) {
+                low = floor;
+            } else {
+                high = floor;
+            }
+        }
+        return low;
+    }
+
+    private static int matches(Wave wave, Scoring scoring) {
+        Policy first = new Policy(scoring, new UnmatchedCost.MatchingFirst());
+        return new Matchmaker(first).match(wave) instanceof Matching matching
+                ? matching.summary().matched()
+                : -1;
     }
 
     /** The pinned pairs that cannot be made, alone or together, in order; none when all can. */

@@ -171,12 +171,21 @@ final class Shortlists {
             int[] points = new int[capacities.length];
             for (int row = 0; row < problem.rows(); row++) {
                 builder.row();
+                int[] added = blocks[row / BLOCK].columns(row % BLOCK);
+                Sink sink = new Sink(added.length == 0 ? 0 : problem.end(row) - problem.begin(row) + added.length);
                 for (int pair = problem.begin(row); pair < problem.end(row); pair++) {
-                    builder.pair(problem.column(pair), problem.points(pair));
+                    if (added.length == 0) {
+                        builder.pair(problem.column(pair), problem.points(pair));
+                    } else {
+                        sink.offer(problem.points(pair), problem.column(pair));
+                    }
                 }
-                for (int column : blocks[row / BLOCK].columns(row % BLOCK)) {
+                for (int column : added) {
                     scores.score(row, column, column + 1, points);
-                    builder.pair(column, points[column]);
+                    sink.offer(points[column], column);
+                }
+                for (long one : sink.best()) {
+                    builder.pair((int) (one >>> Integer.SIZE), (int) one);
                 }
             }
             return builder.build();
@@ -217,7 +226,7 @@ final class Shortlists {
             }
         }
 
-        /** The best in the order of their columns; the column in the upper half. */
+        /** The best, the worthiest first; the column in the upper half. */
         long[] best() {
             cut();
             long[] best = new long[size];
@@ -225,7 +234,6 @@ final class Shortlists {
                 long column = Integer.MAX_VALUE - (int) ~kept[at];
                 best[at] = column << Integer.SIZE | ~kept[at] >>> Integer.SIZE;
             }
-            Arrays.sort(best);
             return best;
         }
     }

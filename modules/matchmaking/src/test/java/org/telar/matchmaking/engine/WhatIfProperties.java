@@ -20,6 +20,7 @@ import org.telar.matchmaking.engine.Matching.Load;
 import org.telar.matchmaking.engine.Matching.Worth;
 import org.telar.matchmaking.engine.people.Mentee;
 import org.telar.matchmaking.engine.people.Mentor;
+import org.telar.matchmaking.engine.scoring.ScoreFloor;
 import org.telar.matchmaking.engine.scoring.Scoring;
 
 /** Changes by hand, few changes, and what a place is worth, each against another way of finding out. */
@@ -137,6 +138,69 @@ class WhatIfProperties {
         Optional<Mentor> mentor = pair.map(one -> mentor(wave, one.mentor()));
         mentor.ifPresent(her -> scores.put(new Pair(her.code(), mentee.code()), SCORING.score(her, mentee)));
         return mentor.map(her -> isAllowed(wave, her, mentee)).orElse(true);
+    }
+
+    /** Against all matchings, by trying, that have as many matches and lose no more than allowed. */
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void aRepairLosesNoMoreThanAllowedAndSaysHowNearOneCouldStay(@ForAll long seed) {
+        Random random = new Random(seed);
+        Wave wave = wave(random, 4, 5);
+        Map<Pair, Integer> former = new HashMap<>();
+        anyPairing(wave, random).forEach(pair -> former.put(pair, 0));
+        long allowed = random.nextBoolean() ? 0 : random.nextInt(5_000);
+        Repaired repaired = MATCHMAKER
+                .repaired(wave, Pairing.of(former), allowed, () -> false)
+                .orElseThrow();
+        Matching best = matched(wave);
+        assertEquals(best.summary().total() - repaired.loss(), repaired.matching().summary().total());
+        assertEquals(best.summary().matched(), repaired.matching().summary().matched());
+        assertTrue(repaired.loss() >= 0 && repaired.loss() <= allowed);
+        int mostKept = mostKept(
+                wave, former.keySet(), best.summary().matched(), best.summary().total() - allowed, 0, new HashMap<>());
+        assertTrue(repaired.kept() <= mostKept && mostKept <= repaired.mostKept());
+        if (allowed == 0) {
+            assertTrue(repaired.isProved());
+        }
+    }
+
+    private static int mostKept(
+            Wave wave, Set<Pair> former, int matches, long points, int index, Map<String, Integer> taken) {
+        if (index == wave.mentees().size()) {
+            return matches <= 0 && points <= 0 ? 0 : Integer.MIN_VALUE / 2;
+        }
+        Mentee mentee = wave.mentees().get(index);
+        int most = mostKept(wave, former, matches, points, index + 1, taken);
+        for (Mentor mentor : wave.mentors()) {
+            if (taken.getOrDefault(mentor.code(), 0) < mentor.capacity() && isAllowed(wave, mentor, mentee)) {
+                taken.merge(mentor.code(), 1, Integer::sum);
+                int kept = former.contains(new Pair(mentor.code(), mentee.code())) ? 1 : 0;
+                long left = points - SCORING.score(mentor, mentee);
+                most = Math.max(most, kept + mostKept(wave, former, matches - 1, left, index + 1, taken));
+                taken.merge(mentor.code(), -1, Integer::sum);
+            }
+        }
+        return most;
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void theHighestFloorCostsNoMatchAndOneMorePointWould(@ForAll long seed) {
+        Wave wave = wave(new Random(seed), 4, 8);
+        int floor = MATCHMAKER.highestFloor(wave);
+        Matching best = matched(wave);
+        Matching fair = matchedWithFloor(wave, floor);
+        assertEquals(best.summary().matched(), fair.summary().matched());
+        assertTrue(fair.matches().stream().allMatch(match -> match.score() >= floor));
+        assertTrue(fair.certificate().holds());
+        if (best.summary().matched() > 0) {
+            assertTrue(matchedWithFloor(wave, floor + 1).summary().matched()
+                    < best.summary().matched());
+        }
+    }
+
+    private static Matching matchedWithFloor(Wave wave, int floor) {
+        Policy policy =
+                new Policy(SCORING.with(new ScoreFloor(SCORING, floor)), Policy.standard().unmatchedCost());
+        return assertInstanceOf(Matching.class, new Matchmaker(policy).match(wave));
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)

@@ -2,6 +2,7 @@
 package org.telar.matchmaking.engine.assignment;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -20,7 +21,7 @@ final class Auction {
     /** Each step is so many times smaller than the one before; measured, as is the next. */
     private static final int REFINEMENT = 10;
 
-    private static final int BIDS_PER_OPEN_ROW = 4;
+    private static final int BIDS_PER_OPEN_ROW = 8;
 
     private final AssignmentProblem problem;
     private final BooleanSupplier cancelled;
@@ -41,6 +42,7 @@ final class Auction {
         seatPrices = new long[first[problem.columns()]];
         seatedRows = new int[seatPrices.length];
         columnOf = new int[problem.rows()];
+        Arrays.fill(columnOf, AssignmentProblem.UNASSIGNED);
         waiting = new int[problem.rows()];
     }
 
@@ -51,7 +53,7 @@ final class Auction {
         while (step > 1 && !cancelled.getAsBoolean()) {
             lower(prices, step);
             step = Math.max(1, step / REFINEMENT);
-            empty(prices);
+            begin(prices, step);
             bid(step, Long.MAX_VALUE);
             fill(step);
             prices = prices();
@@ -69,7 +71,6 @@ final class Auction {
     /** Bids without a step, a few times for each row: some open rows become seated, and all prices remain true. */
     Seating exactly(Seating start) {
         empty(start.columnPrices);
-        waitingCount = 0;
         for (int row = problem.rows() - 1; row >= 0; row--) {
             int column = start.seats.column(row);
             columnOf[row] = AssignmentProblem.UNASSIGNED;
@@ -93,6 +94,31 @@ final class Auction {
         return (long) most - Math.min(least, most);
     }
 
+    /** Who is as well off where she is as she could be, but for less than a step, stays. */
+    private void begin(long[] prices, long step) {
+        empty(prices);
+        for (int row = problem.rows() - 1; row >= 0; row--) {
+            int column = columnOf[row];
+            columnOf[row] = AssignmentProblem.UNASSIGNED;
+            if (column != AssignmentProblem.UNASSIGNED && isNearlyBest(row, column, step, prices)) {
+                sitAtFree(row, column);
+            } else {
+                waiting[waitingCount++] = row;
+            }
+        }
+    }
+
+    private boolean isNearlyBest(int row, int column, long step, long[] prices) {
+        long best = 0;
+        long own = -1;
+        for (int pair = problem.begin(row), end = problem.end(row); pair < end; pair++) {
+            long profit = problem.gain(pair) - prices[problem.column(pair)];
+            best = Math.max(best, profit);
+            own = problem.column(pair) == column ? profit : own;
+        }
+        return own > 0 && own + step > best;
+    }
+
     private void empty(long[] prices) {
         for (int column = 0; column < prices.length; column++) {
             for (int seat = first[column]; seat < first[column + 1]; seat++) {
@@ -101,10 +127,6 @@ final class Auction {
             }
         }
         waitingCount = 0;
-        for (int row = problem.rows() - 1; row >= 0; row--) {
-            columnOf[row] = AssignmentProblem.UNASSIGNED;
-            waiting[waitingCount++] = row;
-        }
     }
 
     private void sitAtFree(int row, int column) {
@@ -141,8 +163,13 @@ final class Auction {
         long second = 0;
         int column = AssignmentProblem.UNASSIGNED;
         int other = AssignmentProblem.UNASSIGNED;
+        boolean bestFirst = problem.isBestFirst();
         for (int pair = problem.begin(row), end = problem.end(row); pair < end; pair++) {
-            long profit = problem.gain(pair) - prices[problem.column(pair)];
+            long gain = problem.gain(pair);
+            if (gain <= second && bestFirst) {
+                break;
+            }
+            long profit = gain - prices[problem.column(pair)];
             if (profit > second) {
                 if (profit > best) {
                     second = best;

@@ -12,7 +12,6 @@ final class Raise {
     private final Seating seating;
     private final AssignmentProblem problem;
     private final Seats seats;
-    private final boolean[] hopeless;
     private final boolean[] wayOut;
 
     private Raise(Seating seating) {
@@ -20,14 +19,35 @@ final class Raise {
         problem = seating.problem;
         seats = seating.seats;
         wayOut = new boolean[problem.columns()];
-        hopeless = new boolean[problem.columns()];
     }
 
     /** @param seating with nothing open; it is changed and must not be used any more */
     static Seating of(Seating seating, AssignmentProblem dearer) {
         Raise raise = new Raise(seating);
-        raise.findWaysOut();
+        if (raise.isThereAWayOut()) {
+            raise.findWaysOut();
+        }
         return raise.to(dearer);
+    }
+
+    /** Forwards from all rows without a seat at once; mostly there is none, and looking from here costs little. */
+    private boolean isThereAWayOut() {
+        Reached reached = new Reached();
+        for (int row = 0; row < problem.rows(); row++) {
+            if (seats.column(row) == AssignmentProblem.UNASSIGNED) {
+                reached.from(row);
+            }
+        }
+        while (reached.size > 0) {
+            int column = reached.queue[--reached.size];
+            if (seats.hasFree(column)) {
+                return true;
+            }
+            for (int seat = seats.begin(column); seat < seats.end(column); seat++) {
+                reached.from(seats.row(seat));
+            }
+        }
+        return false;
     }
 
     /** Backwards from the free seats; only where rows without a seat make it worth while. */
@@ -59,26 +79,25 @@ final class Raise {
     private Seating to(AssignmentProblem dearer) {
         long rise = dearer.unmatchedCost() - problem.unmatchedCost();
         boolean[] stays = new boolean[problem.rows()];
-        int[] queue = new int[problem.columns()];
-        int size = 0;
+        Reached hopeless = new Reached();
         for (int row = 0; row < stays.length; row++) {
             if (seats.column(row) == AssignmentProblem.UNASSIGNED && !hasWayOut(row)) {
                 stays[row] = true;
-                size = reach(row, queue, size);
+                hopeless.from(row);
             }
         }
-        while (size > 0) {
-            int column = queue[--size];
+        while (hopeless.size > 0) {
+            int column = hopeless.queue[--hopeless.size];
             for (int seat = seats.begin(column); seat < seats.end(column); seat++) {
                 stays[seats.row(seat)] = true;
-                size = reach(seats.row(seat), queue, size);
+                hopeless.from(seats.row(seat));
             }
         }
         for (int row = 0; row < stays.length; row++) {
             seating.rowPrices[row] += stays[row] ? 0 : rise;
         }
-        for (int column = 0; column < hopeless.length; column++) {
-            seating.columnPrices[column] += hopeless[column] ? rise : 0;
+        for (int column = 0; column < problem.columns(); column++) {
+            seating.columnPrices[column] += hopeless.met[column] ? rise : 0;
         }
         return new Seating(dearer, seats, seating.rowPrices, seating.columnPrices);
     }
@@ -92,15 +111,20 @@ final class Raise {
         return false;
     }
 
-    private int reach(int row, int[] queue, int before) {
-        int size = before;
-        for (int pair = problem.begin(row); pair < problem.end(row); pair++) {
-            int column = problem.column(pair);
-            if (!hopeless[column]) {
-                hopeless[column] = true;
-                queue[size++] = column;
+    /** Columns that were met, and those of them from which nobody has gone on yet. */
+    private final class Reached {
+        final boolean[] met = new boolean[problem.columns()];
+        final int[] queue = new int[problem.columns()];
+        int size;
+
+        void from(int row) {
+            for (int pair = problem.begin(row), end = problem.end(row); pair < end; pair++) {
+                int column = problem.column(pair);
+                if (!met[column]) {
+                    met[column] = true;
+                    queue[size++] = column;
+                }
             }
         }
-        return size;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * A best seating that is kept best while people leave, pause and come back. The prices go on from where they are, so that
@@ -102,6 +103,27 @@ public final class Repair {
             rowPrices[row] = gone[row] ? 0 : rowPrices[row];
         }
         return new Assignment(seats.columns(), rowPrices, seating.columnPrices);
+    }
+
+    /** What the seating gains over leaving everyone out, after all that was told. */
+    public long gain() {
+        settle();
+        long gain = 0;
+        for (int row = 0; row < gone.length; row++) {
+            gain += gone[row] ? 0 : seating.rowPrices[row];
+        }
+        for (int column = 0; column < seating.columnPrices.length; column++) {
+            gain += seating.columnPrices[column] * seats.usable(column);
+        }
+        return gain;
+    }
+
+    /** Those in which somebody sits, after all that was told. */
+    int[] usedColumns() {
+        settle();
+        return IntStream.range(0, seating.columnPrices.length)
+                .filter(column -> seats.begin(column) < seats.end(column))
+                .toArray();
     }
 
     /** Made when first needed: it looks at every pair. */

@@ -57,10 +57,15 @@ final class RowSearch {
             end(reached, row, AssignmentProblem.UNASSIGNED);
         }
         long[] columnPrices = seating.columnPrices;
-        scanned += problem.end(row) - problem.begin(row);
-        for (int pair = problem.begin(row), end = problem.end(row); pair < end; pair++) {
+        boolean bestFirst = problem.isBestFirst();
+        int pair = problem.begin(row);
+        for (int end = problem.end(row); pair < end; pair++) {
+            long least = reached - problem.gain(pair);
+            if (least > endDistance && bestFirst) {
+                break;
+            }
             int column = problem.column(pair);
-            long length = reached + columnPrices[column] - problem.gain(pair);
+            long length = least + columnPrices[column];
             if (length > endDistance) {
                 continue;
             }
@@ -72,6 +77,7 @@ final class RowSearch {
                 frontier.offer(column, length, row);
             }
         }
+        scanned += pair - problem.begin(row);
     }
 
     private void end(long distance, int row, int column) {

@@ -52,6 +52,9 @@ final class Seating {
         long best = 0;
         long wished = -1;
         for (int pair = problem.begin(row), end = problem.end(row); pair < end; pair++) {
+            if (problem.gain(pair) < best && problem.isBestFirst()) {
+                break;
+            }
             int column = problem.column(pair);
             long profit = problem.gain(pair) - columnPrices[column];
             best = Math.max(best, profit);
@@ -67,6 +70,9 @@ final class Seating {
         long best = 0;
         int at = AssignmentProblem.UNASSIGNED;
         for (int pair = problem.begin(row), end = problem.end(row); pair < end; pair++) {
+            if (problem.gain(pair) < best && problem.isBestFirst()) {
+                break;
+            }
             int column = problem.column(pair);
             long profit = problem.gain(pair) - columnPrices[column];
             if (profit > best || profit == best && at == AssignmentProblem.UNASSIGNED) {

@@ -53,6 +53,11 @@ final class Seats {
         limit[column] = Math.min(first[column] + seats, first[column + 1]);
     }
 
+    /** How many may be used. */
+    int usable(int column) {
+        return limit[column] - first[column];
+    }
+
     /** Negative free seats. */
     boolean isOverfull(int column) {
         return free[column] > limit[column];

@@ -56,7 +56,7 @@ public final class ShortestAugmentingPaths {
             AssignmentProblem problem, Assignment former, BooleanSupplier cancelled, IntConsumer placed) {
         ShortestAugmentingPaths solver = new ShortestAugmentingPaths(problem, cancelled, placed);
         long[] prices = IntStream.range(0, problem.columns())
-                .mapToLong(former::columnPrice)
+                .mapToLong(column -> Math.max(0, former.columnPrice(column)))
                 .toArray();
         Seating seating = new Seating(problem, prices, wishes(problem, former));
         solver.finish(seating);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.matchmaking.engine.scoring;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.telar.matchmaking.engine.people.Mentee;
 import org.telar.matchmaking.engine.people.Mentor;
 
@@ -25,6 +27,34 @@ public record Scoring(List<Criterion> criteria, Weights weights, List<Rule> rule
 
     public static Scoring standard() {
         return new Scoring(Criteria.standard(), Criteria.standardWeights(), Rules.standard());
+    }
+
+    /**
+     * With what others contribute: their criteria after these, with their own weights unless these weights name them already.
+     *
+     * @throws IllegalArgumentException when a key of theirs is there already
+     */
+    public Scoring with(ScoringContribution contribution) {
+        List<Criterion> more = new ArrayList<>(criteria);
+        Weights weighted = weights;
+        for (ScoringContribution.Weighted one : contribution.criteria()) {
+            more.add(one.criterion());
+            if (!weights.points().containsKey(one.criterion().key())) {
+                weighted = weighted.with(one.criterion().key(), one.points());
+            }
+        }
+        return new Scoring(
+                more,
+                weighted,
+                Stream.concat(rules.stream(), contribution.rules().stream()).toList());
+    }
+
+    /** With one more hard rule. */
+    public Scoring with(Rule rule) {
+        return new Scoring(
+                criteria,
+                weights,
+                Stream.concat(rules.stream(), Stream.of(rule)).toList());
     }
 
     public boolean allows(Mentor mentor, Mentee mentee) {
