@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
  * columns with a free seat and a price look for a row.
  *
  * <p>The prices to begin with come from an {@link Auction}: first from a short exact one; once the searches have cost more
- * than a long one does, because everyone wants the same, from a long one in steps. A high cost of leaving rows out is put in
+ * than a long one does, because everyone wants the same, from a long one in steps; where there are few columns a {@link
+ * CompactSearch} goes on instead. A high cost of leaving rows out is put in
  * at the end, by a {@link Raise}.
  *
  * <p>The same instance gives the same seating on every machine.
@@ -107,7 +108,23 @@ public final class ShortestAugmentingPaths {
     private Seating begin(AssignmentProblem cheap) {
         Auction auction = new Auction(cheap, this::isStopped);
         Seating seating = auction.exactly(new Seating(cheap, new long[cheap.columns()]));
-        return seatRows(seating, PATIENCE * (long) cheap.pairs()) ? seating : auction.exactly(auction.inSteps(seating));
+        if (seatRows(seating, PATIENCE * (long) cheap.pairs())) {
+            return seating;
+        }
+        if (CompactSearch.suits(cheap)) {
+            seatRows(seating, new CompactSearch(seating));
+            return seating;
+        }
+        return auction.exactly(auction.inSteps(seating));
+    }
+
+    private void seatRows(Seating seating, CompactSearch search) {
+        for (int row = 0; row < seating.rowPrices.length && !isStopped(); row++) {
+            if (seating.isOpenRow(row)) {
+                search.seat(row);
+                tell(row + 1);
+            }
+        }
     }
 
     private void finish(Seating seating) {

@@ -9,7 +9,8 @@ import org.telar.matchmaking.engine.people.Mentor;
  * No pair is worth less than this: a floor under everyone's match, at the price of fewer points in all, or of fewer matches.
  * The highest floor that costs no match is found by {@link org.telar.matchmaking.engine.Matchmaker#highestFloor}.
  *
- * @param scoring what a pair is worth; its rules do not count here
+ * @param scoring what a pair is worth: all criteria and weights of the scoring to which the floor is added; its rules do not
+ *     count here
  */
 public record ScoreFloor(Scoring scoring, int floor) implements Rule {
     public ScoreFloor {
