@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * What another module adds to the criteria and hard rules of matching, for instance how well a mentor's experience fits the
- * gaps of an enterprise. A module registers it as an OSGi service; it counts for waves that are matched while it is there.
- * The texts of its keys are the contributing module's own.
+ * gaps of an enterprise. Whoever matches adds it with {@link Scoring#with(ScoringContribution)}. The texts of its keys are
+ * the contributing module's own.
  *
  * <p>A contributed criterion finds what it needs by the codes of mentor and mentee, must know it for everyone before the
  * matching begins, and must not change its mind meanwhile.
