@@ -19,12 +19,7 @@ final class FewestChanges {
     private final BooleanSupplier cancelled;
 
     FewestChanges(
-            Matchmaker matchmaker,
-            Policy policy,
-            Wave wave,
-            Pairing former,
-            long mostLoss,
-            BooleanSupplier cancelled) {
+            Matchmaker matchmaker, Policy policy, Wave wave, Pairing former, long mostLoss, BooleanSupplier cancelled) {
         this.matchmaker = matchmaker;
         this.policy = policy;
         this.wave = wave;
@@ -63,8 +58,7 @@ final class FewestChanges {
     }
 
     private Optional<Matching> matched(int bonus) {
-        Outcome outcome =
-                matchmaker.match(wave, new Keeping(former, bonus), (step, done, total) -> {}, cancelled);
+        Outcome outcome = matchmaker.match(wave, new Keeping(former, bonus), (step, done, total) -> {}, cancelled);
         return outcome instanceof Matching matching ? Optional.of(matching) : Optional.empty();
     }
 

@@ -88,6 +88,26 @@ public final class Matchmaker {
                 : -1;
     }
 
+    /**
+     * The other mode: a matching in which no mentor and mentee would both rather have each other, around the pinned pairs; see
+     * {@link org.telar.matchmaking.engine.stability}. Equal points are no reason to want another.
+     *
+     * @return empty when cancelled, or when pinned pairs cannot be made
+     */
+    public Optional<Pairing> stable(Wave wave, BooleanSupplier cancelled) {
+        return refused(wave).isEmpty()
+                ? new StableMode(new Run(wave, policy, Keeping.NOTHING)).pairing(cancelled)
+                : Optional.empty();
+    }
+
+    /**
+     * How many allowed pairs, of people who are not pinned, would both rather have each other: 0 in a stable matching. Looks at
+     * all pairs.
+     */
+    public long blockingPairs(Wave wave, Pairing pairing) {
+        return new StableMode(new Run(wave, policy, Keeping.NOTHING)).blockingPairs(pairing);
+    }
+
     /** The pinned pairs that cannot be made, alone or together, in order; none when all can. */
     List<RefusedPin> refused(Wave wave) {
         return new Pins(wave, policy).refused();

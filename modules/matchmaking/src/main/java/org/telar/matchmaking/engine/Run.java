@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
@@ -43,14 +44,14 @@ final class Run {
     private final Wave wave;
     private final Policy policy;
     private final Scoring scoring;
-    private final List<Mentor> mentors;
-    private final List<Mentee> rows;
+    final List<Mentor> mentors;
+    final List<Mentee> rows;
     private final Map<String, String> pinnedMentors;
     private final Map<String, Set<Integer>> forbiddenColumns;
     private final long pairsKept;
-    private final int shortlist;
-    private final Counted counted;
-    private final int[] places;
+    final int shortlist;
+    final Counted counted;
+    final int[] places;
     private final long unmatchedCost;
 
     Run(Wave wave, Policy policy, Keeping keeping) {
@@ -108,35 +109,45 @@ final class Run {
 
     Outcome outcome(Progress progress, BooleanSupplier cancelled) {
         IntConsumer placed = done -> progress.reached(Progress.Step.ASSIGNING, done, rows.size());
-        return (long) mentors.size() * rows.size() <= pairsKept
-                ? whole(progress, cancelled, placed)
-                : large(cancelled, placed);
+        return isLarge() ? large(cancelled, placed) : whole(progress, cancelled, placed);
     }
 
     /** Keeps all pairs that are allowed. */
     private Outcome whole(Progress progress, BooleanSupplier cancelled, IntConsumer placed) {
+        return problem(progress, cancelled)
+                .flatMap(problem -> ShortestAugmentingPaths.solve(problem, cancelled, placed)
+                        .<Outcome>map(assignment -> matching(problem, assignment)))
+                .orElseGet(Outcome.Cancelled::new);
+    }
+
+    /** All pairs that are allowed; empty when cancelled. */
+    Optional<AssignmentProblem> problem(Progress progress, BooleanSupplier cancelled) {
         AssignmentProblem.Builder builder = new AssignmentProblem.Builder(places, unmatchedCost);
         int[] points = new int[mentors.size()];
         for (int row = 0; row < rows.size(); row++) {
             if (cancelled.getAsBoolean()) {
-                return new Outcome.Cancelled();
+                return Optional.empty();
             }
             counted.score(row, 0, points.length, points);
             addRow(builder, points);
             progress.reached(Progress.Step.SCORING, row + 1, rows.size());
         }
-        AssignmentProblem problem = builder.build();
-        return ShortestAugmentingPaths.solve(problem, cancelled, placed)
-                .<Outcome>map(assignment -> matching(problem, assignment))
-                .orElseGet(Outcome.Cancelled::new);
+        return Optional.of(builder.build());
     }
 
     private Outcome large(BooleanSupplier cancelled, IntConsumer placed) {
         BooleanSupplier stopped = Once.said(cancelled);
-        Shortlists shortlists = new Shortlists(counted, places, unmatchedCost, stopped);
-        return Large.solve(shortlists, shortlist, stopped, placed)
+        return Large.solve(shortlists(stopped), shortlist, stopped, placed)
                 .<Outcome>map(large -> matching(large.problem(), large.assignment()))
                 .orElseGet(Outcome.Cancelled::new);
+    }
+
+    Shortlists shortlists(BooleanSupplier stopped) {
+        return new Shortlists(counted, places, unmatchedCost, stopped);
+    }
+
+    boolean isLarge() {
+        return (long) mentors.size() * rows.size() > pairsKept;
     }
 
     private long unmatchedCost() {
@@ -217,7 +228,7 @@ final class Run {
                 .toList();
     }
 
-    private List<Match> pinnedMatches() {
+    List<Match> pinnedMatches() {
         Map<String, Mentor> byCode = mentors.stream().collect(toMap(Mentor::code, mentor -> mentor));
         return wave.mentees().stream()
                 .filter(mentee -> pinnedMentors.containsKey(mentee.code()))
@@ -225,7 +236,7 @@ final class Run {
                 .toList();
     }
 
-    private Match match(Mentor mentor, Mentee mentee, boolean pinned) {
+    Match match(Mentor mentor, Mentee mentee, boolean pinned) {
         return new Match(new Pair(mentor.code(), mentee.code()), scoring.explain(mentor, mentee), pinned);
     }
 

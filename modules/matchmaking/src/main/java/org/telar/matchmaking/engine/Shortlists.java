@@ -52,6 +52,24 @@ final class Shortlists {
         return new Missing(blocks((mentee, points, sink) -> missing(mentee, points, prices, assignment, sink), ADDED));
     }
 
+    /**
+     * Pairs that are allowed and who would both rather have each other.
+     *
+     * @param own for each mentee the points of the pair that she has; negative when she has none
+     * @param least for each mentor what a pair must be worth more than for her to want it
+     */
+    Missing blocking(int[] own, int[] least) {
+        return new Missing(blocks(
+                (mentee, points, sink) -> score(mentee, points, (from, to) -> {
+                    for (int at = from; at < to; at++) {
+                        if (points[at] > own[mentee] && points[at] > least[at] && points[at] >= 0) {
+                            sink.offer(points[at], at);
+                        }
+                    }
+                }),
+                ADDED));
+    }
+
     /** In 32 bits; where prices are further from 0 than those can hold, what is found is looked at again. */
     private void missing(int mentee, int[] points, int[] prices, Assignment assignment, Sink sink) {
         long covered = assignment.rowPrice(mentee) - unmatchedCost;

@@ -152,7 +152,9 @@ class WhatIfProperties {
                 .repaired(wave, Pairing.of(former), allowed, () -> false)
                 .orElseThrow();
         Matching best = matched(wave);
-        assertEquals(best.summary().total() - repaired.loss(), repaired.matching().summary().total());
+        assertEquals(
+                best.summary().total() - repaired.loss(),
+                repaired.matching().summary().total());
         assertEquals(best.summary().matched(), repaired.matching().summary().matched());
         assertTrue(repaired.loss() >= 0 && repaired.loss() <= allowed);
         int mostKept = mostKept(
@@ -198,9 +200,47 @@ class WhatIfProperties {
     }
 
     private static Matching matchedWithFloor(Wave wave, int floor) {
-        Policy policy =
-                new Policy(SCORING.with(new ScoreFloor(SCORING, floor)), Policy.standard().unmatchedCost());
+        Policy policy = new Policy(
+                SCORING.with(new ScoreFloor(SCORING, floor)), Policy.standard().unmatchedCost());
         return assertInstanceOf(Matching.class, new Matchmaker(policy).match(wave));
+    }
+
+    /** With all pairs kept in memory, and with shortlists of one; counted pair by pair. */
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void inAStableMatchingNoTwoWouldRatherHaveEachOther(@ForAll long seed) {
+        Wave wave = wave(new Random(seed), 6, 14);
+        for (long pairsKept : new long[] {Long.MAX_VALUE, 0}) {
+            Run run = new Run(wave, Policy.standard(), Keeping.NOTHING, pairsKept, 1);
+            Pairing stable = new StableMode(run).pairing(() -> false).orElseThrow();
+            assertEquals(0, blocking(wave, stable));
+        }
+        Pairing best = Pairing.of(matched(wave));
+        assertEquals(blocking(wave, best), MATCHMAKER.blockingPairs(wave, best));
+        Map<Pair, Integer> nothing = Map.of();
+        assertEquals(blocking(wave, Pairing.of(nothing)), MATCHMAKER.blockingPairs(wave, Pairing.of(nothing)));
+    }
+
+    private static long blocking(Wave wave, Pairing pairing) {
+        return allPairs(wave).stream()
+                .filter(pair -> {
+                    Mentor mentor = mentor(wave, pair.mentor());
+                    Mentee mentee = wave.mentees().stream()
+                            .filter(one -> one.code().equals(pair.mentee()))
+                            .findFirst()
+                            .orElseThrow();
+                    int score = SCORING.score(mentor, mentee);
+                    List<Integer> hers = pairing.scores().entrySet().stream()
+                            .filter(entry -> entry.getKey().mentor().equals(mentor.code()))
+                            .map(Map.Entry::getValue)
+                            .toList();
+                    boolean welcome =
+                            hers.size() < mentor.capacity() || hers.stream().anyMatch(other -> other < score);
+                    boolean wanted = pairing.of(mentee.code())
+                            .map(own -> pairing.scores().get(own) < score)
+                            .orElse(true);
+                    return isAllowed(wave, mentor, mentee) && welcome && wanted;
+                })
+                .count();
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)

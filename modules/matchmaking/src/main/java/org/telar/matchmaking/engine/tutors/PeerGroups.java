@@ -46,11 +46,13 @@ public record PeerGroups(int largest) {
     /** The groups of each mentor, in the order of the mentors' codes and of the groups' first mentees. */
     public List<Group> of(Wave wave, Pairing pairing) {
         Map<String, List<Mentee>> menteesOf = new TreeMap<>();
-        wave.mentees().stream().sorted(Comparator.comparing(Mentee::code)).forEach(mentee -> pairing.of(mentee.code())
-                .map(Pair::mentor)
-                .ifPresent(mentor -> menteesOf
-                        .computeIfAbsent(mentor, one -> new ArrayList<>())
-                        .add(mentee)));
+        wave.mentees().stream()
+                .sorted(Comparator.comparing(Mentee::code))
+                .forEach(mentee -> pairing.of(mentee.code())
+                        .map(Pair::mentor)
+                        .ifPresent(mentor -> menteesOf
+                                .computeIfAbsent(mentor, one -> new ArrayList<>())
+                                .add(mentee)));
         List<Group> groups = new ArrayList<>();
         wave.mentors().stream()
                 .sorted(Comparator.comparing(Mentor::code))

@@ -127,7 +127,8 @@ public record TutorLayer(Scoring scoring, int enterprises, int steps) {
                 enterprises.stream().map(Mentee::code).toList(),
                 List.copyOf(uncovered),
                 enterprises.stream()
-                        .filter(enterprise -> !place.sameRegion(enterprise.profile().place()))
+                        .filter(enterprise ->
+                                !place.sameRegion(enterprise.profile().place()))
                         .map(Mentee::code)
                         .toList());
     }

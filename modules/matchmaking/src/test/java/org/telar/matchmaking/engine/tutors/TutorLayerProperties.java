@@ -79,8 +79,7 @@ class TutorLayerProperties {
         Random random = new Random(seed);
         Wave wave = new People(random).wave(8, 10 + random.nextInt(30));
         List<Mentor> tutors = wave.mentors().stream()
-                .map(one ->
-                        new Mentor(one.code(), 20, one.topics(), one.hours(), one.experience(), one.profile()))
+                .map(one -> new Mentor(one.code(), 20, one.topics(), one.hours(), one.experience(), one.profile()))
                 .toList();
         TutorPlan plan = TutorLayer.standard().plan(tutors, wave.mentees());
         assertTrue(plan.groups().size() <= (wave.mentees().size() + 9) / 10);
