@@ -21,13 +21,17 @@ import org.telar.matchmaking.engine.scoring.Criteria;
 import org.telar.matchmaking.engine.scoring.Explanation;
 import org.telar.matchmaking.engine.scoring.Fact;
 import org.telar.matchmaking.engine.scoring.Reason;
+import org.telar.matchmaking.engine.scoring.Rule;
 import org.telar.matchmaking.engine.scoring.Rules;
+import org.telar.matchmaking.engine.scoring.ScoreFloor;
 import org.telar.matchmaking.engine.scoring.Scoring;
 import org.telar.matchmaking.engine.scoring.Words;
 
 /** The engine's reasons as people read them. */
 class WordsTest {
     private static final String PREFIX = "matchmaking\\.(criterion|rule|pin|unmatched)\\..*";
+
+    private static final Rule FLOOR = new ScoreFloor(Scoring.standard(), 5_000);
 
     private final Sentences english = Sentences.english();
     private final Sentences spanish = Sentences.spanish();
@@ -115,6 +119,7 @@ class WordsTest {
         Set<String> said = new TreeSet<>();
         Criteria.standard().forEach(criterion -> said.add(criterion.key()));
         Rules.standard().forEach(rule -> said.add(rule.key()));
+        said.add(FLOOR.key());
         for (int seed = 0; seed < 400; seed++) {
             People people = new People(new Random(seed));
             Mentor mentor = people.mentor("M1", 1);
@@ -149,7 +154,7 @@ class WordsTest {
     }
 
     private static Stream<Reason> everythingSaid(Mentor mentor, Mentee mentee) {
-        Scoring scoring = Scoring.standard();
+        Scoring scoring = Scoring.standard().with(FLOOR);
         return Stream.concat(
                 scoring.explain(mentor, mentee).parts().stream().map(part -> part.reason()),
                 scoring.refusals(mentor, mentee).stream().map(refusal -> refusal.reason()));
