@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.felix.service.command.CommandSession;
 import org.apache.felix.service.command.Function;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -39,9 +40,10 @@ public final class Draining implements Function, HttpSessionListener {
     }
 
     @Override
-    public String execute(CommandSession session, List<Object> arguments) {
+    public @Nullable Object execute(CommandSession session, List<Object> arguments) {
         begun = true;
-        return texts.text(Locale.getDefault(), "shell.draining", sessions.get());
+        session.getConsole().println(texts.text(Locale.getDefault(), "shell.draining", sessions.get()));
+        return null;
     }
 
     @Override
