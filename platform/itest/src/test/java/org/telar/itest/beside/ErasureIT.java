@@ -177,7 +177,7 @@ class ErasureIT {
             long wave = insert("MATCHMAKING_WAVE", "NAME, CREATED_AT, VERSION", "Ola " + her, THEN, 0);
             insert(
                     "MATCHMAKING_MENTEE",
-                    "WAVE_ID, CODE, NAME, ORGANISATION, LANGUAGES, TOPICS, EXPECTATIONS, GIFTS, EXPERIENCE, HOURS, AVAILABILITY, MODES, KIND",
+                    "WAVE_ID, CODE, NAME, ORGANISATION, LANGUAGES, TOPICS, EXPECTATIONS, GIFTS, EXPERIENCE, HOURS, AVAILABILITY, MODES, KIND, PERSON",
                     wave,
                     "M1",
                     wanted.fullName(),
@@ -190,7 +190,8 @@ class ErasureIT {
                     0,
                     0,
                     "",
-                    "PERSON");
+                    "PERSON",
+                    her);
             return her;
         }
 

@@ -3,6 +3,8 @@ package org.telar.programme.internal.view;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -39,7 +41,12 @@ public final class FiguresView extends Section {
     public FiguresView(Figures figures, Territories territories, User user) {
         this.territories = territories;
         addClassName("telar-page");
-        Div header = new Div(new H1(words.say("programme.figures")));
+        Button print = new Button(
+                words.say("programme.figures.print"),
+                click -> UI.getCurrent().getPage().executeJs("window.print()"));
+        Div actions = new Div(print);
+        actions.addClassName("telar-actions");
+        Div header = new Div(new H1(words.say("programme.figures")), actions);
         header.addClassName("telar-page-header");
         add(header);
         List<ProgrammeFigures> all = figures.all(user);
