@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -54,7 +56,15 @@ class SentencesTest {
             }
         }
         assertFalse(used.isEmpty());
-        assertEquals(used, new TreeSet<>(texts("messages.properties").stringPropertyNames()));
+        Set<String> there = new TreeSet<>(texts("messages.properties").stringPropertyNames());
+        List<String> beginnings = used.stream().filter(key -> key.endsWith(".")).toList();
+        for (String beginning : beginnings) {
+            assertTrue(there.stream().anyMatch(key -> key.startsWith(beginning)), beginning);
+        }
+        Predicate<String> putTogether = key -> beginnings.stream().anyMatch(key::startsWith);
+        used.removeIf(putTogether);
+        there.removeIf(putTogether);
+        assertEquals(used, there);
     }
 
     @Test

@@ -50,9 +50,11 @@ final class DatabaseCopy implements Function {
             delete(folder);
             Files.createDirectories(folder);
             copyHeads(folder);
-            boolean copied = engine.copy(folder);
             return texts.text(
-                    language, Message.of(copied ? "persistence.copy.done" : "persistence.copy.elsewhere", folder));
+                    language,
+                    engine.copy(folder)
+                            ? Message.of("persistence.copy.done", folder)
+                            : Message.of("persistence.copy.elsewhere"));
         } catch (IOException | SQLException e) {
             throw new IllegalStateException(
                     texts.text(language, Message.of("persistence.copy.failed", folder, e.getMessage())), e);

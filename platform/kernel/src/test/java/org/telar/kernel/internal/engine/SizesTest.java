@@ -8,15 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,7 +106,7 @@ class SizesTest {
     @Test
     void aUnitOfEachYearIsKnownOnceAndRisesAsPricesDo() throws IOException {
         Map<String, TreeMap<Integer, BigDecimal>> units = new TreeMap<>();
-        for (String line : lines("units")) {
+        for (String line : shippedUnits()) {
             String[] cells = line.split(",", 5);
             assertFalse(cells[4].isBlank(), line);
             assertNull(
@@ -127,13 +128,18 @@ class SizesTest {
         assertEquals(Set.of("UF", "UVT"), units.keySet());
     }
 
-    private static List<String> lines(String name) throws IOException {
-        try (InputStream file = Objects.requireNonNull(Sizes.class.getResourceAsStream("/size/" + name + ".csv"))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .toList();
+    /** Of all countries that are shipped. */
+    private static List<String> shippedUnits() throws IOException {
+        List<String> lines = new ArrayList<>();
+        try (Stream<Path> countries = Files.list(Path.of("../../features/profiles"))) {
+            for (Path units : countries
+                    .map(country -> country.resolve("size-units.csv"))
+                    .filter(Files::exists)
+                    .toList()) {
+                lines.addAll(Files.readAllLines(units).stream().skip(1).toList());
+            }
         }
+        return lines;
     }
 
     private static List<String> missing(Size size) {
