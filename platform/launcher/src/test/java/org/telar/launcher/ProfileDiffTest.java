@@ -35,7 +35,7 @@ class ProfileDiffTest {
             "time zone\n    cl: America/Santiago\n    co: America/Bogota",
             "ola\n    cl: generación\n    co: ola",
             "Portability\n    cl: 30 days, 30 more when she is told why",
-            "co: 10 working days, 5 more when she is told why (law; Ley 1581 de 2012, art. 14)",
+            "co: 10 working days, 5 more when she is told why (to be checked; Ley 1581 de 2012, art. 14)",
             "territories\n    cl: 418 rows\n    co: 1155 rows",
             found + " differences"
         }) {

@@ -9,7 +9,7 @@ import org.telar.api.User;
  * {@code tables.properties} calls {@code protected}, sealed by a key of the person whom they are about (AES-256-GCM), and the
  * database refuses anything else there. The keys are files in {@code keys/people} of the home, wrapped by {@code keys/protected.key}: who has
  * the database alone, or a back-up of it, reads nothing, and when a person's key is erased nobody can read what was sealed by it
- * any more, wherever there is a copy (decision 0019).
+ * any more, wherever there is a copy (decision 0025).
  *
  * <p>Texts only leave by {@link #open}, which notes who looked, at what, and why, in the running transaction. Safe for many threads.
  */

@@ -46,6 +46,7 @@ public final class LongWork extends Div {
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         cancel.setDisableOnClick(true);
         bar.setIndeterminate(true);
+        bar.getElement().setAttribute("aria-label", getTranslation("ui.work"));
         add(said, bar, cancel);
         addDetachListener(event -> cancelled.set(true));
     }
