@@ -110,6 +110,9 @@ machine_not_ready() {
   echo 'JAVA_VERSION="17.0.1"' >"$work/old/release"
   expect "a named JDK that is too old is refused" 2 'no JDK 21 or newer' env TELAR_JAVA_HOME="$work/old" "$telar" run
 
+  # also where /bin/java is new enough
+  expect "a JDK is found without JAVA_HOME" 0 '^/.' env -u JAVA_HOME -u TELAR_JAVA_HOME "$telar" java-home
+
   # a copy of the command on a machine with everything but a JDK and Maven
   mkdir "$work/tools" "$work/tree"
   for tool in /usr/bin/* /bin/*; do

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.itest;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,9 +35,22 @@ public record Distribution(Path archive, Path folder) {
         return distribution;
     }
 
+    /** One process at a time, as tests run in several. */
     private void unpack() {
-        Path stamp = folder.resolveSibling("telar.unpacked");
+        Path lock = folder.resolveSibling("telar.unpacking");
         try {
+            Files.createDirectories(lock.getParent());
+            try (FileChannel channel = FileChannel.open(lock, CREATE, WRITE)) {
+                channel.lock();
+                unpackWhenNewer();
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(archive + " cannot be unpacked to " + folder, e);
+        }
+    }
+
+    private void unpackWhenNewer() throws IOException {
+        Path stamp = folder.resolveSibling("telar.unpacked");
             String current = archive + " " + Files.getLastModifiedTime(archive);
             if (Files.exists(stamp) && Files.readString(stamp).equals(current)) {
                 return;
@@ -46,9 +63,6 @@ public record Distribution(Path archive, Path folder) {
                     .await(UNPACKING)
                     .orThrow();
             Files.writeString(stamp, current);
-        } catch (IOException e) {
-            throw new IllegalStateException(archive + " cannot be unpacked to " + folder, e);
-        }
     }
 
     /** The command {@code telar} as an administrator finds it in the archive. */

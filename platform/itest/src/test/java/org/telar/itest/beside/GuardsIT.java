@@ -75,7 +75,7 @@ class GuardsIT {
     }
 
     private static void installGuardedView() throws IOException {
-        Path jar = Path.of("target", "guarded.jar").toAbsolutePath();
+        Path jar = telar.home().resolve("guarded.jar");
         try (InputStream bundle = TinyBundles.bundle()
                 .setHeader("Bundle-ManifestVersion", "2")
                 .symbolicName("org.telar.itest.guarded")

@@ -54,7 +54,7 @@ final class Rows implements AutoCloseable {
 
     /** Installs the probe bundle, which stays until the cache of the container is deleted. */
     static void install(Installation running) throws IOException {
-        Path jar = Path.of("target", "probe.jar").toAbsolutePath();
+        Path jar = running.home().resolve("probe.jar");
         try (InputStream bundle = bundle()) {
             Files.copy(bundle, jar, StandardCopyOption.REPLACE_EXISTING);
         }

@@ -28,7 +28,7 @@ final class Screens {
     private Screens() {}
 
     static void install(Installation running) throws IOException {
-        Path jar = Path.of("target", "screens.jar").toAbsolutePath();
+        Path jar = running.home().resolve("screens.jar");
         try (InputStream bundle = TinyBundles.bundle()
                 .setHeader("Bundle-ManifestVersion", "2")
                 .symbolicName("org.telar.itest.screens")
