@@ -15,7 +15,7 @@ import org.telar.exchange.dataset.Region;
 import org.telar.persistence.Dialect;
 
 /** All columns of the list of people as a workbook, written by a process that has 256 MB of heap and no more. */
-record Export(int runs, Scale scale) implements Measurement {
+record Export(int runs, Scale scale, Populations populations) implements Measurement {
     private static final int ROWS = 132_000;
     private static final double TARGET_SECONDS = 20;
     private static final double NANOS_PER_SECOND = 1e9;
@@ -32,18 +32,18 @@ record Export(int runs, Scale scale) implements Measurement {
 
     @Override
     public List<Row> run() {
-        return new Scale(Math.max(scale.most(), ROWS)).on(List.of(Scale.SMALL, ROWS, Scale.LARGE), this::measured);
+        return populations.measured(
+                new Scale(Math.max(scale.most(), ROWS)).within(List.of(Scale.SMALL, ROWS, Scale.LARGE)),
+                this::measured);
     }
 
     private List<Row> measured(Dialect dialect, String url, Path folder, int people) throws IOException {
-        try (PeopleDatabase database = new PeopleDatabase(url, folder)) {
-            database.growTo(people);
-        }
-        Row row = Row.of("%,d rows, %s".formatted(people, Scale.name(dialect)), "s", seconds(url, folder));
+        double[] seconds = seconds(url, folder, Scale.rounds(runs, people));
+        Row row = Row.of("%,d rows, %s".formatted(people, Scale.name(dialect)), "s", seconds);
         return List.of(people == ROWS ? row.atMost(TARGET_SECONDS) : row);
     }
 
-    private double[] seconds(String url, Path folder) throws IOException {
+    private static double[] seconds(String url, Path folder, int runs) throws IOException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",

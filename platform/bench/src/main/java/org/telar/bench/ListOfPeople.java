@@ -16,7 +16,7 @@ import org.telar.persistence.Dialect;
  * What the server does for one look at the list of people: a page of the sorted and filtered rows and, where the filter is
  * new, their number; the grid keeps that while someone sorts and pages.
  */
-record ListOfPeople(int runs, Scale scale) implements Measurement {
+record ListOfPeople(int runs, Scale scale, Populations populations) implements Measurement {
     private static final int PAGE = 50;
     private static final int TIMES = 2;
     private static final double DERBY_TARGET = 300;
@@ -36,17 +36,18 @@ record ListOfPeople(int runs, Scale scale) implements Measurement {
 
     @Override
     public List<Row> run() {
-        return scale.on(List.of(Scale.SMALL, Scale.MIDDLE, Scale.LARGE), this::measured);
+        return populations.measured(scale.within(List.of(Scale.SMALL, Scale.MIDDLE, Scale.LARGE)), this::measured);
     }
 
     private List<Row> measured(Dialect dialect, String url, Path folder, int people) {
         try (PeopleDatabase database = new PeopleDatabase(url, folder)) {
-            database.growTo(people);
             Dataset list = database.list();
             List<Runnable> looks =
                     filters().stream().flatMap(filter -> looks(list, filter)).toList();
             Row row = Row.of(
-                    "p95 among %,d, %s".formatted(people, Scale.name(dialect)), "ms", Scale.p95(runs, TIMES, looks));
+                    "p95 among %,d, %s".formatted(people, Scale.name(dialect)),
+                    "ms",
+                    Scale.p95(Scale.rounds(runs, people), Scale.rounds(TIMES, people), looks));
             return List.of(
                     people == Scale.MIDDLE
                             ? row.atMost(dialect == Dialect.DERBY ? DERBY_TARGET : POSTGRESQL_TARGET)

@@ -19,7 +19,7 @@ public final class Main {
     private Main() {}
 
     /** All measurements, in the order of the table. A new one is added here. */
-    private static List<Measurement> all(Distribution distribution) {
+    private static List<Measurement> all(Distribution distribution, Populations populations) {
         Scale scale = Scale.asTold();
         return List.of(
                 new FirstPageCold(distribution, RUNS),
@@ -31,16 +31,21 @@ public final class Main {
                 new Import(RUNS),
                 new Audit(scale),
                 new ImportPeople(scale),
-                new ListOfPeople(RUNS, scale),
-                new Search(RUNS, scale),
-                new Export(RUNS, scale),
+                new ListOfPeople(RUNS, scale, populations),
+                new Search(RUNS, scale, populations),
+                new Export(RUNS, scale, populations),
                 new OpenDraft(RUNS),
                 new MatchingTime(RUNS, scale.isWhole()));
     }
 
     public static void main(String[] names) throws IOException {
+        try (Populations populations = new Populations()) {
+            run(all(Distribution.underTest(), populations), names);
+        }
+    }
+
+    private static void run(List<Measurement> all, String... names) throws IOException {
         Path tree = Path.of(System.getProperty("telar.tree"));
-        List<Measurement> all = all(Distribution.underTest());
         List<String> known = all.stream().map(Measurement::name).toList();
         for (String name : names) {
             if (!known.contains(name)) {

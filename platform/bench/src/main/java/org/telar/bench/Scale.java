@@ -14,7 +14,7 @@ import org.telar.testing.PostgresServer;
 
 /**
  * How something grows with the number of people, on both databases. Up to 100,000 unless the environment says
- * {@code TELAR_BENCH=whole}: then up to a million, which takes Derby a long while to store.
+ * {@code TELAR_BENCH=whole}: then up to a million, which takes minutes to store.
  */
 record Scale(int most) {
     static final int SMALL = 10_000;
@@ -38,14 +38,24 @@ record Scale(int most) {
         List<Row> rows(Dialect dialect, String url, Path folder, int people) throws IOException;
     }
 
-    /** The smaller sizes first, in one database of each kind. */
+    /** Those of some sizes that are not too large. */
+    List<Integer> within(List<Integer> sizes) {
+        return sizes.stream().filter(size -> size <= most).toList();
+    }
+
+    /** How often to measure: what takes long is measured once. */
+    static int rounds(int usual, int people) {
+        return people < LARGE ? usual : 1;
+    }
+
+    /** The smaller sizes first, in one database of each kind, which grows. */
     List<Row> on(List<Integer> sizes, Step step) {
         List<Row> rows = new ArrayList<>();
         try {
             Path folder = Files.createTempDirectory("telar-bench");
             try (PostgresServer server = new PostgresServer()) {
                 String postgres = server.newDatabase();
-                for (int people : sizes.stream().filter(size -> size <= most).toList()) {
+                for (int people : within(sizes)) {
                     rows.addAll(told(step.rows(Dialect.POSTGRESQL, postgres, folder, people)));
                     rows.addAll(
                             told(step.rows(Dialect.DERBY, "jdbc:derby:" + folder.resolve("derby"), folder, people)));
@@ -60,7 +70,7 @@ record Scale(int most) {
     }
 
     /** The large sizes take long: who waits sees what is known. */
-    private static List<Row> told(List<Row> rows) {
+    static List<Row> told(List<Row> rows) {
         rows.forEach(row -> System.out.println(row.line()));
         return rows;
     }

@@ -7,7 +7,7 @@ import org.telar.kernel.internal.PeopleSearch;
 import org.telar.persistence.Dialect;
 
 /** People found by what is typed into the search box: one frequent word, several, rare ones, numbers, nobody. */
-record Search(int runs, Scale scale) implements Measurement {
+record Search(int runs, Scale scale, Populations populations) implements Measurement {
     private static final int FOUND = 8;
     private static final int TIMES = 4;
     private static final double DERBY_TARGET = 300;
@@ -51,18 +51,19 @@ record Search(int runs, Scale scale) implements Measurement {
 
     @Override
     public List<Row> run() {
-        return scale.on(List.of(Scale.SMALL, Scale.MIDDLE, Scale.LARGE), this::measured);
+        return populations.measured(scale.within(List.of(Scale.SMALL, Scale.MIDDLE, Scale.LARGE)), this::measured);
     }
 
     private List<Row> measured(Dialect dialect, String url, Path folder, int people) {
         try (PeopleDatabase database = new PeopleDatabase(url, folder)) {
-            database.growTo(people);
             PeopleSearch search = database.search();
             List<Runnable> searches = TYPED.stream()
                     .<Runnable>map(typed -> () -> search.search(PeopleDatabase.STAFF, typed, FOUND))
                     .toList();
             Row row = Row.of(
-                    "p95 among %,d, %s".formatted(people, Scale.name(dialect)), "ms", Scale.p95(runs, TIMES, searches));
+                    "p95 among %,d, %s".formatted(people, Scale.name(dialect)),
+                    "ms",
+                    Scale.p95(Scale.rounds(runs, people), TIMES, searches));
             return List.of(
                     people == Scale.LARGE
                             ? row.atMost(dialect == Dialect.DERBY ? DERBY_TARGET : POSTGRESQL_TARGET)

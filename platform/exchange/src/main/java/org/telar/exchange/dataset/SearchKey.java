@@ -13,16 +13,41 @@ import java.util.regex.Pattern;
  */
 public final class SearchKey {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int FIRST_BEYOND_ASCII = 0x80;
 
     private SearchKey() {}
 
     /** {@code "  Núñez-Díaz, MARÍA"} becomes {@code "nunez diaz maria"}. */
     public static String of(String text) {
-        String bare =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        String small = bare.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-        return NEITHER_LETTER_NOR_DIGIT.matcher(small).replaceAll(" ").strip();
+        String small = small(text);
+        StringBuilder key = new StringBuilder(small.length());
+        boolean apart = false;
+        for (int i = 0; i < small.length(); i += Character.charCount(small.codePointAt(i))) {
+            int letter = small.codePointAt(i);
+            if (isLetterOrNumber(letter)) {
+                key.append(apart && !key.isEmpty() ? " " : "").appendCodePoint(letter);
+                apart = false;
+            } else {
+                apart = true;
+            }
+        }
+        return key.toString();
+    }
+
+    /** Without accents. Most texts are plain, and then there is nothing to take apart. */
+    private static String small(String text) {
+        return text.chars().allMatch(letter -> letter < FIRST_BEYOND_ASCII)
+                ? text.toLowerCase(Locale.ROOT)
+                : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                        .replaceAll("")
+                        .toUpperCase(Locale.ROOT)
+                        .toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isLetterOrNumber(int letter) {
+        return Character.isLetterOrDigit(letter)
+                || Character.getType(letter) == Character.LETTER_NUMBER
+                || Character.getType(letter) == Character.OTHER_NUMBER;
     }
 
     /** The words of a key; none for a text without letters and digits. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.telar.kernel.internal.KernelOnDatabase.EVENING;
 import static org.telar.kernel.internal.KernelOnDatabase.STAFF;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,11 +18,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.telar.api.Stored;
+import org.telar.kernel.Place;
 import org.telar.kernel.internal.engine.Sound;
 import org.telar.kernel.internal.engine.Words;
 import org.telar.kernel.internal.intake.PeopleIntake;
 import org.telar.kernel.numbers.IdentityKind;
 import org.telar.kernel.numbers.IdentityNumber;
+import org.telar.kernel.people.AgeBand;
+import org.telar.kernel.people.Channel;
 import org.telar.kernel.people.History;
 import org.telar.kernel.people.Person;
 import org.telar.persistence.Database;
@@ -142,6 +146,43 @@ class PeopleAtOnceTest {
                         .orElseThrow()
                         .person()
                         .id());
+    }
+
+    @Test
+    void allThatIsKnownOfHerIsKept() {
+        Person known = new Person(
+                "Ana",
+                "Soto",
+                "ana@example.org",
+                "+56912345678",
+                Optional.of(Channel.values()[0]),
+                List.of("es", "arn"),
+                Optional.of(LocalDate.of(1990, 2, 28)),
+                Optional.empty(),
+                "woman",
+                Optional.of(IdentityNumber.of(IdentityKind.RUT, "12345678-5")),
+                Optional.of(new Place("CL", "13101")),
+                "a ramp",
+                "two children",
+                "notes");
+        Person banded = new Person(
+                "Eva",
+                "",
+                "",
+                "",
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.of(AgeBand.values()[1]),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                "",
+                "");
+        List<Person> list = List.of(known.tidied("CL"), banded);
+        intake.bring(STAFF, list);
+        assertEquals(list, everybody());
     }
 
     /** Few names, mails and numbers, so that many rows are one person or nearly so. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.telar.exchange.dataset.SearchKey;
+import org.telar.kernel.internal.store.Findable;
 import org.telar.kernel.numbers.IdentityNumber;
 import org.telar.kernel.people.Person;
 
@@ -20,32 +20,34 @@ final class Namesakes<P> {
 
     Namesakes(Function<P, Person> person, Collection<P> people) {
         this.person = person;
-        people.forEach(this::add);
+        people.forEach(one -> add(name(one), one));
+    }
+
+    private String name(P one) {
+        return Findable.name(person(one));
     }
 
     Person person(P one) {
         return person.apply(one);
     }
 
-    void add(P one) {
+    /** @param name of {@link Findable} */
+    void add(String name, P one) {
         person(one).identity().ifPresent(number -> byNumber.putIfAbsent(number, one));
-        byName.computeIfAbsent(name(person(one)), name -> new ArrayList<>()).add(one);
+        byName.computeIfAbsent(name, key -> new ArrayList<>()).add(one);
     }
 
     void remove(P one) {
         person(one).identity().ifPresent(number -> byNumber.remove(number, one));
-        named(person(one)).remove(one);
+        named(name(one)).remove(one);
     }
 
     Optional<P> numbered(IdentityNumber number) {
         return Optional.ofNullable(byNumber.get(number));
     }
 
-    List<P> named(Person asked) {
-        return byName.getOrDefault(name(asked), List.of());
-    }
-
-    private static String name(Person person) {
-        return SearchKey.of(person.fullName());
+    /** @param name of {@link Findable} */
+    List<P> named(String name) {
+        return byName.getOrDefault(name, List.of());
     }
 }

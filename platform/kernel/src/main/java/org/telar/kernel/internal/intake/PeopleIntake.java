@@ -55,18 +55,19 @@ public final class PeopleIntake {
      * nothing that is not known of her. Who is only alike is another person until someone merges them.
      */
     public Optional<Stored<Person>> known(User user, Person row) {
-        Person tidied = row.tidied(country);
+        Findable findable = Findable.of(row.tidied(country));
         return store.as(
                 user,
                 People.SEE,
-                () -> known(tidied, new Namesakes<>(Stored::value, people.namesakes(List.of(Findable.of(tidied))))));
+                () -> known(findable, new Namesakes<>(Stored::value, people.namesakes(List.of(findable)))));
     }
 
-    private <P> Optional<P> known(Person row, Namesakes<P> there) {
-        return row.identity()
+    private <P> Optional<P> known(Findable row, Namesakes<P> there) {
+        return row.person()
+                .identity()
                 .flatMap(there::numbered)
-                .or(() -> there.named(row).stream()
-                        .filter(one -> isSame(there.person(one), row))
+                .or(() -> there.named(row.name()).stream()
+                        .filter(one -> isSame(there.person(one), row.person()))
                         .findFirst());
     }
 
@@ -118,7 +119,7 @@ public final class PeopleIntake {
         }
 
         private void take(Findable row) {
-            Optional<Person> waits = known(row.person(), waiting);
+            Optional<Person> waits = known(row, waiting);
             if (waits.isPresent() && wanted(waits.get(), row.person()).equals(waits.get())) {
                 unchanged++;
                 return;
@@ -126,16 +127,19 @@ public final class PeopleIntake {
             if (waits.isPresent()) {
                 store();
             }
-            known(row.person(), there).ifPresentOrElse(one -> complete(one, row.person()), () -> add(row));
+            known(row, there).ifPresentOrElse(one -> complete(one, row.person()), () -> add(row));
         }
 
         private void add(Findable row) {
             unknown.add(row);
-            waiting.add(row.person());
+            waiting.add(row.name(), row.person());
         }
 
         private void store() {
-            people.enter(user, unknown).forEach(there::add);
+            List<Stored<Person>> entered = people.enter(user, unknown);
+            for (int i = 0; i < entered.size(); i++) {
+                there.add(unknown.get(i).name(), entered.get(i));
+            }
             added += unknown.size();
             unknown.clear();
             waiting = new Namesakes<>(Function.identity(), List.of());
@@ -147,7 +151,7 @@ public final class PeopleIntake {
                 unchanged++;
             } else if (people.save(user, Optional.of(known), wanted) instanceof Change.Done<Person> done) {
                 there.remove(known);
-                there.add(done.stored());
+                there.add(Findable.name(done.stored().value()), done.stored());
                 changed++;
             } else {
                 throw notStored();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.kernel.internal.store;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -113,7 +114,8 @@ public final class PersonStore {
      * @return them in their order
      */
     public List<Stored<Person>> enter(User user, List<Findable> wanted) {
-        long[] ids = store.insert(PersonValues.INSERT, wanted.stream().map(this::values)::iterator);
+        LocalDateTime now = journal.now();
+        long[] ids = store.insert(PersonValues.INSERT, wanted.stream().map(one -> PersonValues.of(one, now))::iterator);
         Map<Long, Collection<String>> found = new LinkedHashMap<>();
         Map<Long, Set<Integer>> heard = new LinkedHashMap<>();
         List<Stored<Person>> entered = new ArrayList<>();
@@ -127,12 +129,6 @@ public final class PersonStore {
         sounds.add(heard);
         journal.note(user, Subject.PERSON, found.keySet(), Action.ENTERED);
         return entered;
-    }
-
-    private @Nullable Object[] values(Findable wanted) {
-        PersonRow row = new PersonRow();
-        fill(row, wanted.person());
-        return PersonValues.of(row, wanted);
     }
 
     /** Who has the identity number or the name of one of these; others may be among them. Quick for hundreds at once. */

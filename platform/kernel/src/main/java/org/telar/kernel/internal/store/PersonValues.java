@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.kernel.internal.store;
 
+import java.time.LocalDateTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.telar.kernel.Place;
+import org.telar.kernel.numbers.IdentityNumber;
+import org.telar.kernel.people.Person;
 
 /** A new person's row past the object layer, for very many at once. */
 final class PersonValues {
@@ -14,28 +19,30 @@ final class PersonValues {
     private PersonValues() {}
 
     /** In the order of {@link #INSERT}. */
-    static @Nullable Object[] of(PersonRow row, Findable person) {
+    static @Nullable Object[] of(Findable findable, LocalDateTime now) {
+        Person person = findable.person();
+        Optional<IdentityNumber> identity = person.identity();
         return new @Nullable Object[] {
-            row.getGiven(),
-            row.getFamily(),
-            row.getMail(),
-            row.getPhone(),
-            row.getChannel(),
-            row.getLanguages(),
-            row.getBirth(),
-            row.getAgeBand(),
-            row.getGender(),
-            row.getIdentityCountry(),
-            row.getIdentityKind(),
-            row.getIdentityNumber(),
-            row.getPlace(),
-            row.getAccessibility(),
-            row.getCare(),
-            row.getNotes(),
-            row.getSortName(),
-            row.getChanged(),
-            OwnKeys.text(person.words()),
-            OwnKeys.text(person.sounds())
+            person.given(),
+            person.family(),
+            person.mail(),
+            person.phone(),
+            Columns.code(person.channel()),
+            Columns.joined(person.languages()),
+            person.birth().orElse(null),
+            Columns.code(person.ageBand()),
+            person.gender(),
+            identity.map(IdentityNumber::country).orElse(null),
+            Columns.code(identity.map(IdentityNumber::kind)),
+            identity.map(IdentityNumber::number).orElse(null),
+            person.place().map(Place::code).orElse(null),
+            person.accessibility(),
+            person.care(),
+            person.notes(),
+            findable.sortName(),
+            now,
+            OwnKeys.text(findable.words()),
+            OwnKeys.text(findable.sounds())
         };
     }
 }

@@ -14,6 +14,12 @@ final class Seals {
     /** What stands before the first entry. */
     static final String BEGINNING = "";
 
+    /** What stands before the bytes of a value. */
+    private static final int LONGEST_HEADER = 1 + Integer.BYTES;
+    /** Many small values go into the digest together. */
+    private static final int GATHERED = 4_096;
+
+    private final ByteBuffer gathered = ByteBuffer.allocate(GATHERED);
     private final Mac values;
     private final Mac entries;
     private final Mac links;
@@ -52,13 +58,26 @@ final class Seals {
             case byte[] some -> some;
             default -> value.toString().getBytes(StandardCharsets.UTF_8);
         };
-        values.update((byte) (value == null ? 0 : 1));
-        values.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
-        values.update(bytes);
+        if (gathered.remaining() < LONGEST_HEADER) {
+            flush();
+        }
+        gathered.put((byte) (value == null ? 0 : 1)).putInt(bytes.length);
+        if (bytes.length <= gathered.remaining()) {
+            gathered.put(bytes);
+        } else {
+            flush();
+            values.update(bytes);
+        }
+    }
+
+    private void flush() {
+        values.update(gathered.flip());
+        gathered.clear();
     }
 
     /** The digest of what was added since the last one. */
     String digest() {
+        flush();
         return AuditKeys.encoded(values.doFinal());
     }
 }
