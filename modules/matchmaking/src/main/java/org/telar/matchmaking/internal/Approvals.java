@@ -16,24 +16,109 @@ import org.telar.matchmaking.Match.State;
 import org.telar.matchmaking.MatchProposed;
 import org.telar.matchmaking.Mentored;
 import org.telar.matchmaking.engine.Pair;
+import org.telar.matchmaking.engine.Policy;
+import org.telar.matchmaking.engine.people.Mentee;
+import org.telar.matchmaking.engine.people.Mentor;
 import org.telar.matchmaking.internal.Approval.Refused;
 import org.telar.matchmaking.internal.Draft.ScoredPair;
+import org.telar.matchmaking.internal.store.DraftStore;
 import org.telar.matchmaking.internal.store.MatchStore;
 import org.telar.matchmaking.internal.store.MatchStore.Two;
+import org.telar.matchmaking.internal.store.WaveStore;
 import org.telar.persistence.ConcurrentChange;
 
 /**
  * Makes pairs of a draft matches. However many people approve at the same moment, no mentor gets more than she has places
  * for and nobody gets two mentors: the database counts. Places are taken in the order of keys, mentors before mentees, so that
- * two who approve wait for each other at most once.
+ * two who approve wait for each other at most once. Every public method checks what the user may do. Safe for many threads.
  */
-final class Approvals {
+public final class Approvals {
     private static final int PORTION = 200;
 
+    private final WaveStore waves;
+    private final DraftStore drafts;
     private final MatchStore store;
+    private final Pools pools;
 
-    Approvals(MatchStore store) {
+    public Approvals(WaveStore waves, DraftStore drafts, MatchStore store, Pools pools) {
+        this.waves = waves;
+        this.drafts = drafts;
         this.store = store;
+        this.pools = pools;
+    }
+
+    /** What came of approving. */
+    public sealed interface Approved {
+        record Done(Approval approval) implements Approved {}
+
+        record Refused(Message reason) implements Approved {}
+    }
+
+    /**
+     * Approves pairs of a draft; where the programme asks for four eyes, another person approves them again.
+     *
+     * @param chosen those to approve; pairs that the draft does not have are left aside
+     * @return what came of it, or why nothing could be approved
+     */
+    public Approved approve(User user, long wave, long draft, Set<Pair> chosen) {
+        return waves.as(user, Permissions.APPROVE, () -> {
+            Draft.Whole whole = drafts.draft(wave, draft)
+                    .orElseThrow(() -> new IllegalArgumentException("Wave " + wave + " has no matching " + draft));
+            Policy policy = pools.policy(wave, whole.draft().terms(), "approval");
+            People people = waves.people(wave);
+            return switch (Explained.currency(whole.draft(), people, policy)) {
+                case OTHER_PEOPLE -> new Approved.Refused(Message.of("matchmaking.approve.people-changed"));
+                case OTHER_CRITERIA -> new Approved.Refused(Message.of("matchmaking.approve.criteria-changed"));
+                case CURRENT -> new Approved.Done(approve(user, wave, chosen(whole, chosen), people, policy));
+            };
+        });
+    }
+
+    private static List<ScoredPair> chosen(Draft.Whole whole, Set<Pair> chosen) {
+        return whole.pairs().stream()
+                .filter(pair -> chosen.contains(new Pair(pair.mentor(), pair.mentee())))
+                .toList();
+    }
+
+    /** What is a must today may be another thing than on the day of the draft. */
+    private Approval approve(User user, long wave, List<ScoredPair> pairs, People people, Policy policy) {
+        Map<String, Named<Mentor>> mentors = people.mentorsByCode();
+        Map<String, Named<Mentee>> mentees = people.menteesByCode();
+        Map<Boolean, List<ScoredPair>> byAllowed = pairs.stream()
+                .collect(Collectors.partitioningBy(pair -> policy.scoring()
+                        .allows(
+                                mentors.get(pair.mentor()).who(),
+                                mentees.get(pair.mentee()).who())));
+        return approve(user, wave, byAllowed.get(true), waves.rules(wave).fourEyes())
+                .and(refused(byAllowed.get(false), "matchmaking.approve.not-allowed"));
+    }
+
+    /** Approves what waits for a second person, as far as this one can be she. @return how many are approved now */
+    public int approveWaiting(User user, long wave) {
+        return waves.as(user, Permissions.APPROVE, () -> {
+            ProgrammeRules rules = waves.rules(wave);
+            List<MatchEntry> waiting = store.held(wave).stream()
+                    .filter(match -> Held.waitsFor(user, match, rules))
+                    .toList();
+            for (int from = 0; from < waiting.size(); from += PORTION) {
+                List<MatchEntry> some = waiting.subList(from, Math.min(waiting.size(), from + PORTION));
+                store.inTransaction(() -> {
+                    some.forEach(match -> store.move(match.id(), State.APPROVED, "", user.account()));
+                    return some;
+                });
+            }
+            return waiting.size();
+        });
+    }
+
+    /** How many matches of the wave wait for this user as the second person. */
+    public int waiting(User user, long wave) {
+        return waves.as(user, Permissions.SEE, () -> {
+            ProgrammeRules rules = waves.rules(wave);
+            return (int) store.held(wave).stream()
+                    .filter(match -> Held.waitsFor(user, match, rules))
+                    .count();
+        });
     }
 
     /**

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.matchmaking.internal;
 
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -13,11 +15,10 @@ import org.telar.matchmaking.engine.Comparison;
 import org.telar.matchmaking.engine.Effect;
 import org.telar.matchmaking.engine.Fairness;
 import org.telar.matchmaking.engine.Matching;
-import org.telar.matchmaking.engine.Matchmaker;
 import org.telar.matchmaking.engine.Outcome;
 import org.telar.matchmaking.engine.Pair;
 import org.telar.matchmaking.engine.Pairing;
-import org.telar.matchmaking.engine.PoolQuality;
+import org.telar.matchmaking.engine.Policy;
 import org.telar.matchmaking.engine.Progress;
 import org.telar.matchmaking.engine.Wave;
 import org.telar.matchmaking.engine.WhatIf;
@@ -26,6 +27,7 @@ import org.telar.matchmaking.engine.people.Place;
 import org.telar.matchmaking.engine.stability.WaveStability;
 import org.telar.matchmaking.internal.Draft.ScoredPair;
 import org.telar.matchmaking.internal.Explained.LeftOut;
+import org.telar.matchmaking.internal.Pools.Pool;
 import org.telar.matchmaking.internal.Terms.Aim;
 import org.telar.matchmaking.internal.store.DraftStore;
 import org.telar.matchmaking.internal.store.MatchStore;
@@ -40,18 +42,19 @@ public final class Drafts {
     /** Fewer people than this are not shown as a group, so that nobody is recognised. */
     private static final int SMALLEST_GROUP = 5;
 
-    private static final String PEOPLE_CHANGED = "matchmaking.approve.people-changed";
-
     private final WaveStore waves;
     private final DraftStore drafts;
-    private final MatchStore matches;
-    private final Approvals approvals;
+    private final Pools pools;
 
+    /** Without criteria of other modules. */
     public Drafts(WaveStore waves, DraftStore drafts, MatchStore matches) {
+        this(waves, drafts, new Pools(waves, matches, List::of));
+    }
+
+    public Drafts(WaveStore waves, DraftStore drafts, Pools pools) {
         this.waves = waves;
         this.drafts = drafts;
-        this.matches = matches;
-        this.approvals = new Approvals(matches);
+        this.pools = pools;
     }
 
     /** Newest first. */
@@ -61,53 +64,47 @@ public final class Drafts {
 
     /** The usual terms of the wave's programme. */
     public Terms usual(User user, long wave) {
-        return waves.as(user, Permissions.SEE, () -> Terms.usual(waves.rules(wave)));
+        return waves.as(user, Permissions.SEE, () -> pools.usual(wave));
+    }
+
+    /**
+     * The terms of a draft to match once more with them: its weights, its aim and what was decided by hand about people who are
+     * still there; what may count is as the programme wants it now.
+     */
+    public Terms again(User user, Draft draft) {
+        return waves.as(user, Permissions.SEE, () -> {
+            Terms terms = draft.terms().under(waves.rules(draft.wave()));
+            People people = waves.people(draft.wave());
+            Set<String> mentors = people.mentorsByCode().keySet();
+            Set<String> mentees = people.menteesByCode().keySet();
+            for (Pair pair : draft.terms().pinned()) {
+                if (!mentors.contains(pair.mentor()) || !mentees.contains(pair.mentee())) {
+                    terms = terms.leaving(pair);
+                }
+            }
+            return terms;
+        });
     }
 
     /** The matching on these terms, kept as a draft when there is one. */
     public Outcome match(User user, long wave, Terms terms, Progress progress, BooleanSupplier cancelled) {
         return waves.as(user, Permissions.MATCH, () -> {
-            Pool pool = pool(wave, terms);
-            Outcome outcome = new Matchmaker(terms.policy()).match(pool.open(), progress, cancelled);
+            Pool pool = pools.open(wave, terms, "matching");
+            Outcome outcome = pool.matchmaker().match(pool.open(), progress, cancelled);
             if (outcome instanceof Matching best) {
-                noteConfidential(wave, terms, "matching");
                 Pairing pairing = terms.aim() == Aim.STABLE
-                        ? WaveStability.of(pool.open(), terms.policy()).stable()
+                        ? WaveStability.of(pool.open(), pool.policy()).stable()
                         : Pairing.of(best);
-                drafts.keep(wave, scored(pairing), pool.left(pairing), terms, pool.fingerprint(), user.account());
+                drafts.keep(
+                        wave,
+                        scored(pairing),
+                        pool.left(pairing),
+                        terms.naming(pool.policy()),
+                        pool.fingerprint(),
+                        user.account());
             }
             return outcome;
         });
-    }
-
-    /** Those who are still to be matched, with what staff decided. */
-    private record Pool(Wave open, String fingerprint) {
-        int left(Pairing pairing) {
-            return open.mentees().size() - pairing.size();
-        }
-    }
-
-    private Pool pool(long wave, Terms terms) {
-        return pool(wave, waves.people(wave), terms);
-    }
-
-    private Pool pool(long wave, People people, Terms terms) {
-        Set<Pair> held = held(wave);
-        Set<Pair> forbidden = new HashSet<>(terms.forbidden());
-        forbidden.addAll(matches.declined(wave));
-        forbidden.removeAll(terms.pinned());
-        Set<String> placed = held.stream().map(Pair::mentee).collect(Collectors.toSet());
-        Set<Pair> pinned = terms.pinned().stream()
-                .filter(pin -> !placed.contains(pin.mentee()))
-                .collect(Collectors.toSet());
-        Wave left = people.open(held).wave();
-        return new Pool(new Wave(left.mentors(), left.mentees(), pinned, forbidden), people.fingerprint());
-    }
-
-    private Set<Pair> held(long wave) {
-        return matches.held(wave).stream()
-                .map(match -> new Pair(match.mentor().code(), match.mentee().code()))
-                .collect(Collectors.toSet());
     }
 
     private static List<ScoredPair> scored(Pairing pairing) {
@@ -122,32 +119,37 @@ public final class Drafts {
     }
 
     /**
-     * What these terms would give, kept nowhere.
+     * What these terms would give with each aim, kept nowhere.
      *
      * @param draft with which it is compared
      * @return empty when pins cannot be made, or when it was cancelled
      */
-    public Optional<Trial> tried(User user, long wave, long draft, Terms terms, BooleanSupplier cancelled) {
+    public Map<Aim, Trial> tried(User user, long wave, long draft, Terms terms, BooleanSupplier cancelled) {
         return waves.as(user, Permissions.MATCH, () -> {
-            Pool pool = pool(wave, terms);
-            Draft.Whole before = require(wave, draft);
-            if (!(new Matchmaker(terms.policy()).match(pool.open(), (step, done, total) -> {}, cancelled)
+            Pool pool = pools.open(wave, terms, "trial of weights");
+            Pairing before = pairing(require(wave, draft).pairs());
+            if (!(pool.matchmaker().match(pool.open(), (step, done, total) -> {}, cancelled)
                     instanceof Matching best)) {
-                return Optional.empty();
+                return Map.of();
             }
-            noteConfidential(wave, terms, "trial of weights");
-            WaveStability stability = WaveStability.of(pool.open(), terms.policy());
-            Pairing pairing = terms.aim() == Aim.STABLE ? stability.stable() : Pairing.of(best);
-            return Optional.of(new Trial(
-                    terms,
-                    pairing,
-                    pool.left(pairing),
-                    terms.policy().scoring().weights().total(),
-                    stability.blockingPairs(pairing),
-                    shares(Fairness.of(pool.open(), pairing, Drafts::region)),
-                    Comparison.of(pairing(before.pairs()), pairing),
-                    pool.fingerprint()));
+            WaveStability stability = WaveStability.of(pool.open(), pool.policy());
+            Map<Aim, Trial> trials = new EnumMap<>(Aim.class);
+            trials.put(Aim.BEST, trial(terms.with(Aim.BEST), pool, Pairing.of(best), stability, before));
+            trials.put(Aim.STABLE, trial(terms.with(Aim.STABLE), pool, stability.stable(), stability, before));
+            return trials;
         });
+    }
+
+    private static Trial trial(Terms terms, Pool pool, Pairing pairing, WaveStability stability, Pairing before) {
+        return new Trial(
+                terms.naming(pool.policy()),
+                pairing,
+                pool.left(pairing),
+                pool.policy().scoring().weights().total(),
+                stability.blockingPairs(pairing),
+                shares(Fairness.of(pool.open(), pairing, Drafts::region)),
+                Comparison.of(before, pairing),
+                pool.fingerprint());
     }
 
     private static String region(Mentee mentee) {
@@ -178,9 +180,8 @@ public final class Drafts {
             Draft.Whole whole = require(wave, draft);
             Terms before = whole.draft().terms();
             Terms terms = change instanceof ByHand.Undo undo ? before.leaving(undo.pair()) : before;
-            Pool pool = pool(wave, terms);
-            WhatIf whatIf = new WhatIf(new Matchmaker(terms.policy()), pool.open(), pairing(whole.pairs()));
-            noteConfidential(wave, terms, "change by hand");
+            Pool pool = pools.open(wave, terms, "change by hand");
+            WhatIf whatIf = new WhatIf(pool.matchmaker(), pool.open(), pairing(whole.pairs()));
             return new Change(
                     change.effect(whatIf),
                     change.decided(before, whatIf),
@@ -242,7 +243,6 @@ public final class Drafts {
                 all.mentees().stream()
                         .filter(mentee -> concerned.contains(mentee.code()))
                         .toList());
-        Fairness fairness = Fairness.of(wave, pairing, Drafts::region);
         return shares(Fairness.of(wave, pairing, Drafts::region));
     }
 
@@ -254,33 +254,9 @@ public final class Drafts {
                         .toList());
     }
 
-    /** What stands in the way of a good matching of those who have no mentor yet. */
-    public PoolQuality quality(User user, long wave) {
-        return waves.as(user, Permissions.SEE, () -> {
-            Terms usual = Terms.usual(waves.rules(wave));
-            return new Matchmaker(usual.policy()).quality(pool(wave, usual).open());
-        });
-    }
-
-    /** The mentors of whom one place more would help the wave the most, the most wanted first. */
-    public List<Matching.Load> bottlenecks(User user, long wave, Terms terms) {
-        return waves.as(
-                user,
-                Permissions.SEE,
-                () -> new Matchmaker(terms.policy()).match(pool(wave, terms).open()) instanceof Matching best
-                        ? best.bottlenecks()
-                        : List.of());
-    }
-
     private Draft.Whole require(long wave, long draft) {
         return drafts.draft(wave, draft)
                 .orElseThrow(() -> new IllegalArgumentException("Wave " + wave + " has no matching " + draft));
-    }
-
-    private void noteConfidential(long wave, Terms terms, String reason) {
-        if (terms.confidential()) {
-            waves.confidentialUsed(wave, reason);
-        }
     }
 
     /** A draft with the names of its people; reasons are worked out when they are asked for. */
@@ -288,47 +264,22 @@ public final class Drafts {
         return waves.as(
                 user,
                 Permissions.SEE,
-                () -> drafts.draft(wave, draft).map(whole -> Explained.of(whole, waves.people(wave), held(wave))));
+                () -> drafts.draft(wave, draft).map(whole -> {
+                    Policy policy = pools.policy(wave, whole.draft().terms(), "reasons");
+                    return Explained.of(
+                            whole, waves.people(wave), Held.of(pools.held(wave), user, waves.rules(wave)), policy);
+                }));
     }
 
     /** Why those whom a draft leaves out have no mentor. */
     public List<LeftOut> leftOut(User user, Explained explained) {
         return waves.as(user, Permissions.SEE, () -> {
-            Terms terms = explained.draft().terms();
-            Wave open =
-                    pool(explained.draft().wave(), explained.people(), terms).open();
-            noteConfidential(explained.draft().wave(), terms, "reasons");
-            return new Matchmaker(terms.policy()).match(open) instanceof Matching matching
+            Draft draft = explained.draft();
+            Pool pool = pools.open(draft.wave(), explained.people(), draft.terms(), "reasons");
+            return pool.matchmaker().match(pool.open()) instanceof Matching matching
                     ? explained.leftOut(matching)
                     : List.of();
         });
-    }
-
-    /**
-     * Approves pairs of a draft; where the programme asks for four eyes, another person approves them again.
-     *
-     * @param chosen those to approve; pairs that the draft does not have are left aside
-     * @return what came of it, or why nothing could be approved
-     */
-    public Approved approve(User user, long wave, long draft, Set<Pair> chosen) {
-        return waves.as(user, Permissions.APPROVE, () -> {
-            Draft.Whole whole = require(wave, draft);
-            if (!whole.draft().people().equals(waves.people(wave).fingerprint())) {
-                return new Approved.Refused(Message.of(PEOPLE_CHANGED));
-            }
-            List<ScoredPair> pairs = whole.pairs().stream()
-                    .filter(pair -> chosen.contains(new Pair(pair.mentor(), pair.mentee())))
-                    .toList();
-            return new Approved.Done(
-                    approvals.approve(user, wave, pairs, waves.rules(wave).fourEyes()));
-        });
-    }
-
-    /** What came of approving. */
-    public sealed interface Approved {
-        record Done(Approval approval) implements Approved {}
-
-        record Refused(Message reason) implements Approved {}
     }
 
     /** Drops a draft for good; matches that were made from it stay. */

@@ -3,6 +3,7 @@ package org.telar.matchmaking.internal;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.telar.matchmaking.engine.Matching;
 import org.telar.matchmaking.engine.Pair;
+import org.telar.matchmaking.engine.Policy;
 import org.telar.matchmaking.engine.Unmatched;
 import org.telar.matchmaking.engine.people.Mentee;
 import org.telar.matchmaking.engine.people.Mentor;
@@ -22,9 +24,10 @@ import org.telar.matchmaking.engine.scoring.Scoring;
 /**
  * A draft in people and reasons. What is used for matching but never shown has no reason of its own here.
  *
- * @param current whether the people are those it was made from; if not, pairs whose people are gone are missing and
- *     explanations are of today
  * @param left who has no mentor, neither in the draft nor from before
+ * @param held matches of the wave that hold a place
+ * @param policy what counts and what is a must, for this draft today
+ * @param currency whether it is still about what it was made from
  */
 public record Explained(
         Draft draft,
@@ -32,7 +35,9 @@ public record Explained(
         List<NamedPair> pairs,
         List<Named<Mentee>> left,
         List<Load> loads,
-        boolean current) {
+        Held held,
+        Policy policy,
+        Currency currency) {
     private static final Reason NOT_SHOWN = Reason.of("matchmaking.confidential.counted");
     private static final Reason NOT_ALLOWED = Reason.of("matchmaking.confidential.refused");
 
@@ -40,6 +45,24 @@ public record Explained(
         pairs = List.copyOf(pairs);
         left = List.copyOf(left);
         loads = List.copyOf(loads);
+    }
+
+    /** Whether a draft is still about what it was made from. */
+    public enum Currency {
+        CURRENT,
+        /** Pairs whose people are gone are missing, and reasons are of today. */
+        OTHER_PEOPLE,
+        /** A module that had a say in it is gone, or another one has a say now; reasons are of today. */
+        OTHER_CRITERIA
+    }
+
+    public boolean current() {
+        return currency == Currency.CURRENT;
+    }
+
+    /** Those pairs that the user can approve. */
+    public Set<Pair> approvable() {
+        return pairs.stream().map(NamedPair::pair).filter(held::canBeApproved).collect(Collectors.toSet());
     }
 
     /** @param score as it was when the draft was made */
@@ -70,7 +93,7 @@ public record Explained(
     }
 
     private Scoring scoring() {
-        return draft.terms().policy().scoring();
+        return policy.scoring();
     }
 
     public Explanation explanation(NamedPair pair) {
@@ -134,21 +157,34 @@ public record Explained(
                 .toList();
     }
 
-    /** @param held pairs that have been approved before */
-    static Explained of(Draft.Whole whole, People people, Collection<Pair> held) {
+    static Explained of(Draft.Whole whole, People people, Held held, Policy policy) {
         Map<String, Named<Mentor>> mentors = people.mentorsByCode();
         Map<String, Named<Mentee>> mentees = people.menteesByCode();
         List<NamedPair> pairs = whole.pairs().stream()
                 .filter(pair -> mentors.containsKey(pair.mentor()) && mentees.containsKey(pair.mentee()))
                 .map(pair -> new NamedPair(mentors.get(pair.mentor()), mentees.get(pair.mentee()), pair.score()))
                 .toList();
-        Set<String> placed = held.stream().map(Pair::mentee).collect(Collectors.toSet());
+        Set<String> placed = new HashSet<>(held.mentees());
         pairs.forEach(pair -> placed.add(pair.mentee().who().code()));
         List<Named<Mentee>> left = people.mentees().stream()
                 .filter(mentee -> !placed.contains(mentee.who().code()))
                 .toList();
-        boolean current = whole.draft().people().equals(people.fingerprint());
-        return new Explained(whole.draft(), people, pairs, left, loads(people, pairs, held), current);
+        return new Explained(
+                whole.draft(),
+                people,
+                pairs,
+                left,
+                loads(people, pairs, held.pairs()),
+                held,
+                policy,
+                currency(whole.draft(), people, policy));
+    }
+
+    static Currency currency(Draft draft, People people, Policy policy) {
+        if (!draft.people().equals(people.fingerprint())) {
+            return Currency.OTHER_PEOPLE;
+        }
+        return draft.terms().areOf(policy) ? Currency.CURRENT : Currency.OTHER_CRITERIA;
     }
 
     private static List<Load> loads(People people, List<NamedPair> pairs, Collection<Pair> held) {

@@ -22,6 +22,7 @@ import org.telar.api.ModuleId;
 import org.telar.api.Permission;
 import org.telar.api.Texts;
 import org.telar.api.User;
+import org.telar.demo.Told;
 import org.telar.exchange.dataset.Dataset;
 import org.telar.exchange.dataset.Region;
 import org.telar.kernel.Office;
@@ -30,12 +31,14 @@ import org.telar.kernel.Territories;
 import org.telar.kernel.organisations.Organisations;
 import org.telar.mail.Mails;
 import org.telar.matchmaking.Matches;
+import org.telar.matchmaking.engine.scoring.ScoringContribution;
 import org.telar.matchmaking.internal.roster.PlaceCell;
 import org.telar.matchmaking.internal.roster.RosterReader;
 import org.telar.matchmaking.internal.store.Tables;
 import org.telar.matchmaking.internal.view.LatestWaveTile;
 import org.telar.matchmaking.internal.view.MatchView;
 import org.telar.matchmaking.internal.view.MatchesView;
+import org.telar.matchmaking.internal.view.MentorTile;
 import org.telar.matchmaking.internal.view.WaveView;
 import org.telar.matchmaking.internal.view.WavesView;
 import org.telar.programme.Programmes;
@@ -49,12 +52,15 @@ import org.telar.ui.Views;
 /** Table of contents of matchmaking. */
 @Component(service = {Module.class, Views.class, Tiles.class})
 public final class MatchmakingModule implements Module, Views, Tiles {
-    private static final String DEMO = "telar.demo";
     private static final String NAME = "matchmaking.name";
     private static final int MENU_ORDER = 300;
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     private volatile @Nullable AccountNames accounts;
+
+    /** What other modules say about pairs; they come and go while people work. */
+    @Reference(policy = ReferencePolicy.DYNAMIC)
+    private volatile List<ScoringContribution> contributions = List.of();
 
     private final List<ServiceRegistration<?>> registered;
     private final Texts texts;
@@ -80,9 +86,12 @@ public final class MatchmakingModule implements Module, Views, Tiles {
                 programmes, participations, people, organisations, territories, tables.clock(), office.zone());
         StoredMatches matches = new StoredMatches(tables.matches());
         MatchList list = new MatchList(tables.store());
+        Pools pools = new Pools(tables.waves(), tables.matches(), () -> contributions);
         services = new MatchmakingServices(
                 new Waves(tables.waves()),
-                new Drafts(tables.waves(), tables.drafts(), tables.matches()),
+                new Drafts(tables.waves(), tables.drafts(), pools),
+                new Approvals(tables.waves(), tables.drafts(), tables.matches(), pools),
+                pools,
                 new Links(tables.links(), tables.waves(), cohort),
                 matches,
                 new MatchSteps(tables.matches(), scopes, tables.clock(), office.zone()),
@@ -94,12 +103,18 @@ public final class MatchmakingModule implements Module, Views, Tiles {
                 desk,
                 territories,
                 () -> Optional.ofNullable(accounts));
-        example = new ExampleWave(services.waves(), services.reader());
+        example = new ExampleWave(services.waves(), services.links(), cohort, services.reader());
         registered = List.of(
                 context.registerService(Matches.class, matches, new Hashtable<>()),
                 context.registerService(Dataset.class, list.all(), new Hashtable<>()));
-        if (Boolean.parseBoolean(context.getProperty(DEMO))) {
-            makeExample(new User(0, "", Locale.of("es"), Set.of(User.EVERYTHING)));
+    }
+
+    /** The first programme of a demonstration that has mentors gets a wave to look around in. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void told(Told told) {
+        User telar = new User(0, "", Locale.of("es"), Set.of(User.EVERYTHING));
+        if (services.waves().all(telar).isEmpty()) {
+            example.make(telar, wave -> wave.name().endsWith(told.programme()));
         }
     }
 
@@ -143,10 +158,16 @@ public final class MatchmakingModule implements Module, Views, Tiles {
 
     @Override
     public List<Tile> tiles() {
-        return List.of(new Tile(
-                NAME,
-                MENU_ORDER,
-                Optional.of(Permissions.SEE),
-                user -> new LatestWaveTile(services.waves().all(user))));
+        return List.of(
+                new Tile(
+                        NAME,
+                        MENU_ORDER,
+                        Optional.of(Permissions.SEE),
+                        user -> new LatestWaveTile(services.waves().all(user))),
+                new Tile(
+                        "matchmaking.tile.mine",
+                        MENU_ORDER,
+                        user -> user.may(Matches.SEE) && !user.may(Permissions.SEE),
+                        user -> new MentorTile(services, user)));
     }
 }

@@ -23,6 +23,8 @@ import org.telar.ui.Desk;
 public record MatchmakingServices(
         Waves waves,
         Drafts drafts,
+        Approvals approvals,
+        Pools pools,
         Links links,
         StoredMatches matches,
         MatchSteps steps,

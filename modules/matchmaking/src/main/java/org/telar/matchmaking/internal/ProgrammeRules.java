@@ -1,13 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.matchmaking.internal;
 
+import java.util.Set;
+import org.telar.matchmaking.engine.scoring.Criteria;
+import org.telar.matchmaking.engine.scoring.Weights;
+
 /**
  * What a programme decides about its matching (MAT-02).
  *
  * @param fourEyes whether two people must approve each match
  * @param confidential whether gender and the gender that someone asks for count; they are never shown
+ * @param weights with which its drafts begin
+ * @param rulesOff keys of hard rules that it does not want
  */
-public record ProgrammeRules(boolean fourEyes, boolean confidential) {
+public record ProgrammeRules(boolean fourEyes, boolean confidential, Weights weights, Set<String> rulesOff) {
     /** Also of a wave that belongs to no programme. */
-    public static final ProgrammeRules USUAL = new ProgrammeRules(false, true);
+    public static final ProgrammeRules USUAL = new ProgrammeRules(false, true, Criteria.standardWeights(), Set.of());
+
+    public ProgrammeRules {
+        rulesOff = Set.copyOf(rulesOff);
+    }
+
+    /** The same weights and rules. */
+    ProgrammeRules with(boolean fourEyes, boolean confidential) {
+        return new ProgrammeRules(fourEyes, confidential, weights, rulesOff);
+    }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.matchmaking.internal;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.telar.api.Stored;
@@ -41,6 +42,14 @@ public final class StoredMatches implements Matches {
     /** The matches of a wave here, ended and declined ones too. */
     public List<MatchEntry> entries(User user, long wave) {
         return store.as(user, SEE, () -> store.ofWave(wave));
+    }
+
+    /** Those that mentors see, as far as the user reaches them, by the names of whom they mentor. */
+    public List<MatchEntry> hers(User user) {
+        return store.as(user, SEE, () -> store.published()).stream()
+                .sorted(Comparator.comparing(
+                        (MatchEntry match) -> match.mentee().name()))
+                .toList();
     }
 
     /** The first step first. */

@@ -30,7 +30,7 @@ class ApprovalsTest {
 
     ApprovalsTest(Database database) {
         ground = new Ground(database);
-        approvals = new Approvals(ground.tables.matches());
+        approvals = ground.approvals;
     }
 
     @AfterEach

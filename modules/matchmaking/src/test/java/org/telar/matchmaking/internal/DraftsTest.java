@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.telar.matchmaking.internal.Ground.STAFF;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,20 +24,25 @@ import org.telar.matchmaking.engine.Pair;
 import org.telar.matchmaking.engine.Wave;
 import org.telar.matchmaking.engine.scoring.Part;
 import org.telar.matchmaking.engine.scoring.Preset;
+import org.telar.matchmaking.engine.scoring.Scoring;
 import org.telar.matchmaking.engine.scoring.Words;
 import org.telar.matchmaking.internal.Drafts.Change;
 import org.telar.matchmaking.internal.Explained.NamedPair;
 import org.telar.matchmaking.internal.Terms.Aim;
 import org.telar.matchmaking.internal.demo.DemoWave;
 import org.telar.persistence.Database;
+import org.telar.persistence.ModuleStore;
+import org.telar.persistence.StandaloneDatabase;
 import org.telar.testing.OnBothDatabases;
 
 @OnBothDatabases
 class DraftsTest {
+    private final StandaloneDatabase database;
     private final Ground ground;
     private final Drafts drafts;
 
     DraftsTest(Database database) {
+        this.database = (StandaloneDatabase) database;
         ground = new Ground(database);
         drafts = ground.drafts;
     }
@@ -124,10 +131,9 @@ class DraftsTest {
     void theOtherAimHasNoTwoWhoWouldRatherHaveEachOtherAndCostsPoints() {
         Draft draft = draft("Stable", 4);
         Terms best = draft.terms();
-        Trial usual =
-                drafts.tried(STAFF, draft.wave(), draft.id(), best, () -> false).orElseThrow();
-        Trial stable = drafts.tried(STAFF, draft.wave(), draft.id(), best.with(Aim.STABLE), () -> false)
-                .orElseThrow();
+        Map<Aim, Trial> tried = drafts.tried(STAFF, draft.wave(), draft.id(), best, () -> false);
+        Trial usual = tried.get(Aim.BEST);
+        Trial stable = tried.get(Aim.STABLE);
         assertEquals(draft.total(), usual.pairing().total());
         assertEquals(0, usual.against().differences().size());
         assertEquals(0, stable.blockingPairs());
@@ -149,7 +155,7 @@ class DraftsTest {
                 STAFF,
                 draft.wave(),
                 drafts.tried(STAFF, draft.wave(), draft.id(), terms, () -> false)
-                        .orElseThrow());
+                        .get(Aim.BEST));
         assertEquals(terms, drafts.all(STAFF, draft.wave()).getFirst().terms());
     }
 
@@ -175,8 +181,106 @@ class DraftsTest {
 
     @Test
     void whereTheProgrammeDoesNotWantItConfidentialFactsDoNotCount() {
-        Terms open = Terms.usual(new ProgrammeRules(false, false));
-        assertEquals(9_600, open.policy().scoring().weights().total());
-        assertTrue(open.policy().scoring().rules().stream().noneMatch(rule -> Terms.isConfidential(rule.key())));
+        Terms open = Terms.usual(ProgrammeRules.USUAL.with(false, false));
+        Scoring scoring = open.policy(List.of()).scoring();
+        assertEquals(9_600, scoring.weights().total());
+        assertTrue(scoring.rules().stream().noneMatch(rule -> Terms.isConfidential(rule.key())));
+    }
+
+    /** The uses of what is never shown that the audit trail has of a wave. */
+    private List<String> uses(long wave) {
+        List<String> reasons = new ArrayList<>();
+        database.audit().verify(STAFF);
+            ground.tables
+                    .store()
+                    .read(
+                            "SELECT KIND, TABLE_NAME, FIRST_KEY, FIELDS, REASON FROM PERSISTENCE_AUDIT ORDER BY NUMBER DESC FETCH FIRST 8 ROWS ONLY",
+                            List.of(),
+                            row -> System.err.println("DBG " + java.util.Arrays.toString(row)));
+            return 1;
+        });
+        ModuleStore store = ground.tables.store();
+        store.asTelar("test", () -> {
+            store.read(
+                    "SELECT REASON FROM PERSISTENCE_AUDIT WHERE KIND = 'SEEN' AND TABLE_NAME = 'MATCHMAKING_WAVE'"
+                            + " AND FIRST_KEY = ? AND FIELDS LIKE '%PREFERRED_GENDER%' ORDER BY NUMBER",
+                    List.of(wave), row -> reasons.add(String.valueOf(row[0])));
+            return wave;
+        });
+        return reasons;
+    }
+
+    @Test
+    void eachUseOfConfidentialFactsIsInTheAuditTrail() {
+        Draft draft = draft("Noted", 7);
+        long wave = draft.wave();
+        Pair pair = ground.pairs(draft).iterator().next();
+        assertEquals(List.of("matching", "reasons"), uses(wave), "to match and to look at the draft");
+        drafts.tried(STAFF, wave, draft.id(), draft.terms(), () -> false);
+        drafts.effect(STAFF, wave, draft.id(), new ByHand.Forbid(pair));
+        drafts.leftOut(STAFF, drafts.explained(STAFF, wave, draft.id()).orElseThrow());
+        ground.pools.quality(STAFF, wave);
+        ground.pools.bottlenecks(STAFF, wave);
+        ground.approvals.approve(STAFF, wave, draft.id(), Set.of(pair));
+        assertEquals(
+                List.of(
+                        "trial of weights",
+                        "change by hand",
+                        "reasons",
+                        "reasons",
+                        "quality of the pool",
+                        "scarce mentors",
+                        "approval"),
+                uses(wave).subList(2, uses(wave).size()));
+
+        ground.waves.decide(STAFF, wave, ProgrammeRules.USUAL.with(false, false));
+        int before = uses(wave).size();
+        Draft open = ground.match(wave);
+        drafts.explained(STAFF, wave, open.id());
+        ground.pools.quality(STAFF, wave);
+        assertEquals(before, uses(wave).size(), "nothing of it is used where the programme does not want it");
+        ground.waves.decide(STAFF, wave, ProgrammeRules.USUAL);
+    }
+
+    @Test
+    void whatWasDecidedByHandHoldsWhenAllAreMatchedAgain() {
+        Draft draft = draft("Again", 8);
+        Pair pair = ground.pairs(draft).iterator().next();
+        assertEquals(
+                Optional.empty(),
+                drafts.change(STAFF, drafts.effect(STAFF, draft.wave(), draft.id(), new ByHand.Forbid(pair))));
+        assertEquals(
+                Optional.empty(),
+                drafts.change(
+                        STAFF,
+                        drafts.effect(
+                                STAFF,
+                                draft.wave(),
+                                draft.id(),
+                                new ByHand.Pin(ground.pairs(draft).iterator().next()))));
+        Draft decided = now(draft);
+        Terms again = drafts.again(STAFF, decided);
+        assertEquals(decided.terms(), again);
+        drafts.match(STAFF, draft.wave(), again, (step, done, total) -> {}, () -> false);
+        Draft newest = drafts.all(STAFF, draft.wave()).getFirst();
+        assertEquals(decided.terms(), newest.terms());
+        assertFalse(ground.pairs(newest).contains(pair));
+    }
+
+    @Test
+    void whoHasAMatchIsNotApprovedOnceMore() {
+        Draft draft = draft("Approved", 9);
+        Set<Pair> pairs = ground.pairs(draft);
+        assertEquals(pairs, explained(draft).approvable());
+        Pair one = pairs.iterator().next();
+        ground.approvals.approve(STAFF, draft.wave(), draft.id(), Set.of(one));
+        assertEquals(pairs.size() - 1, explained(draft).approvable().size());
+        assertFalse(explained(draft).approvable().contains(one));
+        ground.approve(STAFF, draft);
+        assertEquals(Set.of(), explained(draft).approvable());
+    }
+
+    private Explained explained(Draft draft) {
+        return drafts.explained(STAFF, draft.wave(), draft.id()).orElseThrow();
     }
 }

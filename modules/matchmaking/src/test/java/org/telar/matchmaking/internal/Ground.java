@@ -31,7 +31,8 @@ import org.telar.matchmaking.engine.people.Mentee;
 import org.telar.matchmaking.engine.people.Mentor;
 import org.telar.matchmaking.engine.people.Place;
 import org.telar.matchmaking.engine.people.Profile;
-import org.telar.matchmaking.internal.Drafts.Approved;
+import org.telar.matchmaking.engine.scoring.ScoringContribution;
+import org.telar.matchmaking.internal.Approvals.Approved;
 import org.telar.matchmaking.internal.store.LinkStore;
 import org.telar.matchmaking.internal.store.LinkStore.Link;
 import org.telar.matchmaking.internal.store.Places;
@@ -47,24 +48,39 @@ final class Ground implements AutoCloseable {
 
     final Tables tables;
     final Waves waves;
+    final Pools pools;
     final Drafts drafts;
+    final Approvals approvals;
     final StoredMatches matches;
     final MatchSteps steps;
     final MergedPeople merged;
     final UnmergedPeople unmerged;
+    /** What other modules say about pairs. */
+    List<ScoringContribution> contributions = List.of();
     /** By whom people and enterprises are reached in the shared database, as it was told last. */
     final Map<String, Set<Scope>> labels = new HashMap<>();
 
     Ground(Database database) {
+        this(database, Optional.empty());
+    }
+
+    /** @param scopes of the shared database, as they are */
+    Ground(Database database, Scopes scopes) {
+        this(database, Optional.of(scopes));
+    }
+
+    private Ground(Database database, Optional<Scopes> given) {
         tables = new Tables(
                 database.open(
                         ModuleSchema.of(new ModuleId("matchmaking"), getClass().getClassLoader())),
                 new Places(new TwoTerritories()),
                 Clock.systemUTC());
         waves = new Waves(tables.waves());
-        drafts = new Drafts(tables.waves(), tables.drafts(), tables.matches());
+        pools = new Pools(tables.waves(), tables.matches(), () -> contributions);
+        drafts = new Drafts(tables.waves(), tables.drafts(), pools);
+        approvals = new Approvals(tables.waves(), tables.drafts(), tables.matches(), pools);
         matches = new StoredMatches(tables.matches());
-        Scopes scopes = (user, subject, id, source, theirs) -> labels.put(subject + " " + id, theirs);
+        Scopes scopes = given.orElse((user, subject, id, source, theirs) -> labels.put(subject + " " + id, theirs));
         merged = new MergedPeople(tables, scopes);
         unmerged = new UnmergedPeople(tables, scopes);
         steps = new MatchSteps(tables.matches(), scopes, Clock.systemUTC(), ZoneId.of("America/Santiago"));
@@ -168,7 +184,7 @@ final class Ground implements AutoCloseable {
     }
 
     Approval approve(User user, Draft draft) {
-        return assertInstanceOf(Approved.Done.class, drafts.approve(user, draft.wave(), draft.id(), pairs(draft)))
+        return assertInstanceOf(Approved.Done.class, approvals.approve(user, draft.wave(), draft.id(), pairs(draft)))
                 .approval();
     }
 

@@ -42,7 +42,7 @@ import org.telar.matchmaking.MatchPublished;
 import org.telar.matchmaking.MatchValidated;
 import org.telar.matchmaking.Mentored;
 import org.telar.matchmaking.engine.Pair;
-import org.telar.matchmaking.internal.Drafts.Approved;
+import org.telar.matchmaking.internal.Approvals.Approved;
 import org.telar.persistence.Database;
 import org.telar.persistence.StandaloneDatabase;
 import org.telar.testing.OnBothDatabases;
@@ -148,7 +148,7 @@ class MatchesTest {
     @Test
     void whereTheProgrammeWantsFourEyesAnotherPersonApprovesToo() {
         long wave = ground.linkedWave("Four eyes", 41, 2);
-        ground.waves.decide(STAFF, wave, new ProgrammeRules(true, true));
+        ground.waves.decide(STAFF, wave, ProgrammeRules.USUAL.with(true, true));
         Draft draft = ground.match(wave);
         assertEquals(new Approval(0, 3, List.of()), ground.approve(STAFF, draft));
         Approval again = ground.approve(STAFF, draft);
@@ -157,7 +157,17 @@ class MatchesTest {
                 Set.of(Message.of("matchmaking.approve.other-person")),
                 again.refused().stream().map(Approval.Refused::reason).collect(Collectors.toSet()));
         assertEquals(0, ground.steps.publish(STAFF, ground.ids(wave), done -> {}));
-        assertEquals(new Approval(3, 0, List.of()), ground.approve(COLLEAGUE, draft));
+        assertEquals(0, ground.approvals.waiting(STAFF, wave));
+        assertEquals(0, ground.approvals.approveWaiting(STAFF, wave));
+        assertEquals(3, ground.approvals.waiting(COLLEAGUE, wave));
+        Pair one = ground.pairs(draft).iterator().next();
+        assertEquals(
+                1,
+                assertInstanceOf(
+                                Approved.Done.class, ground.approvals.approve(COLLEAGUE, wave, draft.id(), Set.of(one)))
+                        .approval()
+                        .approved());
+        assertEquals(2, ground.approvals.approveWaiting(COLLEAGUE, wave), "also without the draft");
         assertEquals(Map.of(State.APPROVED, 3L), states(wave));
         ground.waves.decide(STAFF, wave, ProgrammeRules.USUAL);
     }
@@ -167,7 +177,7 @@ class MatchesTest {
         long wave = ground.linkedWave("Some", 51, 1);
         Draft draft = ground.match(wave);
         Pair first = ground.pairs(draft).iterator().next();
-        Approved approved = ground.drafts.approve(STAFF, wave, draft.id(), Set.of(first));
+        Approved approved = ground.approvals.approve(STAFF, wave, draft.id(), Set.of(first));
         assertEquals(
                 1, assertInstanceOf(Approved.Done.class, approved).approval().approved());
         Set<Pair> rest = ground.pairs(ground.match(wave));
@@ -289,7 +299,7 @@ class MatchesTest {
                     .filter(one -> one.mentee().equals("E1"))
                     .findFirst()
                     .orElseThrow();
-            ground.drafts.approve(STAFF, wave, draft.id(), Set.of(pair));
+            ground.approvals.approve(STAFF, wave, draft.id(), Set.of(pair));
             long match = ground.ids(wave).getFirst();
             long mentor = Long.parseLong(pair.mentor().substring(1));
             assertEquals(

@@ -167,7 +167,7 @@ class WavesTest {
                 () -> drafts.all(nobody, wave),
                 () -> drafts.explained(nobody, wave, 1),
                 () -> drafts.drop(nobody, wave, 1),
-                () -> drafts.approve(nobody, wave, 1, Set.of()),
+                () -> ground.approvals.approve(nobody, wave, 1, Set.of()),
                 () -> ground.matches.entries(nobody, wave),
                 () -> ground.matches.find(nobody, 1),
                 () -> ground.matches.ofWave(nobody, 1),

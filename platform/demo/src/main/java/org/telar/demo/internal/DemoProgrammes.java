@@ -3,8 +3,10 @@ package org.telar.demo.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Hashtable;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -12,6 +14,7 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.telar.demo.Told;
 import org.telar.kernel.Office;
 
 /**
@@ -33,7 +36,11 @@ public final class DemoProgrammes {
                     .name("telar-demo")
                     .uncaughtExceptionHandler(
                             (thread, failure) -> LOG.error("The demonstration ended half-way", failure))
-                    .start(() -> play(stage, today, () -> stopped));
+                    .start(() -> play(
+                            stage,
+                            today,
+                            () -> stopped,
+                            told -> context.registerService(Told.class, told, new Hashtable<>())));
         }
     }
 
@@ -42,11 +49,14 @@ public final class DemoProgrammes {
         stopped = true;
     }
 
-    static void play(Stage stage, LocalDate today, BooleanSupplier stopped) {
+    static void play(Stage stage, LocalDate today, BooleanSupplier stopped, Consumer<Told> then) {
         for (Story story : List.of(new TuOportunidad(), new Sourcing2Equal(), new ImpulsoDigital())) {
             if (!stopped.getAsBoolean()) {
                 story.tell(stage, today, stopped);
-                LOG.info("Demonstration: {} is there", story.getClass().getSimpleName());
+                LOG.info("Demonstration: {} is there", story.name());
+                if (!stopped.getAsBoolean()) {
+                    then.accept(new Told(story.name()));
+                }
             }
         }
     }

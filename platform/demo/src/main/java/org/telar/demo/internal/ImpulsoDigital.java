@@ -33,6 +33,7 @@ import org.telar.programme.workplan.Task;
  * villages, and a summit at the end (domain.md 2.10, BOO-01).
  */
 final class ImpulsoDigital implements Story {
+    private static final String NAME = "Impulso Digital";
     private static final int PARTICIPANTS = 350;
 
     /** Territory of the hub of each bootcamp, and its name. */
@@ -53,6 +54,11 @@ final class ImpulsoDigital implements Story {
             new Ages(36, 45, 32),
             new Ages(46, 55, 18),
             new Ages(56, 64, 8));
+
+    @Override
+    public String name() {
+        return NAME;
+    }
 
     @Override
     public void tell(Stage stage, LocalDate today, BooleanSupplier stopped) {
@@ -90,7 +96,7 @@ final class ImpulsoDigital implements Story {
         long microsoft = stage.ally("Microsoft", Set.of(Ally.Kind.PRIVATE), List.of());
         long siemens = stage.ally("Siemens", Set.of(Ally.Kind.PRIVATE), List.of());
         return stage.programme(new Programme(
-                "Impulso Digital",
+                NAME,
                 "MX",
                 "MXN",
                 begins,

@@ -33,6 +33,7 @@ import org.telar.programme.workplan.Task;
  * 30 of them are invented, and so are the buyers.
  */
 final class Sourcing2Equal implements Story {
+    private static final String NAME = "Sourcing2Equal";
     private static final int WAVES = 3;
     private static final int ENTERPRISES = 30;
     private static final int MENTORS = 12;
@@ -72,6 +73,11 @@ final class Sourcing2Equal implements Story {
     private record Step(Task.Kind kind, String title, int after, int lasts) {}
 
     @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
     public void tell(Stage stage, LocalDate today, BooleanSupplier stopped) {
         LocalDate begins = today.withDayOfMonth(1).minusMonths(10);
         long programme = programme(stage, begins);
@@ -103,7 +109,7 @@ final class Sourcing2Equal implements Story {
                         Optional.of(begins.plusMonths(18)),
                         "")));
         return stage.programme(new Programme(
-                "Sourcing2Equal",
+                NAME,
                 "CO",
                 "COP",
                 begins,

@@ -6,6 +6,9 @@ import java.util.function.BooleanSupplier;
 
 /** One of the programmes that Telar is made for, with invented people. */
 interface Story {
+    /** Of the programme. */
+    String name();
+
     /**
      * @param today its days are around this one
      * @param stopped asked before each person; when it says so, the rest is left away

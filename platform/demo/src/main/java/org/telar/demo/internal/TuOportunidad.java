@@ -27,6 +27,7 @@ import org.telar.programme.workplan.Task;
 
 /** UN Women Chile's mentor network: 2,000 women and 126 volunteer mentors (domain.md 2.10), in three waves. */
 final class TuOportunidad implements Story {
+    private static final String NAME = "Tu Oportunidad";
     private static final int WOMEN = 2000;
     private static final int MENTORS = 126;
     /** Women of the first wave who came back as mentors (ACT-05). */
@@ -56,6 +57,11 @@ final class TuOportunidad implements Story {
             new Ages(46, 55, 19),
             new Ages(56, 64, 9));
     private static final List<Ages> MENTORS_AGES = List.of(new Ages(30, 45, 50), new Ages(46, 65, 50));
+
+    @Override
+    public String name() {
+        return NAME;
+    }
 
     @Override
     public void tell(Stage stage, LocalDate today, BooleanSupplier stopped) {
@@ -108,7 +114,7 @@ final class TuOportunidad implements Story {
                         Optional.empty(),
                         "")));
         return stage.programme(new Programme(
-                "Tu Oportunidad",
+                NAME,
                 "CL",
                 "CLP",
                 begins,

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.telar.api.ModuleId;
 import org.telar.api.Stored;
 import org.telar.api.User;
+import org.telar.demo.Told;
 import org.telar.kernel.Office;
 import org.telar.kernel.internal.OfficialTerritories;
 import org.telar.kernel.internal.StoredOrganisations;
@@ -94,7 +96,11 @@ class DemoProgrammesTest {
     @Test
     void thereAreThreeProgrammesAsLargeAsTheSourcesSay() {
         assertTrue(stage.isEmpty());
-        DemoProgrammes.play(stage, TODAY, () -> false);
+        List<Told> told = new ArrayList<>();
+        DemoProgrammes.play(stage, TODAY, () -> false, told::add);
+        assertEquals(
+                List.of("Tu Oportunidad", "Sourcing2Equal", "Impulso Digital"),
+                told.stream().map(Told::programme).toList());
         assertFalse(stage.isEmpty());
         Map<Role, Integer> network = roles("Tu Oportunidad");
         assertEquals(2000, network.get(Role.MENTEE));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.cayenne.Cayenne;
@@ -18,8 +19,6 @@ import org.apache.cayenne.ObjectContext;
 import org.apache.cayenne.query.ObjectSelect;
 import org.apache.cayenne.query.SelectById;
 import org.telar.matchmaking.engine.Pair;
-import org.telar.matchmaking.engine.scoring.Criteria;
-import org.telar.matchmaking.engine.scoring.Weights;
 import org.telar.matchmaking.internal.Draft;
 import org.telar.matchmaking.internal.Draft.ScoredPair;
 import org.telar.matchmaking.internal.Terms;
@@ -30,7 +29,6 @@ import org.telar.persistence.ModuleStore;
 public final class DraftStore {
     private static final String PIN = "PIN";
     private static final String FORBID = "FORBID";
-    private static final String CRITERION = "matchmaking.criterion.";
 
     private final ModuleStore store;
     private final Clock clock;
@@ -82,7 +80,8 @@ public final class DraftStore {
         row.setTotal(pairs.stream().mapToLong(ScoredPair::score).sum());
         row.setMatched(pairs.size());
         row.setUnmatched(unmatched);
-        row.setWeights(written(terms.weights()));
+        row.setWeights(WeightsColumn.written(terms.weights()));
+        row.setRulesOff(String.join(" ", new TreeSet<>(terms.rulesOff())));
         row.setAim(terms.aim().name());
         row.setConfidential(terms.confidential());
     }
@@ -151,9 +150,10 @@ public final class DraftStore {
                 row.getMatched(),
                 row.getUnmatched(),
                 new Terms(
-                        read(row.getWeights()),
+                        WeightsColumn.read(row.getWeights()),
                         Aim.valueOf(row.getAim()),
                         row.isConfidential(),
+                        WaveStore.codes(row.getRulesOff()),
                         decisions.getOrDefault(PIN, Set.of()),
                         decisions.getOrDefault(FORBID, Set.of())));
     }
@@ -177,23 +177,5 @@ public final class DraftStore {
             throw new IllegalArgumentException("There is no draft " + draft);
         }
         return row;
-    }
-
-    /** {@code topics=3000 hours=800}; the usual ones are an empty text. */
-    private static String written(Weights weights) {
-        return weights.equals(Criteria.standardWeights())
-                ? ""
-                : weights.points().entrySet().stream()
-                        .map(entry -> entry.getKey().substring(CRITERION.length()) + "=" + entry.getValue())
-                        .collect(Collectors.joining(" "));
-    }
-
-    private static Weights read(String written) {
-        Weights weights = Criteria.standardWeights();
-        for (String one : written.isEmpty() ? new String[0] : written.split(" ")) {
-            String[] parts = one.split("=");
-            weights = weights.with(CRITERION + parts[0], Integer.parseInt(parts[1]));
-        }
-        return weights;
     }
 }

@@ -106,6 +106,11 @@ public final class MatchStore {
         return entries(in(wave));
     }
 
+    /** Those of all waves that their mentors see, by their key. */
+    public List<MatchEntry> published() {
+        return entries(MatchRow.STATE.in(PUBLIC));
+    }
+
     /** All of a wave of a programme, by their key. */
     public List<MatchEntry> ofProgrammeWave(long wave) {
         return entries(MatchRow.WAVE.dot(WaveRow.PROGRAMME_WAVE).eq(wave));

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.apache.cayenne.Cayenne;
 import org.apache.cayenne.ObjectContext;
@@ -108,7 +110,11 @@ public final class WaveStore {
                 .flatMap(programme -> store.asTelar(
                         "what a programme has decided holds for who cannot see it, too",
                         () -> rulesRow(context, programme)
-                                .map(row -> new ProgrammeRules(row.isFourEyes(), row.isConfidential()))))
+                                .map(row -> new ProgrammeRules(
+                                        row.isFourEyes(),
+                                        row.isConfidential(),
+                                        WeightsColumn.read(row.getWeights()),
+                                        codes(row.getRulesOff())))))
                 .orElse(ProgrammeRules.USUAL);
     }
 
@@ -129,6 +135,8 @@ public final class WaveStore {
             row.setCountry(of.getCountry());
             row.setFourEyes(rules.fourEyes());
             row.setConfidential(rules.confidential());
+            row.setWeights(WeightsColumn.written(rules.weights()));
+            row.setRulesOff(String.join(" ", new TreeSet<>(rules.rulesOff())));
             return row.isFourEyes();
         });
     }
@@ -183,6 +191,11 @@ public final class WaveStore {
 
     private static int count(ObjectContext context, Class<? extends Persistent> row, Expression where) {
         return (int) ObjectSelect.query(row).where(where).selectCount(context);
+    }
+
+    /** Separated by blanks. */
+    static Set<String> codes(String written) {
+        return written.isEmpty() ? Set.of() : Set.of(written.split(" "));
     }
 
     static OptionalLong key(@Nullable Long key) {

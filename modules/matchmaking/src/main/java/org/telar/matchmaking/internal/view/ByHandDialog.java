@@ -57,6 +57,7 @@ final class ByHandDialog extends Dialog {
         add(content);
         apply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         apply.setEnabled(false);
+        apply.setDisableOnClick(true);
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), apply);
     }
 

@@ -18,7 +18,6 @@ import org.telar.exchange.CsvFormat;
 import org.telar.exchange.TableWriter;
 import org.telar.exchange.Title;
 import org.telar.exchange.Title.Kind;
-import org.telar.matchmaking.engine.scoring.Criteria;
 import org.telar.matchmaking.engine.scoring.Criterion;
 import org.telar.matchmaking.engine.scoring.Explanation;
 import org.telar.matchmaking.engine.scoring.Part;
@@ -93,8 +92,8 @@ final class DraftFile {
     }
 
     /** Those that are shown, and one for what is not. */
-    private static Stream<String> criteria() {
-        return Criteria.standard().stream()
+    private Stream<String> criteria() {
+        return explained.policy().scoring().criteria().stream()
                 .map(Criterion::key)
                 .map(key -> Terms.isConfidential(key) ? Terms.NOT_SHOWN : key);
     }

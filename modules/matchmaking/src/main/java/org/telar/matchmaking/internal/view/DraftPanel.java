@@ -19,17 +19,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.telar.api.Message;
 import org.telar.api.User;
 import org.telar.matchmaking.engine.Pair;
 import org.telar.matchmaking.engine.scoring.Words;
 import org.telar.matchmaking.internal.Approval;
+import org.telar.matchmaking.internal.Approvals.Approved;
 import org.telar.matchmaking.internal.ByHand;
 import org.telar.matchmaking.internal.Draft;
-import org.telar.matchmaking.internal.Drafts.Approved;
 import org.telar.matchmaking.internal.Explained;
-import org.telar.matchmaking.internal.Explained.NamedPair;
+import org.telar.matchmaking.internal.Explained.Currency;
 import org.telar.matchmaking.internal.MatchmakingServices;
 import org.telar.ui.Icon;
 import org.telar.ui.LongWork;
@@ -52,7 +51,10 @@ final class DraftPanel extends Div {
         this.words = new Words(getLocale(), this::getTranslation);
         addClassName("telar-stack");
         if (!explained.current()) {
-            Paragraph stale = new Paragraph(getTranslation("matchmaking.draft.stale"));
+            Paragraph stale = new Paragraph(getTranslation(
+                    explained.currency() == Currency.OTHER_PEOPLE
+                            ? "matchmaking.draft.stale"
+                            : "matchmaking.draft.stale.criteria"));
             stale.addClassNames("telar-note", "warning");
             add(stale);
         }
@@ -77,8 +79,9 @@ final class DraftPanel extends Div {
     private Div actions() {
         Div actions = new Div();
         actions.addClassName("telar-actions");
-        if (explained.current() && services.waves().mayApprove(user)) {
-            Button approve = new Button(getTranslation("matchmaking.draft.approve"), click -> confirm());
+        Set<Pair> approvable = explained.approvable();
+        if (explained.current() && services.waves().mayApprove(user) && !approvable.isEmpty()) {
+            Button approve = new Button(getTranslation("matchmaking.draft.approve"), click -> confirm(approvable));
             approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             actions.add(approve);
         }
@@ -100,15 +103,15 @@ final class DraftPanel extends Div {
         return link;
     }
 
-    private void confirm() {
+    private void confirm(Set<Pair> pairs) {
         ask(
                 "matchmaking.draft.approve",
                 getTranslation(
                         "matchmaking.draft.approve.question",
-                        explained.draft().matched(),
-                        explained.draft().unmatched()),
+                        pairs.size(),
+                        explained.left().size()),
                 "matchmaking.draft.approve.yes",
-                () -> approve(explained.pairs().stream().map(NamedPair::pair).collect(Collectors.toSet())));
+                () -> approve(pairs));
     }
 
     private void confirmDrop() {
@@ -140,7 +143,7 @@ final class DraftPanel extends Div {
         removeAll();
         add(work);
         work.start(
-                watch -> services.drafts().approve(user, draft.wave(), draft.id(), pairs),
+                watch -> services.approvals().approve(user, draft.wave(), draft.id(), pairs),
                 approved -> {
                     switch (approved) {
                         case Approved.Done done -> tell(done.approval());

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Arrays;
 import java.util.Locale;
 import org.telar.matchmaking.engine.scoring.Preset;
 import org.telar.matchmaking.internal.Draft;
@@ -18,11 +17,7 @@ record DraftWords(Component on, Locale locale, ZoneId zone) {
         DateTimeFormatter moment =
                 DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM).withLocale(locale);
         Terms terms = draft.terms();
-        String weights = Arrays.stream(Preset.values())
-                .filter(preset -> preset.weights().equals(terms.weights()))
-                .findFirst()
-                .map(Preset::key)
-                .orElse("matchmaking.preset.own");
+        String weights = Terms.preset(terms.weights()).map(Preset::key).orElse("matchmaking.preset.own");
         return on.getTranslation(
                 "matchmaking.match.draft-of",
                 draft.created().atOffset(ZoneOffset.UTC).atZoneSameInstant(zone).format(moment),

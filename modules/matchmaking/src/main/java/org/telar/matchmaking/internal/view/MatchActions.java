@@ -129,11 +129,17 @@ final class MatchActions extends Div {
         dialog.add(content);
         Button save = new Button(getTranslation(key), click -> {
             Optional<Message> objection = act.get();
-            objection.ifPresentOrElse(reason -> Notice.warn(this, reason), () -> {
-                dialog.close();
-                changed.run();
-            });
+            objection.ifPresentOrElse(
+                    reason -> {
+                        Notice.warn(this, reason);
+                        click.getSource().setEnabled(true);
+                    },
+                    () -> {
+                        dialog.close();
+                        changed.run();
+                    });
         });
+        save.setDisableOnClick(true);
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         dialog.getFooter().add(new Button(getTranslation("ui.cancel"), click -> dialog.close()), save);
         dialog.open();

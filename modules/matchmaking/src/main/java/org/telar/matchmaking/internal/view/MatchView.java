@@ -14,13 +14,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
 import org.telar.api.User;
-import org.telar.matchmaking.Match.State;
 import org.telar.matchmaking.internal.Dossier;
 import org.telar.matchmaking.internal.MatchEntry;
 import org.telar.matchmaking.internal.MatchList;
@@ -57,7 +53,7 @@ public final class MatchView extends Section implements BeforeEnterObserver {
         Div header = new Div(new Div(back, new H1(match.mentee().name())));
         header.addClassName("telar-page-header");
         Div who = new Div(
-                badge(match.state()),
+                new StateBadge(match.state()),
                 new Span(getTranslation("matchmaking.match.with", match.mentor().name())));
         who.addClassName("telar-actions");
         add(header, who, new MatchActions(services, user, match, () -> again(match.id())));
@@ -75,18 +71,6 @@ public final class MatchView extends Section implements BeforeEnterObserver {
         services.matches()
                 .entry(user, id)
                 .ifPresentOrElse(this::show, () -> getUI().ifPresent(ui -> ui.navigate(MatchesView.PATH)));
-    }
-
-    private Span badge(State state) {
-        Span badge = new Span(Notice.text(this, StateWords.of(state)));
-        badge.addClassName("telar-badge");
-        switch (state) {
-            case PUBLISHED, VALIDATED -> badge.addClassName("success");
-            case PROPOSED, PAUSED -> badge.addClassName("warning");
-            case APPROVED -> badge.addClassName("accent");
-            case DECLINED, ENDED -> {}
-        }
-        return badge;
     }
 
     private Section history(MatchEntry match) {
@@ -110,9 +94,6 @@ public final class MatchView extends Section implements BeforeEnterObserver {
     }
 
     private String moment(LocalDateTime utc) {
-        return utc.atOffset(ZoneOffset.UTC)
-                .atZoneSameInstant(services.zone())
-                .format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(getLocale()));
+        return new Moments(getLocale(), services.zone()).of(utc);
     }
 }

@@ -62,6 +62,19 @@ final class MatchesTab extends Div {
             }
         }
         figures.add(numbers);
+        int waiting = services.waves().mayApprove(user) ? services.approvals().waiting(user, wave) : 0;
+        if (waiting > 0) {
+            Button approve = new Button(getTranslation("matchmaking.approve.waiting", waiting), click -> {
+                Notice.tell(
+                        this,
+                        Message.of(
+                                "matchmaking.approve.done", services.approvals().approveWaiting(user, wave), 0, 0));
+                fill();
+            });
+            approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            approve.setDisableOnClick(true);
+            bar.add(approve);
+        }
         if (!approved.isEmpty() && services.waves().mayApprove(user)) {
             Button publish = new Button(
                     getTranslation("matchmaking.publish", approved.size()),

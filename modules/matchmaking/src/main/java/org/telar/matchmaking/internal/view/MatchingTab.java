@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.telar.api.User;
 import org.telar.matchmaking.engine.Matching;
@@ -18,6 +19,7 @@ import org.telar.matchmaking.engine.scoring.Words;
 import org.telar.matchmaking.internal.Draft;
 import org.telar.matchmaking.internal.Explained;
 import org.telar.matchmaking.internal.MatchmakingServices;
+import org.telar.matchmaking.internal.Terms;
 import org.telar.matchmaking.internal.WaveEntry;
 import org.telar.ui.Icon;
 import org.telar.ui.LongWork;
@@ -29,6 +31,7 @@ final class MatchingTab extends Div {
     private final User user;
     private final Div bar = new Div();
     private final Div content = new Div();
+    private Optional<Draft> shown = Optional.empty();
 
     MatchingTab(MatchmakingServices services, long wave, User user) {
         this.services = services;
@@ -46,6 +49,7 @@ final class MatchingTab extends Div {
         bar.removeAll();
         content.removeAll();
         if (drafts.isEmpty()) {
+            shown = Optional.empty();
             content.add(empty());
             return;
         }
@@ -88,13 +92,17 @@ final class MatchingTab extends Div {
     }
 
     private void show(Draft draft) {
+        shown = Optional.of(draft);
         content.removeAll();
         services.drafts()
                 .explained(user, wave, draft.id())
                 .ifPresent(explained -> content.add(new DraftPanel(services, user, explained, this::showLatest)));
     }
 
+    /** On the terms of the draft that is shown, so that what staff decided by hand stays decided. */
     private void match() {
+        Terms terms = shown.map(draft -> services.drafts().again(user, draft))
+                .orElseGet(() -> services.drafts().usual(user, wave));
         LongWork work = new LongWork();
         bar.removeAll();
         content.removeAll();
@@ -105,7 +113,7 @@ final class MatchingTab extends Div {
                             .match(
                                     user,
                                     wave,
-                                    services.drafts().usual(user, wave),
+                                    terms,
                                     (step, done, total) -> watch.reached(
                                             step == Step.SCORING
                                                     ? "matchmaking.match.scoring"
@@ -126,16 +134,23 @@ final class MatchingTab extends Div {
         switch (outcome) {
             case Matching matching -> showLatest();
             case Outcome.PinsRefused refused -> {
-                Words words = new Words(getLocale(), this::getTranslation);
-                UnorderedList reasons = new UnorderedList();
-                refused.pins().stream()
-                        .flatMap(pin -> pin.refusals().stream())
-                        .forEach(refusal ->
-                                reasons.add(new ListItem(words.sentence(Explained.shown(refusal.reason())))));
-                content.removeAll();
-                content.add(reasons);
+                showLatest();
+                content.addComponentAsFirst(refused(refused));
             }
             case Outcome.Cancelled cancelled -> showLatest();
         }
+    }
+
+    private Div refused(Outcome.PinsRefused refused) {
+        Words words = new Words(getLocale(), this::getTranslation);
+        UnorderedList reasons = new UnorderedList();
+        refused.pins().stream()
+                .flatMap(pin -> pin.refusals().stream())
+                .map(refusal -> words.sentence(Explained.shown(refusal.reason())))
+                .distinct()
+                .forEach(sentence -> reasons.add(new ListItem(sentence)));
+        Div note = new Div(new Paragraph(getTranslation("matchmaking.trial.not-possible")), reasons);
+        note.addClassNames("telar-note", "warning");
+        return note;
     }
 }

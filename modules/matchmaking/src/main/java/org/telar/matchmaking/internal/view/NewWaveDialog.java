@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class NewWaveDialog extends Dialog {
     private final MatchmakingServices services;
     private final User user;
     private final ComboBox<ProgrammeWave> programme = new ComboBox<>(getTranslation("matchmaking.wave.of"));
+    private final Button create = new Button(getTranslation("matchmaking.wave.create"), click -> create());
     private final TextField name = new TextField(getTranslation("matchmaking.wave.name"));
 
     NewWaveDialog(MatchmakingServices services, User user) {
@@ -41,12 +43,14 @@ final class NewWaveDialog extends Dialog {
         name.setHelperText(getTranslation("matchmaking.wave.name.example"));
         name.setRequired(true);
         name.setWidthFull();
-        Button create = new Button(getTranslation("matchmaking.wave.create"), click -> create());
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         create.addClickShortcut(Key.ENTER);
-        add(programme, name);
+        create.setDisableOnClick(true);
+        Div content = new Div(programme, name);
+        content.addClassName("telar-stack");
+        add(content);
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), create);
-        name.setAutofocus(true);
+        (waves.isEmpty() ? name : programme).focus();
     }
 
     private void create() {
@@ -66,6 +70,7 @@ final class NewWaveDialog extends Dialog {
     private void mark(Message message) {
         name.setErrorMessage(getTranslation(message.key(), message.values().toArray()));
         name.setInvalid(true);
+        create.setEnabled(true);
         name.focus();
     }
 }

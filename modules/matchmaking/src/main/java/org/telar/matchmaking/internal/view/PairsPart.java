@@ -7,6 +7,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.Grid.SelectionMode;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -60,7 +61,10 @@ final class PairsPart extends Div {
         });
         Div bar = new Div(search);
         bar.addClassName("telar-actions");
-        if (explained.current() && services.waves().mayApprove(user)) {
+        Set<Pair> approvable = explained.approvable();
+        if (explained.current() && services.waves().mayApprove(user) && !approvable.isEmpty()) {
+            grid.setSelectionMode(SelectionMode.MULTI);
+            grid.setItemSelectableProvider(pair -> approvable.contains(pair.pair()));
             bar.add(approveChosen(approve));
         }
         add(new Paragraph(getTranslation("matchmaking.draft.pairs.explain")), bar, grid);
@@ -77,11 +81,25 @@ final class PairsPart extends Div {
                 .setHeader(getTranslation("matchmaking.score"))
                 .setComparator(Comparator.comparingInt(NamedPair::score))
                 .setSortable(true);
+        if (!explained.held().states().isEmpty()) {
+            grid.addColumn(new ComponentRenderer<>(this::state)).setHeader(getTranslation("matchmaking.match.state"));
+        }
         grid.setItemDetailsRenderer(new ComponentRenderer<>(this::details));
         grid.setAriaLabel(
                 getTranslation("matchmaking.draft.pairs", explained.pairs().size()));
         grid.setHeight("max(24rem, 60vh)");
-        grid.setSelectionMode(SelectionMode.MULTI);
+        grid.setSelectionMode(SelectionMode.NONE);
+    }
+
+    private Span state(NamedPair pair) {
+        return explained
+                .held()
+                .state(pair.pair())
+                .<Span>map(StateBadge::new)
+                .orElseGet(() -> new Span(
+                        explained.held().mentees().contains(pair.pair().mentee())
+                                ? getTranslation("matchmaking.draft.pairs.other-mentor")
+                                : ""));
     }
 
     private Button approveChosen(Consumer<Set<Pair>> approve) {

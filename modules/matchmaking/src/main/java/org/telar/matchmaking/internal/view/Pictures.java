@@ -54,7 +54,7 @@ final class Pictures extends Div {
     private static String columns(int[] counts, IntFunction<String> label) {
         int highest = Math.max(1, IntStream.of(counts).max().orElse(1));
         double width = (double) WIDTH / Math.max(1, counts.length);
-        StringBuilder svg = new StringBuilder("<div><svg class=\"telar-columns\" viewBox=\"0 0 " + WIDTH + " "
+        StringBuilder svg = new StringBuilder("<div><svg class=\"telar-columns\" viewBox=\"0 0 " + (WIDTH + 12) + " "
                 + (HEIGHT + 18) + "\" aria-hidden=\"true\">");
         int every = Math.max(1, counts.length / 10);
         for (int i = 0; i < counts.length; i++) {

@@ -37,10 +37,9 @@ final class QualityTab extends Div {
         people.mentees().forEach(one -> names.put(one.who().code(), one.name()));
         LongWork work = new LongWork();
         add(work);
-        Terms usual = services.drafts().usual(user, wave);
         work.start(
                 watch -> new Found(
-                        services.drafts().quality(user, wave), services.drafts().bottlenecks(user, wave, usual)),
+                        services.pools().quality(user, wave), services.pools().bottlenecks(user, wave)),
                 this::show,
                 this::removeAll);
     }

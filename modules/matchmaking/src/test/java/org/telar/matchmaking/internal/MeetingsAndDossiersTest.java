@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.matchmaking.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.telar.matchmaking.internal.Ground.STAFF;
+import static org.telar.matchmaking.internal.Ground.mentee;
+import static org.telar.matchmaking.internal.Ground.mentor;
+import static org.telar.matchmaking.internal.Ground.within;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.telar.api.AccessDenied;
+import org.telar.api.Message;
+import org.telar.api.Scope;
+import org.telar.api.Scope.Kind;
+import org.telar.api.User;
+import org.telar.matchmaking.Match.State;
+import org.telar.matchmaking.Mentored;
+import org.telar.persistence.Database;
+import org.telar.programme.participation.Participant;
+import org.telar.programme.participation.Role;
+import org.telar.testing.OnBothDatabases;
+
+/** The meeting of the two of a match, and what the mentor is told of whom she mentors. */
+@OnBothDatabases
+class MeetingsAndDossiersTest {
+    private static final ZonedDateTime AT = ZonedDateTime.of(2026, 12, 1, 10, 0, 0, 0, ZoneId.of("America/Santiago"));
+    private static final List<String> MENTORS = List.of(
+            "matchmaking.matches.see", "matchmaking.matches.follow", "kernel.people.see", "kernel.organisations.see");
+
+    private final Database database;
+    private final List<House> houses = new ArrayList<>();
+
+    MeetingsAndDossiersTest(Database database) {
+        this.database = database;
+    }
+
+    @AfterEach
+    void close() {
+        houses.forEach(House::close);
+    }
+
+    /**
+     * A published match of a mentor with an enterprise, both known in the shared database.
+     *
+     * @param number of mentor and mentee in this test
+     */
+    private MatchEntry published(House house, int number, String mentorMail, String menteeMail) {
+        houses.add(house);
+        long wave = house.wave();
+        house.person("Mentora", "M" + number, mentorMail);
+        house.enterprise("Participante E" + number, menteeMail);
+        house.ground.waves.bringMentors(STAFF, wave, List.of(mentor("M" + number, 1)));
+        house.ground.waves.bringMentees(STAFF, wave, List.of(mentee("E" + number)));
+        house.links.enter(STAFF, wave, done -> {}, () -> false);
+        house.ground.approve(STAFF, house.ground.match(wave));
+        house.ground.steps.publish(STAFF, house.ground.ids(wave), done -> {});
+        return house.ground.matches.entries(STAFF, wave).getFirst();
+    }
+
+    private static User mentorOf(MatchEntry match, String... permissions) {
+        return within(Scope.of(Kind.PERSON, match.mentorPerson().getAsLong()), permissions);
+    }
+
+    private static User mentorOf(MatchEntry match) {
+        return mentorOf(match, MENTORS.toArray(String[]::new));
+    }
+
+    @Test
+    void bothAreInvitedByMailAndAgainWhenItIsMoved() {
+        House house = new House(database, "Invited", 9);
+        MatchEntry match = published(house, 11, "mentora@example.org", "empresa@example.org");
+        assertEquals(Optional.empty(), house.meetings.plan(STAFF, match.id(), AT, " Calle Uno 1 "));
+        assertEquals(
+                List.of("mentora@example.org", "empresa@example.org"),
+                house.mails.stream().map(mail -> mail.to().address()).toList());
+        String calendar = calendar(house, 0);
+        assertTrue(calendar.contains("SEQUENCE:0"), calendar);
+        assertTrue(calendar.contains("LOCATION:Calle Uno 1"), calendar);
+        MatchEntry planned = house.ground.matches.entry(STAFF, match.id()).orElseThrow();
+        assertEquals(
+                Optional.of(new MatchEntry.Meeting(
+                        AT.withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime(), "Calle Uno 1")),
+                planned.meeting());
+
+        assertEquals(Optional.empty(), house.meetings.plan(STAFF, match.id(), AT.plusDays(1), ""));
+        assertEquals(4, house.mails.size());
+        String moved = calendar(house, 2);
+        assertTrue(moved.contains("SEQUENCE:1"), moved);
+        assertEquals(line(calendar, "UID"), line(moved, "UID"), "the same appointment");
+    }
+
+    private static String calendar(House house, int mail) {
+        return house.mails.get(mail).invitation().orElseThrow().calendar();
+    }
+
+    private static String line(String calendar, String name) {
+        return calendar.lines()
+                .filter(line -> line.startsWith(name + ":"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void herOwnMentorPlansItAndNobodyElse() {
+        House house = new House(database, "By herself", 9);
+        MatchEntry match = published(house, 12, "", "empresa@example.org");
+        assertEquals(Optional.empty(), house.meetings.plan(mentorOf(match), match.id(), AT, ""));
+        assertEquals(
+                List.of("empresa@example.org"),
+                house.mails.stream().map(mail -> mail.to().address()).toList(),
+                "she has no address");
+        User another =
+                within(Scope.of(Kind.PERSON, match.mentorPerson().getAsLong() + 1000), MENTORS.toArray(String[]::new));
+        assertThrows(AccessDenied.class, () -> house.meetings.plan(another, match.id(), AT, ""));
+        assertEquals(1, house.mails.size());
+    }
+
+    @Test
+    void aPlaceThatIsTooLongAndAMatchThatIsOverAreRefused() {
+        House house = new House(database, "Refused", 9);
+        MatchEntry match = published(house, 13, "mentora@example.org", "");
+        assertEquals(
+                Optional.of(Message.of("matchmaking.meeting.place-length", 401, 400)),
+                house.meetings.plan(STAFF, match.id(), AT, "x".repeat(401)));
+        house.ground.steps.move(STAFF, match.id(), State.PAUSED, "Viaje");
+        assertEquals(
+                Optional.of(Message.of("matchmaking.step.not-now")), house.meetings.plan(STAFF, match.id(), AT, ""));
+        assertEquals(List.of(), house.mails);
+    }
+
+    private static Map<String, String> facts(Dossier dossier) {
+        return dossier.parts().stream()
+                .flatMap(part -> part.facts().stream())
+                .collect(Collectors.toMap(Dossier.Fact::label, Dossier.Fact::value));
+    }
+
+    @Test
+    void aMentorReadsWhatSheMaySeeOfAnEnterpriseAndNeverWhatIsConfidential() {
+        House house = new House(database, "Enterprise", 9);
+        MatchEntry match = published(house, 14, "", "empresa@example.org");
+        Dossier dossier = house.dossiers.of(mentorOf(match), match);
+        assertEquals("Participante E14", dossier.title());
+        Map<String, String> facts = facts(dossier);
+        assertEquals("pricing, cash flow", facts.get("Topics, the most important first"));
+        assertEquals("empresa@example.org", facts.get("Mail"));
+        assertEquals("3", facts.get("People who work there"));
+        assertEquals("Ñuñoa", facts.get("Place"));
+        String all = dossier.toString().toLowerCase(Locale.ROOT);
+        assertFalse(all.contains("gender") || all.contains("woman"), all);
+
+        Map<String, String> without = facts(house.dossiers.of(mentorOf(match, "matchmaking.matches.see"), match));
+        assertTrue(without.containsKey("Place"));
+        assertFalse(without.containsKey("Mail"), "without the right to see organisations");
+    }
+
+    @Test
+    void whatBecomesOfAMatchEndsWhatItsMentorReads() {
+        House house = new House(database, "Person", 9);
+        houses.add(house);
+        long wave = house.wave();
+        long mentor = house.person("Mentora", "M15", "");
+        long mentee = house.person("Rosa", "Quince", "rosa@example.org");
+        house.takesPart(Participant.person(mentor), Role.MENTOR);
+        house.takesPart(Participant.person(mentee), Role.MENTEE);
+        house.links.take(STAFF, wave);
+        house.ground.waves.bringMentors(
+                STAFF,
+                wave,
+                List.of(new Named<>("Mentora M15", mentor("P" + mentor, 1).who())));
+        house.ground.waves.bringMentees(
+                STAFF,
+                wave,
+                List.of(new Named<>("Rosa Quince", mentee("P" + mentee).who())));
+        house.ground.approve(STAFF, house.ground.match(wave));
+        house.ground.steps.publish(STAFF, house.ground.ids(wave), done -> {});
+        MatchEntry match = house.ground.matches.entries(STAFF, wave).getFirst();
+        User her = mentorOf(match);
+        assertEquals("lengua de señas", facts(house.dossiers.of(her, match)).get("What she needs to take part"));
+        assertEquals(Optional.of(new Mentored(Mentored.Kind.PERSON, mentee)), match.mentored());
+
+        house.ground.steps.move(STAFF, match.id(), State.DECLINED, "Se conocen");
+        assertEquals(List.of(), house.dossiers.of(her, match).parts(), "she reaches her no longer");
+    }
+}
