@@ -191,14 +191,6 @@ class DraftsTest {
     private List<String> uses(long wave) {
         List<String> reasons = new ArrayList<>();
         database.audit().verify(STAFF);
-            ground.tables
-                    .store()
-                    .read(
-                            "SELECT KIND, TABLE_NAME, FIRST_KEY, FIELDS, REASON FROM PERSISTENCE_AUDIT ORDER BY NUMBER DESC FETCH FIRST 8 ROWS ONLY",
-                            List.of(),
-                            row -> System.err.println("DBG " + java.util.Arrays.toString(row)));
-            return 1;
-        });
         ModuleStore store = ground.tables.store();
         store.asTelar("test", () -> {
             store.read(
