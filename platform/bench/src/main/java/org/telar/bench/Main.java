@@ -35,7 +35,7 @@ public final class Main {
                 new Search(RUNS, scale, populations),
                 new Export(RUNS, scale, populations),
                 new OpenDraft(RUNS),
-                new MatchingTime(RUNS, scale.isWhole()));
+                new MatchingTime(RUNS));
     }
 
     public static void main(String[] names) throws IOException {

@@ -28,10 +28,6 @@ record Scale(int most) {
         return new Scale("whole".equals(System.getenv("TELAR_BENCH")) ? LARGE : MIDDLE);
     }
 
-    boolean isWhole() {
-        return most >= LARGE;
-    }
-
     /** Something that is measured on one database at one size. */
     interface Step {
         /** @param url of a database that keeps what earlier steps brought in */

@@ -4,8 +4,8 @@ package org.telar.matchmaking.engine.assignment;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * Finds prices at which nearly everyone can have what she wants, by letting the rows bid (Bertsekas, <i>The auction
@@ -19,7 +19,11 @@ import java.util.function.BooleanSupplier;
  */
 final class Auction {
     /** Each step is so many times smaller than the one before; measured, as is the next. */
-    private static final int REFINEMENT = 10;
+    private static final int REFINEMENT = 8;
+
+    private static final int NEARLY_RIGHT = 12;
+    /** One of so many rows is taken for one that had better stay out. */
+    private static final int OUT = 200;
 
     private static final int BIDS_PER_OPEN_ROW = 8;
 
@@ -33,10 +37,12 @@ final class Auction {
     private final int[] columnOf;
     private final int[] waiting;
     private int waitingCount;
-    private Optional<Transposed> transposed = Optional.empty();
+    private final Supplier<Transposed> transposed;
 
-    Auction(AssignmentProblem problem, BooleanSupplier cancelled) {
+    /** @param transposed the same pairs, asked for when columns look for rows */
+    Auction(AssignmentProblem problem, Supplier<Transposed> transposed, BooleanSupplier cancelled) {
         this.problem = problem;
+        this.transposed = transposed;
         this.cancelled = cancelled;
         first = Seats.first(problem);
         seatPrices = new long[first[problem.columns()]];
@@ -46,12 +52,20 @@ final class Auction {
         waiting = new int[problem.rows()];
     }
 
-    /** Bids with steps from a good part of the largest difference between pairs down to one point. */
+    /**
+     * Bids with steps from a part of the largest difference between pairs down to one point. Where there are not enough seats
+     * for all who look for one, all prices begin so high that some had better stay out: they would rise to there anyway, bid
+     * by bid, and are nearly right beside one another, so that smaller steps are enough.
+     */
     Seating inSteps(Seating start) {
         long[] prices = start.columnPrices;
         long step = spread();
+        if (start.isShort()) {
+            lower(prices, -level(start));
+            step /= NEARLY_RIGHT;
+        }
         while (step > 1 && !cancelled.getAsBoolean()) {
-            lower(prices, step);
+            lower(prices, step); // what the step before may have put on too much
             step = Math.max(1, step / REFINEMENT);
             begin(prices, step);
             bid(step, Long.MAX_VALUE);
@@ -61,10 +75,17 @@ final class Auction {
         return new Seating(problem, prices, columnOf);
     }
 
-    /** What the step before may have put on too much. */
-    private static void lower(long[] prices, long step) {
+    private static long level(Seating start) {
+        long[] profits = Arrays.stream(start.rowPrices)
+                .filter(price -> price > 0)
+                .sorted()
+                .toArray();
+        return profits[profits.length / OUT];
+    }
+
+    private static void lower(long[] prices, long fall) {
         for (int column = 0; column < prices.length; column++) {
-            prices[column] = Math.max(0, prices[column] - step);
+            prices[column] = Math.max(0, prices[column] - fall);
         }
     }
 
@@ -271,13 +292,14 @@ final class Auction {
 
     /** @return the column that the row leaves who comes, if any */
     private int offer(int column, long step, long[] profits) {
-        Transposed pairs = transposed();
+        Transposed pairs = transposed.get();
+        long cost = problem.unmatchedCost();
         long best = 0;
         long second = 0;
         int comes = AssignmentProblem.UNASSIGNED;
         for (int place = pairs.begin(column), end = pairs.end(column); place < end; place++) {
             int row = pairs.row(place);
-            long worth = problem.gain(pairs.pair(place)) - profits[row];
+            long worth = cost + pairs.points(place) - profits[row];
             if (worth > second && columnOf[row] != column) {
                 second = Math.min(best, worth);
                 if (worth > best) {
@@ -300,12 +322,6 @@ final class Auction {
         columnOf[comes] = column;
         sink(first[column], first[column + 1] - first[column], comes, price);
         return left;
-    }
-
-    private Transposed transposed() {
-        Transposed pairs = transposed.orElseGet(() -> new Transposed(problem));
-        transposed = Optional.of(pairs);
-        return pairs;
     }
 
     /** The free seats of a column become cheaper; they are at the top of the heap. */

@@ -16,9 +16,10 @@ final class ColumnSearch {
     private int endRow;
     private int endColumn;
 
-    ColumnSearch(Seating seating) {
+    /** @param pairs of the instance of the seating */
+    ColumnSearch(Seating seating, Transposed pairs) {
         this.seating = seating;
-        pairs = new Transposed(seating.problem);
+        this.pairs = pairs;
         seats = seating.seats;
         frontier = new Frontier(seating.problem.columns());
         settled = new int[seating.problem.columns()];
@@ -46,19 +47,17 @@ final class ColumnSearch {
         if (distance + seating.columnPrices[column] < endDistance) {
             end(distance + seating.columnPrices[column], AssignmentProblem.UNASSIGNED, column);
         }
-        for (int place = pairs.begin(column); place < pairs.end(column); place++) {
+        long reached = distance + seating.columnPrices[column] - seating.problem.unmatchedCost();
+        for (int place = pairs.begin(column), end = pairs.end(column); place < end; place++) {
             int row = pairs.row(place);
-            int from = seats.column(row);
-            if (from == column) {
-                continue;
-            }
-            long length = distance + seating.slack(row, pairs.pair(place));
-            if (from != AssignmentProblem.UNASSIGNED) {
-                if (length < endDistance) {
+            long length = reached + seating.rowPrices[row] - pairs.points(place);
+            if (length < endDistance) {
+                int from = seats.column(row);
+                if (from == AssignmentProblem.UNASSIGNED) {
+                    end(length, row, column);
+                } else if (from != column) {
                     frontier.offer(from, length, place);
                 }
-            } else if (length < endDistance) {
-                end(length, row, column);
             }
         }
     }
@@ -79,7 +78,7 @@ final class ColumnSearch {
             seats.rise(going);
             sit(coming, column);
             coming = going;
-            column = seating.problem.column(pairs.pair(place));
+            column = pairs.column(place);
         }
         sit(coming, start);
     }

@@ -6,182 +6,219 @@ import java.util.Arrays;
 /**
  * Seats rows as {@link RowSearch} does, where there are few columns. It keeps for every two columns what is lost at least
  * when somebody moves from one to the other. Prices have no influence on that: whoever sits in a column has paid the same for
- * it. So a search need not look at rows, only at columns, in loops that become vectors; when rows have moved, the columns
- * where they were and are get their losses anew.
+ * it. So a search need not look at rows, only at columns; when rows have moved, the columns where they were and are get their
+ * losses anew. To stay out is one column more, where there is always room.
+ *
+ * <p>All worths are in the upper bits of a number. The lower ones of a price, and so of a distance, are the number of the
+ * column: the least distance tells which is nearest. Loops over columns have one index in all arrays, and become vectors.
  */
 final class CompactSearch {
-    private static final int MOST_COLUMNS = 256;
-    private static final int MOST_GAIN = 1 << 27;
-    /** Further than any way; sums of it and two others fit. */
-    private static final int FAR = 1 << 29;
+    private static final int MOST_COLUMNS = (1 << 10) - 1;
+    private static final int MOST_CELLS = 1 << 22;
+    /** Of a gain in the upper bits, and so of a price and of a way that is gone. */
+    private static final int MOST_GAIN = 1 << 28;
+    /** Further than any way, also when the most that a seat can cost is taken off; two of it and two gains fit. */
+    private static final int FAR = MOST_GAIN / 2 * 5;
+    /** Columns are as many as fill vectors. */
+    private static final int LANES = 16;
 
     private final AssignmentProblem problem;
     private final Seating seating;
     private final Seats seats;
-    private final int columns;
-    /** For each row and column the points of the pair; where there is none, far below 0. */
-    private final int[] points;
+    private final int out;
+    private final int shift;
+    /** For each row and column the gain of the pair; where there is none, far below 0. */
+    private final int[][] gains;
     /** For each two columns, what is lost by the row that moves from one to the other at the least loss. */
-    private final int[] losses;
+    private final int[][] losses;
 
     private final int[] prices;
     private final int[] distances;
     private final int[] settled;
-    private final int[] order;
+    private final int[] settledDistances;
     private int settledCount;
+    private final int[] movers;
+    private final int[] goals;
 
     /** @param seating of an instance that suits */
     CompactSearch(Seating seating) {
         this.seating = seating;
         problem = seating.problem;
         seats = seating.seats;
-        columns = problem.columns();
-        points = new int[problem.rows() * columns];
-        losses = new int[columns * columns];
-        prices = new int[columns];
-        distances = new int[columns];
-        settled = new int[columns];
-        order = new int[columns];
-        Arrays.fill(points, -FAR);
-        for (int row = 0; row < problem.rows(); row++) {
-            for (int pair = problem.begin(row); pair < problem.end(row); pair++) {
-                points[row * columns + problem.column(pair)] = problem.points(pair);
-            }
+        out = problem.columns();
+        shift = bits(problem);
+        int width = width(problem);
+        gains = new int[problem.rows()][width];
+        losses = new int[out][width];
+        prices = new int[width];
+        distances = new int[width];
+        settled = new int[out];
+        settledDistances = new int[out];
+        movers = new int[out + 1];
+        goals = new int[out + 1];
+        for (int row = 0; row < gains.length; row++) {
+            fillGains(row);
         }
-        for (int column = 0; column < columns; column++) {
-            prices[column] = (int) seating.columnPrices[column];
+        for (int column = 0; column < out; column++) {
+            price(column);
             findLosses(column);
         }
+        prices[out] = out;
     }
 
     static boolean suits(AssignmentProblem problem) {
-        return problem.columns() <= MOST_COLUMNS && problem.mostGain() <= MOST_GAIN;
+        return problem.columns() <= MOST_COLUMNS
+                && (long) problem.rows() * width(problem) <= MOST_CELLS
+                && problem.mostGain() <= MOST_GAIN >> bits(problem);
+    }
+
+    private static int bits(AssignmentProblem problem) {
+        return Integer.SIZE - Integer.numberOfLeadingZeros(problem.columns());
+    }
+
+    private static int width(AssignmentProblem problem) {
+        return problem.columns() + LANES & -LANES;
+    }
+
+    private void fillGains(int row) {
+        int[] own = gains[row];
+        Arrays.fill(own, -FAR);
+        for (int pair = problem.begin(row), end = problem.end(row); pair < end; pair++) {
+            own[problem.column(pair)] = (int) problem.gain(pair) << shift;
+        }
+        own[out] = 0;
+    }
+
+    private void price(int column) {
+        prices[column] = ((int) seating.columnPrices[column] << shift) + column;
     }
 
     private void findLosses(int column) {
-        int begin = column * columns;
-        Arrays.fill(losses, begin, begin + columns, FAR);
+        int[] lost = losses[column];
+        Arrays.fill(lost, FAR);
         for (int seat = seats.begin(column); seat < seats.end(column); seat++) {
-            int first = seats.row(seat) * columns;
-            int own = points[first + column];
-            for (int to = 0; to < columns; to++) {
-                losses[begin + to] = Math.min(losses[begin + to], own - points[first + to]);
+            int[] other = gains[seats.row(seat)];
+            int own = other[column];
+            for (int to = 0; to < lost.length; to++) {
+                lost[to] = Math.min(lost[to], own - other[to]);
             }
         }
     }
 
+    /** As {@link RowSearch#seat}. */
     void seat(int start) {
-        begin(start);
-        long endDistance = seating.rowPrices[start];
-        int endRow = start;
-        int endColumn = AssignmentProblem.UNASSIGNED;
-        for (int column = nearest(); distances[column] < endDistance; column = nearest()) {
-            if (settled[column] > 0) {
-                break;
-            }
-            settled[column] = FAR;
-            order[settledCount++] = column;
-            int distance = distances[column];
-            if (seats.hasFree(column)) {
-                endDistance = distance;
-                endRow = AssignmentProblem.UNASSIGNED;
-                endColumn = column;
-                break;
-            }
-            for (int seat = seats.begin(column); seat < seats.end(column); seat++) {
-                if (distance + seating.rowPrices[seats.row(seat)] < endDistance) {
-                    endDistance = distance + seating.rowPrices[seats.row(seat)];
-                    endRow = seats.row(seat);
-                }
-            }
-            relax(column, distance - prices[column]);
-        }
-        move(start, endRow, endColumn, endDistance);
-    }
-
-    private void begin(int start) {
         settledCount = 0;
-        Arrays.fill(settled, 0);
-        Arrays.fill(distances, FAR);
-        for (int pair = problem.begin(start), end = problem.end(start); pair < end; pair++) {
-            distances[problem.column(pair)] = (int) seating.slack(start, pair);
+        int distance = leave(start);
+        int column = column(distance);
+        while (column < out && !seats.hasFree(column)) {
+            settled[settledCount] = column;
+            settledDistances[settledCount++] = distance;
+            int reached = distance - prices[column];
+            prices[column] += FAR;
+            distances[column] = FAR;
+            distance = relax(losses[column], reached);
+            column = column(distance);
         }
+        for (int index = 0; index < settledCount; index++) {
+            prices[settled[index]] -= FAR;
+        }
+        int steps = findWay(start, column, distance);
+        seating.rowPrices[start] -= distance >> shift;
+        reprice(distance);
+        move(steps);
     }
 
-    /** Of the columns that are not settled. */
-    private int nearest() {
-        int least = Integer.MAX_VALUE;
-        for (int column = 0; column < columns; column++) {
-            least = Math.min(least, distances[column] + settled[column]);
-        }
-        int nearest = 0;
-        while (distances[nearest] + settled[nearest] != least) {
-            nearest++;
+    private int column(int distance) {
+        return distance & (1 << shift) - 1;
+    }
+
+    /** @return the least distance */
+    private int leave(int row) {
+        int reached = (int) seating.rowPrices[row] << shift;
+        int[] own = gains[row];
+        int nearest = Integer.MAX_VALUE;
+        for (int column = 0; column < distances.length; column++) {
+            int distance = reached - own[column] + prices[column];
+            distances[column] = distance;
+            nearest = Math.min(nearest, distance);
         }
         return nearest;
     }
 
-    private void relax(int from, int reached) {
-        int begin = from * columns;
-        for (int column = 0; column < columns; column++) {
-            distances[column] = Math.min(distances[column], reached + losses[begin + column] + prices[column]);
+    /** @return the least distance of a column that is not settled */
+    private int relax(int[] lost, int reached) {
+        int nearest = Integer.MAX_VALUE;
+        for (int column = 0; column < distances.length; column++) {
+            int distance = Math.min(distances[column], reached + lost[column] + prices[column]);
+            distances[column] = distance;
+            nearest = Math.min(nearest, distance);
+        }
+        return nearest;
+    }
+
+    /**
+     * Backwards from the end to the row that began: the rows that move and where to.
+     *
+     * @return how many they are
+     */
+    private int findWay(int start, int end, int endDistance) {
+        int steps = 0;
+        int goal = end;
+        int distance = endDistance;
+        int before = settledCount;
+        while ((int) seating.rowPrices[start] - (gains[start][goal] >> shift) != distance - prices[goal] >> shift) {
+            before = settledBefore(before, goal, distance - prices[goal]);
+            int from = settled[before];
+            movers[steps] = mover(from, goal, losses[from][goal]);
+            goals[steps++] = goal;
+            goal = from;
+            distance = settledDistances[before];
+        }
+        movers[steps] = start;
+        goals[steps++] = goal;
+        return steps;
+    }
+
+    /** The place among the settled of the column from which another one was reached. */
+    private int settledBefore(int end, int goal, int reached) {
+        for (int index = 0; index < end; index++) {
+            int from = settled[index];
+            if (settledDistances[index] - prices[from] + losses[from][goal] == reached) {
+                return index;
+            }
+        }
+        throw new IllegalStateException("Column " + goal + " was reached from nowhere");
+    }
+
+    private int mover(int from, int to, int loss) {
+        int seat = seats.begin(from);
+        while (gains[seats.row(seat)][from] - gains[seats.row(seat)][to] != loss) {
+            seat++;
+        }
+        return seats.row(seat);
+    }
+
+    private void reprice(int endDistance) {
+        for (int index = 0; index < settledCount; index++) {
+            int column = settled[index];
+            seating.reprice(column, (endDistance >> shift) - (settledDistances[index] >> shift));
+            price(column);
         }
     }
 
-    /** Finds the way backwards before anything changes, then goes it. */
-    private void move(int start, int endRow, int endColumn, long endDistance) {
-        int[] rows = new int[settledCount + 1];
-        int[] goals = new int[settledCount + 1];
-        int steps = 0;
-        int goal = endColumn;
-        int row = endRow == AssignmentProblem.UNASSIGNED ? comesTo(endColumn, start) : endRow;
-        rows[steps] = row;
-        goals[steps++] = goal;
-        while (row != start) {
-            goal = seats.column(row);
-            row = comesTo(goal, start);
-            rows[steps] = row;
-            goals[steps++] = goal;
-        }
-        seating.rowPrices[start] -= endDistance;
-        for (int index = 0; index < settledCount; index++) {
-            int column = order[index];
-            seating.reprice(column, endDistance - distances[column]);
-            prices[column] = (int) seating.columnPrices[column];
-        }
+    private void move(int steps) {
         for (int step = 0; step < steps; step++) {
-            if (seats.column(rows[step]) != AssignmentProblem.UNASSIGNED) {
-                seats.rise(rows[step]);
+            if (seats.column(movers[step]) != AssignmentProblem.UNASSIGNED) {
+                seats.rise(movers[step]);
             }
-            if (goals[step] != AssignmentProblem.UNASSIGNED) {
-                seats.sit(rows[step], goals[step]);
+            if (goals[step] != out) {
+                seats.sit(movers[step], goals[step]);
             }
         }
         for (int step = 0; step < steps; step++) {
-            if (goals[step] != AssignmentProblem.UNASSIGNED) {
+            if (goals[step] != out) {
                 findLosses(goals[step]);
             }
         }
-    }
-
-    /** The row over which a column was reached: the one that began, or one of a column that was settled before. */
-    private int comesTo(int column, int start) {
-        long gain = problem.unmatchedCost() + points[start * columns + column];
-        if (seating.rowPrices[start] + prices[column] - gain == distances[column]) {
-            return start;
-        }
-        for (int index = 0; order[index] != column; index++) {
-            int from = order[index];
-            int loss = distances[column] - prices[column] - distances[from] + prices[from];
-            if (losses[from * columns + column] == loss) {
-                for (int seat = seats.begin(from); seat < seats.end(from); seat++) {
-                    int first = seats.row(seat) * columns;
-                    if (points[first + from] - points[first + column] == loss) {
-                        return seats.row(seat);
-                    }
-                }
-            }
-        }
-        throw new IllegalStateException("Column " + column + " was reached from nowhere");
     }
 }

@@ -128,7 +128,7 @@ public final class Repair {
 
     /** Made when first needed: it looks at every pair. */
     private ColumnSearch columnSearch() {
-        ColumnSearch search = columnSearch.orElseGet(() -> new ColumnSearch(seating));
+        ColumnSearch search = columnSearch.orElseGet(() -> new ColumnSearch(seating, new Transposed(problem)));
         columnSearch = Optional.of(search);
         return search;
     }

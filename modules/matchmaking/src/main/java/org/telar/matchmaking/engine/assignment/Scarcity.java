@@ -162,7 +162,8 @@ public final class Scarcity {
                 int from = seats.column(row);
                 if (from != AssignmentProblem.UNASSIGNED) {
                     long prices = assignment.rowPrice(row) + assignment.columnPrice(column);
-                    frontier.offer(from, distance + prices - problem.gain(transposed.pair(place)), column);
+                    long gain = problem.unmatchedCost() + transposed.points(place);
+                    frontier.offer(from, distance + prices - gain, column);
                 }
             }
         }

@@ -114,6 +114,19 @@ final class Seating {
         return Math.max(openRows, openSeats);
     }
 
+    /** Whether rows that would gain from a seat are as many as the free ones, or more: one of them at least may find none. */
+    boolean isShort() {
+        long free = 0;
+        for (int column = 0; column < columnPrices.length; column++) {
+            free += seats.free(column);
+        }
+        long open = 0;
+        for (int row = 0; row < rowPrices.length; row++) {
+            open += isOpenRow(row) ? 1 : 0;
+        }
+        return open > 0 && open >= free;
+    }
+
     /** Changes a column's price, and against it those of the rows that sit there. */
     void reprice(int column, long rise) {
         columnPrices[column] += rise;

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  *
  * <p>The prices to begin with come from an {@link Auction}: first from a short exact one; once the searches have cost more
  * than a long one does, because everyone wants the same, from a long one in steps; where there are few columns a {@link
- * CompactSearch} goes on instead. A high cost of leaving rows out is put in
+ * CompactSearch} soon goes on instead. A high cost of leaving rows out is put in
  * at the end, by a {@link Raise}.
  *
  * <p>The same instance gives the same seating on every machine.
@@ -23,9 +23,13 @@ public final class ShortestAugmentingPaths {
     /** How often the searches may look at every pair before the instance counts as contested. */
     private static final int PATIENCE = 4;
 
+    /** The same in parts of the pairs where a table of moves can be made, which costs little. */
+    private static final int COMPACT_PATIENCE = 8;
+
     private final AssignmentProblem problem;
     private final BooleanSupplier cancelled;
     private final IntConsumer placed;
+    private Optional<Transposed> transposed = Optional.empty();
     private boolean stopped;
     private int furthest;
 
@@ -93,6 +97,12 @@ public final class ShortestAugmentingPaths {
         return isStopped() ? Optional.empty() : Optional.of(seating);
     }
 
+    private Transposed transposed() {
+        Transposed pairs = transposed.orElseGet(() -> new Transposed(problem));
+        transposed = Optional.of(pairs);
+        return pairs;
+    }
+
     private boolean isStopped() {
         stopped = stopped || cancelled.getAsBoolean();
         return stopped;
@@ -106,12 +116,15 @@ public final class ShortestAugmentingPaths {
     }
 
     private Seating begin(AssignmentProblem cheap) {
-        Auction auction = new Auction(cheap, this::isStopped);
+        Auction auction = new Auction(cheap, this::transposed, this::isStopped);
         Seating seating = auction.exactly(new Seating(cheap, new long[cheap.columns()]));
-        if (seatRows(seating, PATIENCE * (long) cheap.pairs())) {
+        boolean compact = CompactSearch.suits(cheap);
+        long patience =
+                compact ? cheap.pairs() / COMPACT_PATIENCE : seating.isShort() ? 0 : PATIENCE * (long) cheap.pairs();
+        if (seatRows(seating, patience)) {
             return seating;
         }
-        if (CompactSearch.suits(cheap)) {
+        if (compact) {
             seatRows(seating, new CompactSearch(seating));
             return seating;
         }
@@ -152,7 +165,7 @@ public final class ShortestAugmentingPaths {
         for (int column = 0; column < seating.columnPrices.length; column++) {
             while (seating.isOpenColumn(column) && !isStopped()) {
                 if (search.isEmpty()) {
-                    search = Optional.of(new ColumnSearch(seating));
+                    search = Optional.of(new ColumnSearch(seating, transposed()));
                 }
                 search.get().fill(column);
             }

@@ -5,12 +5,12 @@ package org.telar.matchmaking.engine.assignment;
 final class Transposed {
     private final int[] starts;
     private final int[] rows;
-    private final int[] pairs;
+    private final int[] points;
 
     Transposed(AssignmentProblem problem) {
         starts = new int[problem.columns() + 1];
         rows = new int[problem.pairs()];
-        pairs = new int[problem.pairs()];
+        points = new int[problem.pairs()];
         for (int pair = 0; pair < problem.pairs(); pair++) {
             starts[problem.column(pair) + 1]++;
         }
@@ -22,7 +22,7 @@ final class Transposed {
             for (int pair = problem.begin(row); pair < problem.end(row); pair++) {
                 int at = next[problem.column(pair)]++;
                 rows[at] = row;
-                pairs[at] = pair;
+                points[at] = problem.points(pair);
             }
         }
     }
@@ -40,7 +40,22 @@ final class Transposed {
         return rows[place];
     }
 
-    int pair(int place) {
-        return pairs[place];
+    int points(int place) {
+        return points[place];
+    }
+
+    /** To which column a place belongs. */
+    int column(int place) {
+        int least = 0;
+        int most = starts.length - 2;
+        while (least < most) {
+            int middle = (least + most) >>> 1;
+            if (starts[middle + 1] <= place) {
+                least = middle + 1;
+            } else {
+                most = middle;
+            }
+        }
+        return least;
     }
 }

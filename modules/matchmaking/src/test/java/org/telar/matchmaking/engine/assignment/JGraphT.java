@@ -10,14 +10,16 @@ import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleDirectedWeightedGraph;
 
 /** The same problem solved by another program: min-cost flow of JGraphT. */
-public final class JGraphT {
-    private JGraphT() {}
+public final class JGraphT implements Peer {
+    private final MinimumCostFlowProblem<Integer, DefaultWeightedEdge> flow;
+    private final long atMost;
 
-    /** What the best seating gains over leaving everyone out. */
-    public static long bestGain(AssignmentProblem problem) {
+    /** Makes the graph. */
+    public JGraphT(AssignmentProblem problem) {
         int rows = problem.rows();
         int exit = rows + problem.columns();
         long most = problem.mostGain();
+        atMost = rows * most;
         Graph<Integer, DefaultWeightedEdge> graph = new SimpleDirectedWeightedGraph<>(DefaultWeightedEdge.class);
         for (int node = 0; node <= exit; node++) {
             graph.addVertex(node);
@@ -38,11 +40,27 @@ public final class JGraphT {
             graph.setEdgeWeight(edge, 0);
             capacities.put(edge, problem.capacity(column));
         }
-        var flow = new MinimumCostFlowProblem.MinimumCostFlowProblemImpl<Integer, DefaultWeightedEdge>(
+        flow = new MinimumCostFlowProblem.MinimumCostFlowProblemImpl<>(
                 graph, node -> node < rows ? 1 : node == exit ? -rows : 0, capacities::get, edge -> 0);
+    }
+
+    /** What the best seating gains over leaving everyone out. */
+    public static long bestGain(AssignmentProblem problem) {
+        try (JGraphT peer = new JGraphT(problem)) {
+            return peer.bestGain();
+        }
+    }
+
+    @Override
+    public long bestGain() {
         double cost = new CapacityScalingMinimumCostFlow<Integer, DefaultWeightedEdge>()
                 .getMinimumCostFlow(flow)
                 .getCost();
-        return rows * most - Math.round(cost);
+        return atMost - Math.round(cost);
+    }
+
+    @Override
+    public void close() {
+        // nothing is held but memory
     }
 }

@@ -5,20 +5,15 @@ import com.google.ortools.Loader;
 import com.google.ortools.graph.MinCostFlow;
 import com.google.ortools.graph.MinCostFlowBase;
 
-/** The same problem solved by another program: min-cost flow of Google OR-Tools. */
-public final class OrTools {
-    private OrTools() {}
+/** The same problem solved by another program: min-cost flow of Google OR-Tools. Made for one solution. */
+public final class OrTools implements Peer {
+    private final MinCostFlow flow;
 
-    /** Must be called once before the first instance. */
-    public static void load() {
-        Loader.loadNativeLibraries();
-    }
-
-    /** What the best seating gains over leaving everyone out. */
-    public static long bestGain(AssignmentProblem problem) {
+    /** Hands all pairs over. */
+    public OrTools(AssignmentProblem problem) {
         int rows = problem.rows();
         int exit = rows + problem.columns();
-        MinCostFlow flow = new MinCostFlow(exit + 1, problem.pairs() + rows + problem.columns());
+        flow = new MinCostFlow(exit + 1, problem.pairs() + rows + problem.columns());
         for (int row = 0; row < rows; row++) {
             for (int pair = problem.begin(row); pair < problem.end(row); pair++) {
                 flow.addArcWithCapacityAndUnitCost(row, rows + problem.column(pair), 1, -problem.gain(pair));
@@ -30,14 +25,31 @@ public final class OrTools {
             flow.addArcWithCapacityAndUnitCost(rows + column, exit, problem.capacity(column), 0);
         }
         flow.setNodeSupply(exit, -rows);
-        try {
-            MinCostFlowBase.Status status = flow.solve();
-            if (status != MinCostFlowBase.Status.OPTIMAL) {
-                throw new IllegalStateException("OR-Tools says " + status);
-            }
-            return -flow.getOptimalCost();
-        } finally {
-            flow.delete();
+    }
+
+    /** Must be called once before the first instance. */
+    public static void load() {
+        Loader.loadNativeLibraries();
+    }
+
+    /** What the best seating gains over leaving everyone out. */
+    public static long bestGain(AssignmentProblem problem) {
+        try (OrTools peer = new OrTools(problem)) {
+            return peer.bestGain();
         }
+    }
+
+    @Override
+    public long bestGain() {
+        MinCostFlowBase.Status status = flow.solve();
+        if (status != MinCostFlowBase.Status.OPTIMAL) {
+            throw new IllegalStateException("OR-Tools says " + status);
+        }
+        return -flow.getOptimalCost();
+    }
+
+    @Override
+    public void close() {
+        flow.delete();
     }
 }
