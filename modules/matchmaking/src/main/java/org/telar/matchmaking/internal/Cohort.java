@@ -68,9 +68,9 @@ public final class Cohort {
 
     /** Someone who takes part. */
     record Member(Mentored who, String name) {
-        /** As which she is added to a list. */
+        /** As which she is added to a list; no office gives such codes. */
         String code() {
-            return (who.kind() == Mentored.Kind.PERSON ? "P" : "E") + who.id();
+            return (who.kind() == Mentored.Kind.PERSON ? "telar-p" : "telar-e") + who.id();
         }
     }
 

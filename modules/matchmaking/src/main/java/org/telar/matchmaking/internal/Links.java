@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.telar.api.Message;
 import org.telar.api.User;
@@ -85,8 +86,8 @@ public final class Links {
             List<Cohort.Member> mentors = cohort.mentors(user, programmeWave);
             List<Cohort.Member> mentees = cohort.mentees(user, programmeWave);
             int linked = tieMentors(wave, mentors) + tieMentees(wave, mentees);
-            waves.mentors().write(wave, cohort.asMentors(user, unknown(mentors, lines.mentors(wave))));
-            waves.mentees().write(wave, cohort.asMentees(user, unknown(mentees, lines.mentees(wave))));
+            waves.mentors().write(wave, cohort.asMentors(user, toAdd(mentors, lines.mentors(wave))));
+            waves.mentees().write(wave, cohort.asMentees(user, toAdd(mentees, lines.mentees(wave))));
             int added = tieMentors(wave, mentors) + tieMentees(wave, mentees);
             return new Tied(linked, added, Optional.empty());
         });
@@ -109,19 +110,32 @@ public final class Links {
         return members.stream().filter(member -> !known.contains(member.who())).toList();
     }
 
+    /** Nobody's line is written over. */
+    private static List<Cohort.Member> toAdd(List<Cohort.Member> members, List<Line> lines) {
+        Set<String> taken = lines.stream().map(Line::code).collect(Collectors.toSet());
+        return unknown(members, lines).stream()
+                .filter(member -> !taken.contains(member.code()))
+                .toList();
+    }
+
     private static Set<Mentored> known(List<Line> lines) {
         Set<Mentored> known = new HashSet<>();
         lines.forEach(line -> line.linked().ifPresent(id -> known.add(new Mentored(line.kind(), id))));
         return known;
     }
 
-    /** By the code that a member gets when she is added, or by a name that one line and one member have. */
+    /**
+     * By the code that a member gets when she is added, with her name, or by a name that one line and one member have. A code
+     * alone says nothing: lists have codes of their own.
+     */
     private static List<Link> links(List<Line> lines, List<Cohort.Member> members) {
         Map<String, List<Cohort.Member>> byName = new HashMap<>();
         for (Cohort.Member member : unknown(members, lines)) {
             byName.computeIfAbsent(key(member.who().kind(), member.name()), name -> new ArrayList<>())
                     .add(member);
-            byName.computeIfAbsent(member.code(), code -> new ArrayList<>()).add(member);
+            byName.computeIfAbsent(
+                            member.code() + " " + key(member.who().kind(), member.name()), code -> new ArrayList<>())
+                    .add(member);
         }
         Map<String, Integer> times = new HashMap<>();
         List<Line> open = lines.stream().filter(line -> line.linked().isEmpty()).toList();
@@ -131,7 +145,7 @@ public final class Links {
         for (Line line : open) {
             String name = key(line.kind(), line.name());
             List<Cohort.Member> same = byName.getOrDefault(
-                    line.code(), times.get(name) == 1 ? byName.getOrDefault(name, List.of()) : List.of());
+                    line.code() + " " + name, times.get(name) == 1 ? byName.getOrDefault(name, List.of()) : List.of());
             if (same.size() == 1 && used.add(same.getFirst().who())) {
                 links.add(new Link(line.id(), same.getFirst().who()));
             }

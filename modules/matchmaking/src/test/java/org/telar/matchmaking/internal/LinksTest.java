@@ -92,18 +92,18 @@ class LinksTest {
         assertEquals(new Tied(1, 3, Optional.empty()), house.links.take(STAFF, wave));
         assertEquals(
                 Map.of(
-                        "P" + mentor,
+                        "telar-p" + mentor,
                         person(mentor),
-                        "P" + added,
+                        "telar-p" + added,
                         person(added),
                         "E1",
                         person(mentee),
-                        "E" + firm,
+                        "telar-e" + firm,
                         new Mentored(Mentored.Kind.ENTERPRISE, firm)),
                 linked(house, wave));
         assertEquals(Optional.of(new State(4, 4)), house.links.state(STAFF, wave));
         People people = house.ground.waves.people(STAFF, wave);
-        var profile = people.menteesByCode().get("P" + added).who().profile();
+        var profile = people.menteesByCode().get("telar-p" + added).who().profile();
         assertEquals(Set.of("es", "arn"), profile.languages());
         assertEquals(Optional.of("woman"), profile.gender());
         assertEquals("13120", profile.place().municipality());
@@ -134,6 +134,35 @@ class LinksTest {
         Tied tied = house.links.take(STAFF, wave);
         assertEquals(new Tied(0, 2, Optional.empty()), tied, "both come in beside the one of the list");
         assertTrue(!linked(house, wave).containsKey("M1"));
+    }
+
+    @Test
+    void aCodeOfAListIsNotTakenForThatOfAPerson() {
+        House house = house("Codes", ROOM);
+        long person = house.person("Carla", "Otra Codes", "");
+        house.takesPart(Participant.person(person), Role.MENTOR);
+        long wave = house.wave();
+        String code = "telar-p" + person;
+        house.ground.waves.bringMentors(
+                STAFF,
+                wave,
+                List.of(
+                        mentor("P" + person, 1),
+                        new Named<>("Alguien Más", mentor(code, 7).who())));
+        house.links.take(STAFF, wave);
+        Map<String, Mentored> linked = linked(house, wave);
+        assertTrue(!linked.containsKey("P" + person));
+        assertTrue(!linked.containsKey(code), "she has another name");
+        assertEquals(
+                7,
+                house.ground
+                        .waves
+                        .people(STAFF, wave)
+                        .mentorsByCode()
+                        .get(code)
+                        .who()
+                        .capacity(),
+                "her line is not written over");
     }
 
     @Test

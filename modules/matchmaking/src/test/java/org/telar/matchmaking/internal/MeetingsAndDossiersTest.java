@@ -179,11 +179,11 @@ class MeetingsAndDossiersTest {
         house.ground.waves.bringMentors(
                 STAFF,
                 wave,
-                List.of(new Named<>("Mentora M15", mentor("P" + mentor, 1).who())));
+                List.of(new Named<>("Mentora M15", mentor("telar-p" + mentor, 1).who())));
         house.ground.waves.bringMentees(
                 STAFF,
                 wave,
-                List.of(new Named<>("Rosa Quince", mentee("P" + mentee).who())));
+                List.of(new Named<>("Rosa Quince", mentee("telar-p" + mentee).who())));
         house.ground.approve(STAFF, house.ground.match(wave));
         house.ground.steps.publish(STAFF, house.ground.ids(wave), done -> {});
         MatchEntry match = house.ground.matches.entries(STAFF, wave).getFirst();

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -74,7 +75,10 @@ final class ByHandDialog extends Dialog {
         Draft draft = explained.draft();
         work.start(
                 watch -> services.drafts().effect(user, draft.wave(), draft.id(), change),
-                this::show,
+                effect -> {
+                    show(effect);
+                    made(change).ifPresent(pair -> outcome.add(reasons(pair)));
+                },
                 outcome::removeAll);
     }
 
@@ -109,6 +113,28 @@ final class ByHandDialog extends Dialog {
         }
     }
 
+    /** The pair that someone wants to be made. */
+    private static Optional<Pair> made(ByHand change) {
+        return switch (change) {
+            case ByHand.Pin pin -> Optional.of(pin.pair());
+            case ByHand.Move move -> Optional.of(move.pair());
+            case ByHand.Forbid forbid -> Optional.empty();
+            case ByHand.Swap swap -> Optional.empty();
+            case ByHand.Undo undo -> Optional.empty();
+        };
+    }
+
+    private Details reasons(Pair pair) {
+        Words words = new Words(getLocale(), this::getTranslation);
+        return new Details(
+                getTranslation("matchmaking.hand.reasons", name(pair.mentee()), name(pair.mentor())),
+                new ExplanationPanel(
+                        explained.explanation(
+                                explained.people().mentorsByCode().get(pair.mentor()),
+                                explained.people().menteesByCode().get(pair.mentee())),
+                        words));
+    }
+
     private void showRefused(Effect.Refused refused) {
         Words words = new Words(getLocale(), this::getTranslation);
         UnorderedList reasons = new UnorderedList();
@@ -129,7 +155,8 @@ final class ByHandDialog extends Dialog {
                         : getTranslation(
                                 loss >= 0 ? "matchmaking.hand.loses" : "matchmaking.hand.wins",
                                 Math.abs(loss),
-                                matches));
+                                matches,
+                                Math.abs(matches)));
         sum.addClassNames("telar-note", loss > 0 || matches < 0 ? "warning" : "success");
         outcome.add(sum);
         List<Difference> differences = made.comparison().differences();

@@ -61,7 +61,7 @@ final class LinkBar extends Div {
     }
 
     private void done(Tied tied) {
-        Notice.tell(this, Message.of("matchmaking.links.done", tied.linked(), tied.added()));
+        Notice.tell(this, Message.of("matchmaking.links.done", tied.linked() + tied.added(), tied.added()));
         tied.stopped().ifPresent(reason -> Notice.warn(this, reason));
         WaveView.open(wave);
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.telar.api.Message;
 import org.telar.api.User;
 import org.telar.matchmaking.Match.State;
@@ -64,13 +65,11 @@ final class MatchesTab extends Div {
         figures.add(numbers);
         int waiting = services.waves().mayApprove(user) ? services.approvals().waiting(user, wave) : 0;
         if (waiting > 0) {
-            Button approve = new Button(getTranslation("matchmaking.approve.waiting", waiting), click -> {
-                Notice.tell(
-                        this,
-                        Message.of(
-                                "matchmaking.approve.done", services.approvals().approveWaiting(user, wave), 0, 0));
-                fill();
-            });
+            Button approve = new Button(
+                    getTranslation("matchmaking.approve.waiting", waiting),
+                    click -> work(
+                            watch -> services.approvals().approveWaiting(user, wave),
+                            count -> Message.of("matchmaking.approve.done", count, 0, 0)));
             approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             approve.setDisableOnClick(true);
             bar.add(approve);
@@ -88,17 +87,23 @@ final class MatchesTab extends Div {
     }
 
     private void publish(List<Long> approved) {
-        LongWork work = new LongWork();
-        bar.removeAll();
-        bar.add(work);
-        work.start(
+        work(
                 watch -> services.steps()
                         .publish(
                                 user,
                                 approved,
                                 done -> watch.reached("matchmaking.publish.progress", done, approved.size())),
-                published -> {
-                    Notice.tell(this, Message.of("matchmaking.publish.done", published));
+                published -> Message.of("matchmaking.publish.done", published));
+    }
+
+    private void work(Function<LongWork.Watch, Integer> step, Function<Integer, Message> said) {
+        LongWork work = new LongWork();
+        bar.removeAll();
+        bar.add(work);
+        work.start(
+                step::apply,
+                done -> {
+                    Notice.tell(this, said.apply(done));
                     fill();
                 },
                 this::fill);

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.telar.api.Change;
 import org.telar.api.Message;
 import org.telar.api.User;
@@ -30,7 +32,12 @@ final class NewWaveDialog extends Dialog {
         this.user = user;
         setHeaderTitle(getTranslation("matchmaking.wave.new"));
         setWidth("min(32rem, 96vw)");
-        List<ProgrammeWave> waves = services.links().programmeWaves(user);
+        Set<Long> here = services.waves().all(user).stream()
+                .flatMap(wave -> wave.programmeWave().stream().boxed())
+                .collect(Collectors.toSet());
+        List<ProgrammeWave> waves = services.links().programmeWaves(user).stream()
+                .filter(wave -> !here.contains(wave.id()))
+                .toList();
         programme.setItems(waves);
         programme.setItemLabelGenerator(ProgrammeWave::name);
         programme.setHelperText(getTranslation("matchmaking.wave.of.why"));

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.telar.api.User;
 import org.telar.exchange.columns.Vocabulary;
 import org.telar.matchmaking.engine.Pair;
@@ -56,8 +57,12 @@ final class PairsPart extends Div {
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> {
             String part = Vocabulary.fold(change.getValue());
-            items.setFilter(pair -> Vocabulary.fold(pair.mentee().name()).contains(part)
-                    || Vocabulary.fold(pair.mentor().name()).contains(part));
+            items.setFilter(pair -> Stream.of(
+                            pair.mentee().name(),
+                            pair.mentor().name(),
+                            pair.mentee().who().code(),
+                            pair.mentor().who().code())
+                    .anyMatch(text -> Vocabulary.fold(text).contains(part)));
         });
         Div bar = new Div(search);
         bar.addClassName("telar-actions");

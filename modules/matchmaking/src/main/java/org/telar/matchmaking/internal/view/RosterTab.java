@@ -30,11 +30,13 @@ import org.telar.ui.intake.ListFile;
 final class RosterTab<T> extends Div {
     private static final int FEW = 8;
 
-    private RosterTab(PeopleList<T> people, long wave, String who, PeopleGrid<T> grid, Dialog dialog) {
+    private RosterTab(
+            PeopleList<T> people, long wave, String who, PeopleGrid<T> grid, Dialog dialog, boolean mayBring) {
         addClassName("telar-stack");
         Button bring =
                 new Button(getTranslation("matchmaking.import." + who), Icon.UPLOAD.draw(), click -> dialog.open());
         bring.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        bring.setVisible(mayBring);
         if (people.count(wave, "") == 0) {
             Div empty = new Div(Icon.PEOPLE.draw(), new Paragraph(getTranslation("matchmaking.none." + who)), bring);
             empty.addClassName("telar-empty");
@@ -69,7 +71,8 @@ final class RosterTab<T> extends Div {
                 wave,
                 "mentors",
                 PeopleGrid.ofMentors(),
-                dialog(intake, services.desk(), user, wave));
+                dialog(intake, services.desk(), user, wave),
+                waves.mayImport(user));
     }
 
     static RosterTab<?> ofMentees(MatchmakingServices services, long wave, User user) {
@@ -84,7 +87,8 @@ final class RosterTab<T> extends Div {
                 wave,
                 "mentees",
                 PeopleGrid.ofMentees(),
-                dialog(intake, services.desk(), user, wave));
+                dialog(intake, services.desk(), user, wave),
+                waves.mayImport(user));
     }
 
     private static Dialog dialog(Intake<?> intake, Desk desk, User user, long wave) {

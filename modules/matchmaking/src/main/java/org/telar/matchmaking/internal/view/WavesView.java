@@ -40,7 +40,10 @@ public final class WavesView extends Section {
         addClassName("telar-page");
         Button create = new Button(getTranslation("matchmaking.wave.new"), click -> askForName());
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Div header = new Div(new H1(getTranslation("matchmaking.waves")), create);
+        Div header = new Div(new H1(getTranslation("matchmaking.waves")));
+        if (waves.mayImport(user)) {
+            header.add(create);
+        }
         header.addClassName("telar-page-header");
         add(header);
         List<WaveEntry> all = waves.all(user);
@@ -52,7 +55,13 @@ public final class WavesView extends Section {
                 getTranslation("matchmaking.example"),
                 click -> example.apply(user).ifPresent(WaveView::open));
         tryOut.setDisableOnClick(true);
-        Div empty = new Div(Icon.MATCH.draw(), new Paragraph(getTranslation("matchmaking.waves.none")), tryOut);
+        Div empty = new Div(
+                Icon.MATCH.draw(),
+                new Paragraph(getTranslation(
+                        waves.mayImport(user) ? "matchmaking.waves.none" : "matchmaking.waves.none.to-see")));
+        if (waves.mayImport(user)) {
+            empty.add(tryOut);
+        }
         empty.addClassName("telar-empty");
         return empty;
     }
