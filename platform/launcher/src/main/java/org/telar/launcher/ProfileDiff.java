@@ -158,11 +158,12 @@ record ProfileDiff(Profile one, Profile other, Sentences sentences) {
     }
 
     private Map<String, String> retention(LegalPack law, Locale reader) {
-        return law.retention().stream().collect(Collectors.toMap(kept -> kept.name(reader), this::kept));
+        return law.retention().stream()
+                .collect(Collectors.toMap(kept -> kept.name(reader), kept -> kept(kept, reader)));
     }
 
-    private String kept(Retention kept) {
-        return sentences.say("launcher.diff.kept", kept.months(), standing(kept.standing()), kept.source());
+    private String kept(Retention kept, Locale reader) {
+        return sentences.say("launcher.diff.kept", kept.months(), standing(kept.standing()), kept.source(reader));
     }
 
     private String standing(LegalPack.Standing standing) {

@@ -68,9 +68,14 @@ public record LegalPack(Settings law, List<ConsentText> consents, List<Retention
     }
 
     /** @param months after the end of what it is kept for */
-    public record Retention(String code, int months, Standing standing, String source, Settings text) {
+    public record Retention(String code, int months, Standing standing, Settings text) {
         public String name(Locale reader) {
             return text.in(reader, code + ".name").orElse(code);
+        }
+
+        /** What asks for it. */
+        public String source(Locale reader) {
+            return text.in(reader, code + ".source").orElseThrow(() -> missing(text.file(), code + ".source"));
         }
     }
 
@@ -141,12 +146,22 @@ public record LegalPack(Settings law, List<ConsentText> consents, List<Retention
     }
 
     private static Retention retention(String code, Settings file) {
-        return new Retention(
+        Retention read = new Retention(
                 code,
-                file.as(code + ".months", Integer::parseInt).orElseThrow(() -> missing(file.file(), code + ".months")),
+                file.as(code + ".months", LegalPack::months).orElseThrow(() -> missing(file.file(), code + ".months")),
                 standingOf(file, code + ".standing"),
-                file.get(code + ".source"),
                 file);
+        read.source(Locale.ROOT);
+        return read;
+    }
+
+    /** @throws IllegalArgumentException when it is no time */
+    public static int months(String written) {
+        int months = Integer.parseInt(written.strip());
+        if (months < 1) {
+            throw new IllegalArgumentException("at least one month");
+        }
+        return months;
     }
 
     private static Right right(String code, Settings file) {

@@ -62,6 +62,21 @@ public record ProfileFolders(List<Path> roots) {
         return folders;
     }
 
+    /**
+     * The laws of all countries that a profile describes, by ISO 3166-1 alpha-2.
+     *
+     * @param chosen its law counts for its country, whatever other profiles of that country say
+     * @throws IllegalArgumentException naming file, key and value of what cannot be used in a law
+     */
+    public Map<String, LegalPack> laws(Profile chosen) {
+        Map<String, LegalPack> laws = new TreeMap<>();
+        Stream.concat(Stream.of(chosen), all().stream())
+                .forEach(profile -> profile.country()
+                        .filter(country -> !laws.containsKey(country))
+                        .ifPresent(country -> profile.law().ifPresent(law -> laws.put(country, law))));
+        return laws;
+    }
+
     /** @throws IllegalArgumentException naming file, key and value of what cannot be used in it */
     public Optional<Profile> find(String id) {
         return Optional.ofNullable(folders().get(id)).map(Profile::read);

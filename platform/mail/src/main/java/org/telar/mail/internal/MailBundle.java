@@ -3,6 +3,7 @@ package org.telar.mail.internal;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -33,6 +34,7 @@ import org.telar.mail.internal.view.QueueSection;
 import org.telar.persistence.Database;
 import org.telar.persistence.ModuleSchema;
 import org.telar.persistence.ModuleStore;
+import org.telar.profile.LegalPack;
 import org.telar.profile.Profiles;
 import org.telar.ui.AdministrationSections;
 import org.telar.ui.Icon;
@@ -50,6 +52,7 @@ public final class MailBundle implements Mails, Module, Views, AdministrationSec
     private static final int ORDER = 930;
     private static final int PAUSE_SECONDS = 2;
     private static final int PATIENCE_SECONDS = 30;
+    private static final int DAYS_OF_A_MONTH = 30;
 
     private final Logger logger = LoggerFactory.getLogger(MailBundle.class);
     private final ModuleStore store;
@@ -67,7 +70,8 @@ public final class MailBundle implements Mails, Module, Views, AdministrationSec
 
         String replyTo() default "";
 
-        int keepDays() default 30;
+        /** As the country's profile says, when it is 0. */
+        int keepDays() default 0;
     }
 
     @Activate
@@ -93,7 +97,7 @@ public final class MailBundle implements Mails, Module, Views, AdministrationSec
                 queue,
                 clock);
         Postman postman = MailSettings.of(
-                        System.getenv(), settings.url(), settings.from(), settings.replyTo(), settings.keepDays())
+                        System.getenv(), settings.url(), settings.from(), settings.replyTo(), keep(settings, profiles))
                 .postman(queue, clock);
         deliveries = new Deliveries(queue, postman::condition, clock);
         mailQueue = new MailQueue(new BacklogStore(store), postman::condition, postman::hurry, clock);
@@ -103,6 +107,19 @@ public final class MailBundle implements Mails, Module, Views, AdministrationSec
                 context.registerService(MailQueue.class, mailQueue, null));
         rounds = new ScheduledThreadPoolExecutor(1, MailBundle::thread);
         rounds.scheduleWithFixedDelay(() -> round(postman), PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private static Duration keep(Settings settings, Profiles profiles) {
+        if (settings.keepDays() > 0) {
+            return Duration.ofDays(settings.keepDays());
+        }
+        int months = profiles.current().law().stream()
+                .flatMap(law -> law.retention().stream())
+                .filter(rule -> rule.code().equals("mail"))
+                .mapToInt(LegalPack.Retention::months)
+                .findFirst()
+                .orElse(1);
+        return Duration.ofDays((long) DAYS_OF_A_MONTH * months);
     }
 
     /** Jakarta Mail looks for its parts in the thread's class loader. */

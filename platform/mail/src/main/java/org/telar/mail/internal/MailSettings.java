@@ -19,12 +19,12 @@ import org.telar.mail.internal.store.MailStore;
  * @param keep how long a mail's content is kept after its delivery has ended
  */
 record MailSettings(String url, String from, Optional<String> replyTo, Duration keep) {
-    static MailSettings of(Map<String, String> environment, String url, String from, String replyTo, int keepDays) {
+    static MailSettings of(Map<String, String> environment, String url, String from, String replyTo, Duration keep) {
         return new MailSettings(
                 environment.getOrDefault("TELAR_SMTP_URL", url),
                 environment.getOrDefault("TELAR_SMTP_FROM", from),
                 Optional.of(replyTo.strip()).filter(address -> !address.isEmpty()),
-                Duration.ofDays(keepDays));
+                keep);
     }
 
     Postman postman(MailStore store, Clock clock) {

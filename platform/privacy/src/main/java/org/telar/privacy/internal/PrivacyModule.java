@@ -42,6 +42,8 @@ import org.telar.privacy.internal.retention.RetentionJob;
 import org.telar.privacy.internal.retention.RetentionView;
 import org.telar.privacy.internal.trail.TrailList;
 import org.telar.privacy.internal.trail.TrailView;
+import org.telar.profile.Profile;
+import org.telar.profile.ProfileFolders;
 import org.telar.ui.Desk;
 import org.telar.ui.Icon;
 import org.telar.ui.View;
@@ -64,6 +66,7 @@ public final class PrivacyModule implements Module, Views {
     private final TrailList list;
     private final Register register;
     private final Retention retention;
+    private final List<Period> periods;
     private final AuditTrail trail;
     private final People people;
     private final Desk desk;
@@ -81,7 +84,8 @@ public final class PrivacyModule implements Module, Views {
             @Reference PersonalFiles files,
             @Reference Consents consents,
             @Reference Desk desk,
-            @Reference Office office) {
+            @Reference Office office,
+            @Reference Profile profile) {
         store = database.open(ModuleSchema.of(ID, context.getBundle()));
         this.trail = trail;
         this.people = people;
@@ -89,9 +93,7 @@ public final class PrivacyModule implements Module, Views {
         region = new Region(office.zone(), office.countries().getFirst());
         list = new TrailList(store, database.personalRecords(), people, () -> Optional.ofNullable(accounts.get()));
         register = new Register(database.personalRecords(), consents);
-        List<Period> periods = office.countries().stream()
-                .flatMap(country -> Period.of(country, settings).stream())
-                .toList();
+        periods = Period.of(ProfileFolders.installed().laws(profile), settings);
         retention = new Retention(store, dormancy, files, () -> keepers, periods, Clock.system(office.zone()));
         services.add(context.registerService(Dataset.class, list.all(), null));
         services.add(context.registerService(Job.class, new RetentionJob(retention), null));
@@ -145,7 +147,7 @@ public final class PrivacyModule implements Module, Views {
                                 RegisterView.PATH,
                                 "privacy.register",
                                 RegisterView.class,
-                                user -> new RegisterView(register, retention.periods(), user))
+                                user -> new RegisterView(register, periods, user))
                         .inMenu(Icon.REPORT, REGISTER_ORDER)
                         .needs(Register.SEE),
                 View.at(

@@ -38,6 +38,7 @@ import org.telar.privacy.internal.retention.Retention;
 import org.telar.privacy.internal.retention.RetentionView;
 import org.telar.privacy.internal.trail.TrailList;
 import org.telar.privacy.internal.trail.TrailView;
+import org.telar.profile.ProfileFolders;
 import org.telar.testing.ViewTexts;
 import org.telar.ui.Desk;
 
@@ -97,9 +98,14 @@ class PrivacyViewsTest extends BrowserlessTest {
                 country.dormancy,
                 country.files,
                 () -> List.of(country.dormancy),
-                List.of(Period.of("CL", Map.of()).orElseThrow()),
+                periods(),
                 Country.NOON);
         UI.getCurrent().setLocale(Locale.of("es"));
+    }
+
+    private static List<Period> periods() {
+        ProfileFolders folders = ProfileFolders.installed();
+        return Period.of(folders.laws(folders.find("cl").orElseThrow()), Map.of());
     }
 
     @AfterEach
@@ -136,12 +142,13 @@ class PrivacyViewsTest extends BrowserlessTest {
     @Test
     void theRegisterSaysWhatIsStoredWhatForAndHowLong() {
         String page = shown(new RegisterView(
-                new Register(database.personalRecords(), country.consents), retention.periods(), Country.OFFICER));
+                new Register(database.personalRecords(), country.consents), periods(), Country.OFFICER));
         for (String part : List.of(
                 "Datos protegidos",
                 "Para acompañar a personas",
                 "Selladas con una clave de ella: kind, detail.",
-                "60 meses")) {
+                "Contenido de los correos, desde su entrega",
+                "Decreto 1377 de 2013, art. 11 (solo el tiempo")) {
             assertTrue(page.contains(part), part);
         }
         assertFalse(page.contains("!{"), page);

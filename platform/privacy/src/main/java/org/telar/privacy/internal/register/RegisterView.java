@@ -56,21 +56,34 @@ public final class RegisterView extends Section {
         add(header, new Paragraph(getTranslation("privacy.register.explain")));
         register.lines(user).forEach(this::module);
         purposes();
-        add(new H2(getTranslation("privacy.register.retention")));
-        UnorderedList times = new UnorderedList();
-        periods.forEach(period -> times.add(new ListItem(getTranslation(
-                "privacy.register.period",
-                country(period.country()),
-                period.months(),
-                getTranslation(period.basis())))));
+        periods(periods);
         add(
-                times,
                 new H2(getTranslation("privacy.register.measures")),
                 new Paragraph(getTranslation("privacy.register.measures.list")));
     }
 
-    private String country(String code) {
-        return java.util.Locale.of("", code).getDisplayCountry(getLocale());
+    private void periods(List<Period> periods) {
+        PlainTable table = new PlainTable(
+                getTranslation("privacy.register.retention"),
+                Stream.of(
+                                "privacy.register.country",
+                                "privacy.register.kept",
+                                "privacy.register.months",
+                                "privacy.register.source")
+                        .map(key -> getTranslation(key))
+                        .toList());
+        periods.forEach(period -> table.row(
+                new Span(period.countryName(getLocale())),
+                new Span(period.rule().name(getLocale())),
+                new Span(String.valueOf(period.months())),
+                new Span(
+                        period.own()
+                                ? getTranslation("privacy.retention.basis.office")
+                                : period.rule().source(getLocale()))));
+        add(
+                new H2(getTranslation("privacy.register.retention")),
+                new Paragraph(getTranslation("privacy.register.retention.explain")),
+                table);
     }
 
     private Div actions() {

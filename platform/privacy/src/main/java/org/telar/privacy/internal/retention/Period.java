@@ -1,55 +1,57 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.privacy.internal.retention;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
-import org.jspecify.annotations.Nullable;
+import org.telar.profile.LegalPack;
 
 /**
- * How long a country keeps people of whom nothing is heard any more.
+ * How long a country keeps what personal data.
  *
  * @param country ISO 3166-1 alpha-2
+ * @param rule what it is for, as the country's profile says
  * @param months at least one
- * @param basis key of a sentence on what asks for it
+ * @param own whether the office has set the months itself
  */
-public record Period(String country, int months, String basis) {
-    private static final String PARTICIPATION = "participation";
+public record Period(String country, LegalPack.Retention rule, int months, boolean own) {
+    /** The rule for people of whom nothing is heard any more. */
+    public static final String PARTICIPATION = "participation";
 
-    public Period {
-        if (months < 1) {
-            throw new IllegalArgumentException("participation." + country + " = " + months
-                    + " is no time: set at least one month in etc/org.telar.privacy.cfg");
+    /**
+     * Those of the countries whose law is known, by country.
+     *
+     * @param laws by country
+     * @param set months that the office has set, {@code participation.CL} for instance
+     */
+    public static List<Period> of(Map<String, LegalPack> laws, Map<String, ?> set) {
+        return laws.entrySet().stream()
+                .flatMap(law -> law.getValue().retention().stream().map(rule -> of(law.getKey(), rule, set)))
+                .toList();
+    }
+
+    private static Period of(String country, LegalPack.Retention rule, Map<String, ?> set) {
+        String key = rule.code() + "." + country;
+        Optional<String> own = Optional.ofNullable(set.get(key)).map(Object::toString);
+        try {
+            return new Period(country, rule, own.map(LegalPack::months).orElse(rule.months()), own.isPresent());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    key + " = " + own.orElse("") + " is no time: set at least one month in etc/org.telar.privacy.cfg",
+                    e);
         }
     }
 
-    /**
-     * That of a country, from {@code retention/CL.properties} of this bundle.
-     *
-     * @param set what the office has set, {@code participation.CL} for instance
-     * @return empty for a country that Telar has no period for; nobody of it is erased then
-     */
-    public static Optional<Period> of(String country, Map<String, ?> set) {
-        try (@Nullable InputStream file = Period.class.getResourceAsStream("/retention/" + country + ".properties")) {
-            if (file == null) {
-                return Optional.empty();
-            }
-            Properties read = new Properties();
-            read.load(file);
-            Optional<String> own =
-                    Optional.ofNullable(set.get(PARTICIPATION + "." + country)).map(Object::toString);
-            return Optional.of(new Period(
-                    country,
-                    Integer.parseInt(own.orElseGet(() -> read.getProperty(PARTICIPATION + ".months"))
-                            .strip()),
-                    own.isPresent() ? "privacy.retention.basis.office" : read.getProperty(PARTICIPATION + ".basis")));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The period of " + country + " cannot be read", e);
-        }
+    /** Whether it is that of people of whom nothing is heard any more. */
+    boolean ofPeople() {
+        return rule.code().equals(PARTICIPATION);
+    }
+
+    /** For people: {@code Colombia}. */
+    public String countryName(Locale reader) {
+        return Locale.of("", country).getDisplayCountry(reader);
     }
 
     /** Who was last heard of before this day is not kept any more. */

@@ -49,7 +49,7 @@ public final class Retention {
 
     /**
      * @param keepers those that are here now
-     * @param periods at most one for each country
+     * @param periods of these only those of people count here; nobody is erased of a country that has none
      * @param clock in the office's time zone
      */
     public Retention(
@@ -64,10 +64,11 @@ public final class Retention {
         this.dormancy = dormancy;
         this.files = files;
         this.keepers = keepers;
-        this.periods = List.copyOf(periods);
+        this.periods = periods.stream().filter(Period::ofPeople).toList();
         this.clock = clock;
     }
 
+    /** After which time people are listed, by country. */
     public List<Period> periods() {
         return periods;
     }

@@ -23,7 +23,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -82,9 +81,11 @@ public final class RetentionView extends Section {
                 .periods()
                 .forEach(period -> list.add(new ListItem(getTranslation(
                         "privacy.register.period",
-                        Locale.of("", period.country()).getDisplayCountry(getLocale()),
+                        period.countryName(getLocale()),
                         period.months(),
-                        getTranslation(period.basis())))));
+                        period.own()
+                                ? getTranslation("privacy.retention.basis.office")
+                                : period.rule().source(getLocale()) + "."))));
         return list;
     }
 

@@ -2,11 +2,13 @@
 package org.telar.privacy.internal.retention;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,8 @@ import org.telar.api.Message;
 import org.telar.kernel.people.KeepsPeople;
 import org.telar.persistence.Database;
 import org.telar.privacy.internal.Country;
+import org.telar.profile.LegalPack;
+import org.telar.profile.ProfileFolders;
 import org.telar.testing.OnBothDatabases;
 
 @OnBothDatabases
@@ -35,7 +39,7 @@ class RetentionTest {
                 country.dormancy,
                 country.files,
                 () -> List.of(country.dormancy, module),
-                List.of(Period.of("CL", Map.of("participation.CL", "36")).orElseThrow()),
+                Period.of(Map.of("CL", law("cl")), Map.of("participation.CL", "36")),
                 Country.NOON);
     }
 
@@ -130,15 +134,47 @@ class RetentionTest {
                 () -> retention.hold(Country.user("privacy.register"), 1, Hold.Reason.HER_WISH, Optional.empty()));
     }
 
+    private static LegalPack law(String profile) {
+        return ProfileFolders.installed().find(profile).orElseThrow().law().orElseThrow();
+    }
+
     @Test
-    void periodsAreDataThatAnOfficeMaySet() {
-        for (String code : List.of("CL", "CO", "MX")) {
-            assertTrue(Period.of(code, Map.of()).orElseThrow().months() > 0);
+    void periodsAreThoseOfTheCountrysProfileUnlessTheOfficeSetsThem() {
+        Map<String, LegalPack> laws = ProfileFolders.installed()
+                .laws(ProfileFolders.installed().find("co").orElseThrow());
+        assertEquals(Set.of("CL", "CO", "MX"), laws.keySet());
+        List<Period> shipped = Period.of(laws, Map.of());
+        for (Period period : shipped) {
+            assertEquals(period.rule().months(), period.months());
+            assertFalse(period.own());
+            for (Locale language : List.of(Locale.of("es"), Locale.ENGLISH)) {
+                assertFalse(period.rule().source(language).isBlank());
+            }
         }
-        assertEquals(Optional.empty(), Period.of("DE", Map.of()));
-        Period own = Period.of("CL", Map.of("participation.CL", " 12 ")).orElseThrow();
+        assertEquals(3, shipped.stream().filter(Period::ofPeople).count());
+        Period own = Period.of(laws, Map.of("participation.CL", " 12 ", "service.pid", "org.telar.privacy")).stream()
+                .filter(period -> period.country().equals("CL") && period.ofPeople())
+                .findFirst()
+                .orElseThrow();
         assertEquals(LocalDate.of(2026, 3, 10), own.end(Country.TODAY));
-        assertEquals("privacy.retention.basis.office", own.basis());
-        assertThrows(IllegalArgumentException.class, () -> Period.of("CL", Map.of("participation.CL", "0")));
+        assertTrue(own.own());
+        String refused = assertThrows(
+                        IllegalArgumentException.class, () -> Period.of(laws, Map.of("participation.CL", "0")))
+                .getMessage();
+        assertTrue(refused.startsWith("participation.CL = 0 is no time"), refused);
+    }
+
+    @Test
+    void onlyPeopleOfACountryWithAPeriodAreListed() {
+        country.person("Rosa", "CL-13", LONG_AGO);
+        Retention none = new Retention(
+                country.store,
+                country.dormancy,
+                country.files,
+                List::of,
+                Period.of(Map.of("MX", law("mx")), Map.of("mail.MX", "1")),
+                Country.NOON);
+        assertEquals(List.of("MX"), none.periods().stream().map(Period::country).toList());
+        assertEquals(List.of(), none.plan(Country.OFFICER).due());
     }
 }
