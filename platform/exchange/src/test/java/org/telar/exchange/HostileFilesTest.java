@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.telar.testing.AWorkbook;
 
 /** Files that are broken, or made to break the reader. */
 class HostileFilesTest {

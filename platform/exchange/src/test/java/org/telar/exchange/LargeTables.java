@@ -24,6 +24,7 @@ import org.telar.exchange.columns.SetOf;
 import org.telar.exchange.columns.SingleLine;
 import org.telar.exchange.columns.Vocabulary;
 import org.telar.exchange.columns.WholeNumber;
+import org.telar.testing.AWorkbook;
 
 /** Tables of the size and shape of a large import; run in a process of its own to see how much memory they take. */
 final class LargeTables {

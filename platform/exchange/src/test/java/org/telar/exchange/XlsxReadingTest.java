@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.telar.testing.AWorkbook;
 
 class XlsxReadingTest {
     private static Cell cell(AWorkbook workbook) {

@@ -16,6 +16,9 @@ public interface AuditTrail {
     /** Search the trail and verify it. It tells of all data, so it is to be granted everywhere. */
     Permission SEE = new Permission("persistence.audit");
 
+    /** Change the keys of the trail. It is to be granted everywhere. */
+    Permission KEYS = new Permission("persistence.audit-keys");
+
     /** What became of rows. */
     enum Kind {
         ENTERED,
@@ -56,6 +59,9 @@ public interface AuditTrail {
     record Verified(Instant at, Verdict verdict) {}
 
     State state(User user);
+
+    /** What is noted from now on has new keys; what was noted before is verified by those that it has. */
+    void changeKeys(User user);
 
     /** Reads all entries, those that are not chained yet as well; a million takes seconds. */
     Verdict verify(User user);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.persistence;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.telar.api.Permission;
 import org.telar.api.User;
@@ -90,11 +92,19 @@ public interface PersonalRecords {
     Map<String, Integer> mentioned(User user, Set<Long> keys);
 
     /**
+     * Whether a text that is in no table, such as that of a file, tells of her: by what tells of her alone, as her mail or her whole name.
+     * What is asked for holds as long as nobody changes what is known of her.
+     *
+     * @param user needs {@link #ERASE} or {@link #EXPORT}
+     */
+    Predicate<String> naming(User user, Set<Long> keys);
+
+    /**
      * Reads all of it, and notes in the audit trail that it was shown.
      *
      * @param reason as for {@link ModuleStore#seen}
      * @param opened whether with protected facts, for which she needs {@link Compartment#SEE} as well; without, their columns have no values
-     * @return tables without such rows are left out
+     * @return tables without such rows are left out; of a row about somebody else that names her there is only the text that does
      */
     List<Holding> about(User user, Set<Long> keys, String reason, boolean opened);
 
@@ -102,8 +112,14 @@ public interface PersonalRecords {
      * Removes and empties what is stored about her, in the running transaction or else in one of its own, and notes her keys outside of
      * the database, so that she is erased again when an older state of the database comes back. When the transaction is over,
      * {@link #removeLeftovers} takes away what is left in the files.
+     *
+     * @param files outside of the database that go with her, by the SHA-256 of their contents in hexadecimal; whoever keeps them takes them
+     *     away, and these are noted beside her keys
      */
-    void erase(User user, Set<Long> keys);
+    void erase(User user, Set<Long> keys, Set<String> files);
+
+    /** When files that are outside of the database were erased last, by their SHA-256; needs no permission, as it tells of nobody. */
+    Map<String, Instant> erasedFiles();
 
     /** Has the database free and overwrite what it no longer needs of tables with facts about people; takes a while. */
     void removeLeftovers(User user);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.telar.persistence.internal.SomeWalls;
@@ -15,6 +16,24 @@ import org.telar.testing.PostgresServer;
 class NobodyGetsMoreTest {
     private static final PostgresServer SERVER = new PostgresServer();
     private static final int USERS = 60;
+    /** At least so many questions are asked for each user. */
+    private static final long EACH = 1_000;
+
+    private static final long TOGETHER = 100_000;
+
+    /** How many users ask where. */
+    private enum Round {
+        DERBY(25),
+        POSTGRESQL(60),
+        WITHOUT_THE_FIRST_WALL(30),
+        WITHOUT_THE_SECOND_WALL(30);
+
+        private final int users;
+
+        Round(int users) {
+            this.users = users;
+        }
+    }
 
     @AfterAll
     static void stop() {
@@ -25,28 +44,35 @@ class NobodyGetsMoreTest {
         try (var database = SomeWalls.open(url, first, second);
                 var probes = new ReachProbes(database, 11)) {
             long asked = probes.ask(users);
-            assertTrue(asked > users * 1_000L, () -> "Only " + asked + " probes");
+            assertTrue(asked > users * EACH, () -> "Only " + asked + " probes");
         }
     }
 
     @Test
+    void theRoundsTogetherAskEnough() {
+        long floor =
+                EACH * Stream.of(Round.values()).mapToInt(round -> round.users).sum();
+        assertTrue(floor >= TOGETHER, () -> "Only " + floor + " probes are asked for");
+    }
+
+    @Test
     void onDerby() throws SQLException {
-        probe("jdbc:derby:memory:" + UUID.randomUUID(), 25, true, true);
+        probe("jdbc:derby:memory:" + UUID.randomUUID(), Round.DERBY.users, true, true);
     }
 
     @Test
     void onPostgresql() throws SQLException {
-        probe(SERVER.newDatabase(), 60, true, true);
+        probe(SERVER.newDatabase(), Round.POSTGRESQL.users, true, true);
     }
 
     @Test
     void withoutTheWallInTelar() throws SQLException {
-        probe(SERVER.newDatabase(), 30, false, true);
+        probe(SERVER.newDatabase(), Round.WITHOUT_THE_FIRST_WALL.users, false, true);
     }
 
     @Test
     void withoutTheWallInTheDatabase() throws SQLException {
-        probe(SERVER.newDatabase(), 30, true, false);
+        probe(SERVER.newDatabase(), Round.WITHOUT_THE_SECOND_WALL.users, true, false);
     }
 
     /** Tables and lists that come later are among these by themselves. */

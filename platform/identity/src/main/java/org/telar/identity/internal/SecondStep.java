@@ -41,6 +41,15 @@ public final class SecondStep {
         factors = new SecondFactors(new KeyFile(keyFile, random), random, defences.clock());
     }
 
+    /**
+     * Seals all secrets by a new key.
+     *
+     * @return how many there are
+     */
+    synchronized int changeKey() {
+        return factors.changeKey(shelf.factors());
+    }
+
     private static Path keyFile(BundleContext context) {
         @Nullable String home = context.getProperty("telar.home");
         return Path.of(home == null ? context.getProperty("karaf.base") : home, "keys", "second-factor.key");

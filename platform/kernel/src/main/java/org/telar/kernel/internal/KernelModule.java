@@ -4,12 +4,15 @@ package org.telar.kernel.internal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import org.telar.api.Module;
 import org.telar.api.ModuleId;
 import org.telar.api.Permission;
@@ -36,6 +39,7 @@ import org.telar.kernel.organisations.Registry;
 import org.telar.kernel.people.Dormancy;
 import org.telar.kernel.people.Duplicates;
 import org.telar.kernel.people.Histories;
+import org.telar.kernel.people.KeepsFiles;
 import org.telar.kernel.people.KeepsPeople;
 import org.telar.kernel.people.People;
 import org.telar.kernel.people.PersonalFiles;
@@ -53,6 +57,7 @@ public final class KernelModule implements Module {
     private final BundleContext context;
     private final ModuleStore store;
     private final List<ServiceRegistration<?>> services = new ArrayList<>();
+    private final List<KeepsFiles> keepers = new CopyOnWriteArrayList<>();
 
     @Activate
     public KernelModule(
@@ -80,7 +85,7 @@ public final class KernelModule implements Module {
         ConsentStore consents = new ConsentStore(store, journal);
         profile.law().ifPresent(new ProfiledPurposes(consents)::publish);
         offer(Consents.class, new StoredConsents(consents, people, clock, country));
-        offer(PersonalFiles.class, new StoredPersonalFiles(store, people, database.personalRecords()));
+        offer(PersonalFiles.class, new StoredPersonalFiles(store, people, database.personalRecords(), () -> keepers));
         ProtectedStore facts = new ProtectedStore(store, database.compartment());
         offer(ProtectedFacts.class, new StoredProtectedFacts(store, people, facts, clock));
         StoredDormancy dormancy = new StoredDormancy(store, clock, country);
@@ -97,6 +102,15 @@ public final class KernelModule implements Module {
 
     private <S> void offer(Class<S> type, S service) {
         services.add(context.registerService(type, service, null));
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addKeeper(KeepsFiles keeper) {
+        keepers.add(keeper);
+    }
+
+    void removeKeeper(KeepsFiles keeper) {
+        keepers.remove(keeper);
     }
 
     @Deactivate

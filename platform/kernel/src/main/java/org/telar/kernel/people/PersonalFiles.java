@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.telar.api.Permission;
 import org.telar.api.User;
+import org.telar.kernel.people.KeepsFiles.Kept;
 import org.telar.persistence.PersonalRecords;
 
 /**
@@ -52,11 +54,18 @@ public interface PersonalFiles {
     Map<String, Integer> mentioned(User user, long person);
 
     /**
+     * Files of all parts that name her, and those that nobody could look through; none when she is not within reach. It takes a while.
+     * They are shown whoever may see the documents that they belong to, as someone has to decide about each.
+     */
+    List<Kept> files(User user, long person);
+
+    /**
      * Erases her for good, under all keys that she has had. What figures need stays, without what tells of whom it was.
      *
+     * @param files SHA-256 of those of {@link #files} that go with her; others stay
      * @return false when there is no such person within reach
      */
-    boolean erase(User user, long person);
+    boolean erase(User user, long person, Set<String> files);
 
     /** Has the database overwrite what erased people left in its files; takes a while. */
     void removeLeftovers(User user);

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
@@ -34,6 +36,7 @@ import org.telar.kernel.Place;
 import org.telar.kernel.internal.personal.StoredPersonalFiles;
 import org.telar.kernel.numbers.IdentityKind;
 import org.telar.kernel.numbers.IdentityNumber;
+import org.telar.kernel.people.KeepsFiles;
 import org.telar.kernel.people.People;
 import org.telar.kernel.people.Person;
 import org.telar.kernel.people.Role;
@@ -44,11 +47,13 @@ import org.telar.testing.OnBothDatabases;
 @OnBothDatabases
 class PersonalFilesTest {
     private final KernelOnDatabase kernel;
+    private final Database database;
     private final StoredPersonalFiles files;
 
     PersonalFilesTest(Database database) {
+        this.database = database;
         kernel = new KernelOnDatabase(database);
-        files = new StoredPersonalFiles(kernel.store, kernel.personStore, database.personalRecords());
+        files = new StoredPersonalFiles(kernel.store, kernel.personStore, database.personalRecords(), List::of);
     }
 
     @AfterEach
@@ -141,7 +146,7 @@ class PersonalFilesTest {
         for (String word : List.of("yonder", "xanadu", "quixote")) {
             assertTrue(page.contains("care " + word), word);
         }
-        assertTrue(files.erase(KernelOnDatabase.STAFF, kept.id()));
+        assertTrue(files.erase(KernelOnDatabase.STAFF, kept.id(), Set.of()));
         for (String word : List.of("yonder", "xanadu", "quixote")) {
             assertFalse(everything().contains(word), word);
         }
@@ -156,7 +161,7 @@ class PersonalFilesTest {
                 .collect(Collectors.toMap(word -> word, word -> entered(word).id()));
         String first = words.iterator().next();
         assertTrue(everything().contains("care " + first));
-        assertTrue(files.erase(KernelOnDatabase.STAFF, ids.get(first)));
+        assertTrue(files.erase(KernelOnDatabase.STAFF, ids.get(first), Set.of()));
         String left = everything();
         assertFalse(left.contains(first), left);
         words.stream().skip(1).forEach(word -> assertTrue(left.contains("care " + word), word));
@@ -172,12 +177,57 @@ class PersonalFilesTest {
         assertEquals(List.of(), kernel.people.named(KernelOnDatabase.STAFF, first, 5));
     }
 
+    /** Keeps files by their words. */
+    private static final class Shelf implements KeepsFiles {
+        final Map<String, String> words = new TreeMap<>();
+        final List<Set<String>> asked = new ArrayList<>();
+
+        @Override
+        public List<Kept> naming(Predicate<String> names) {
+            return words.entrySet().stream()
+                    .filter(file -> names.test(file.getValue()))
+                    .map(file -> new Kept(file.getKey(), file.getValue(), "", true))
+                    .toList();
+        }
+
+        @Override
+        public void forget(Set<String> sha256) {
+            asked.add(sha256);
+        }
+
+        @Override
+        public void remove(Set<String> sha256) {
+            words.keySet().removeAll(sha256);
+        }
+    }
+
+    @Test
+    void ofTheFilesThatNameHerThoseGoThatAPersonHasChosen() {
+        Shelf shelf = new Shelf();
+        StoredPersonalFiles withShelf = new StoredPersonalFiles(
+                kernel.store, kernel.personStore, database.personalRecords(), () -> List.of(shelf));
+        Stored<Person> her = entered("xanadu");
+        shelf.words.put("a", "Carta a " + her.value().mail());
+        shelf.words.put("b", "Vino " + her.value().fullName().toUpperCase(Locale.ROOT) + ".");
+        shelf.words.put("c", "De otra");
+        assertEquals(
+                List.of("a", "b"),
+                withShelf.files(KernelOnDatabase.STAFF, her.id()).stream()
+                        .map(KeepsFiles.Kept::sha256)
+                        .toList());
+        assertThrows(
+                AccessDenied.class, () -> withShelf.files(KernelOnDatabase.user(Set.of(People.SEE.id())), her.id()));
+        assertTrue(withShelf.erase(KernelOnDatabase.STAFF, her.id(), Set.of("a", "c")));
+        assertEquals(Set.of("b", "c"), shelf.words.keySet(), "what does not name her is none of this");
+        assertEquals(List.of(Set.of("a")), shelf.asked);
+    }
+
     @Test
     void onlyWhoMayAndReachesHer() {
         long her = entered("xanadu").id();
         User seeing = KernelOnDatabase.user(Set.of(People.SEE.id(), People.EDIT.id()));
         assertThrows(AccessDenied.class, () -> file(seeing, her));
-        assertThrows(AccessDenied.class, () -> files.erase(seeing, her));
+        assertThrows(AccessDenied.class, () -> files.erase(seeing, her, Set.of()));
         Set<String> both = Set.of(PersonalRecords.EXPORT.id(), PersonalRecords.ERASE.id());
         User elsewhere = new User(
                 9,
@@ -186,7 +236,7 @@ class PersonalFilesTest {
                 List.of(new Grant(both, new Scope(Scope.Kind.COUNTRY, "CO"))),
                 OptionalLong.empty());
         assertThrows(IllegalArgumentException.class, () -> file(elsewhere, her));
-        assertFalse(files.erase(elsewhere, her));
+        assertFalse(files.erase(elsewhere, her, Set.of()));
         assertTrue(everything().contains("care xanadu"));
     }
 }

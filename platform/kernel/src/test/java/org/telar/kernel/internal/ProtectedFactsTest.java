@@ -57,7 +57,7 @@ class ProtectedFactsTest {
                 kernel.personStore,
                 new ProtectedStore(kernel.store, database.compartment()),
                 KernelOnDatabase.EVENING);
-        files = new StoredPersonalFiles(kernel.store, kernel.personStore, database.personalRecords());
+        files = new StoredPersonalFiles(kernel.store, kernel.personStore, database.personalRecords(), List::of);
     }
 
     @AfterEach
@@ -187,7 +187,7 @@ class ProtectedFactsTest {
     void theyGoWhenSheIsErased() {
         long rosa = rosa().id();
         told(rosa, WORD);
-        files.erase(KernelOnDatabase.STAFF, rosa);
+        files.erase(KernelOnDatabase.STAFF, rosa, Set.of());
         assertEquals(Optional.of(0), facts.count(KernelOnDatabase.STAFF, rosa));
     }
 }

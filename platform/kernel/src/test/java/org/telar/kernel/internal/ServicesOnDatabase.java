@@ -39,7 +39,7 @@ public final class ServicesOnDatabase implements AutoCloseable {
                 kernel.organisations,
                 new StoredConsents(new ConsentStore(kernel.store, kernel.journal), kernel.personStore, clock, "CL"),
                 new StoredHistories(kernel.journal),
-                new StoredPersonalFiles(kernel.store, kernel.personStore, database.personalRecords()),
+                new StoredPersonalFiles(kernel.store, kernel.personStore, database.personalRecords(), List::of),
                 new StoredProtectedFacts(
                         kernel.store,
                         kernel.personStore,

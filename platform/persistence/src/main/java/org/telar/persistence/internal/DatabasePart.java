@@ -24,6 +24,7 @@ final class DatabasePart implements Module {
                 Outbox.MANAGE,
                 Jobs.MANAGE,
                 AuditTrail.SEE,
+                AuditTrail.KEYS,
                 PersonalRecords.EXPORT,
                 PersonalRecords.ERASE,
                 Compartment.SEE,

@@ -15,6 +15,7 @@ import org.telar.api.EventListener;
 import org.telar.api.Job;
 import org.telar.api.Module;
 import org.telar.api.OfficeZone;
+import org.telar.api.Refusals;
 import org.telar.persistence.AuditTrail;
 import org.telar.persistence.Compartment;
 import org.telar.persistence.Database;
@@ -31,6 +32,7 @@ final class DatabaseServices {
     private final ServiceRegistration<Outbox> outbox;
     private final ServiceRegistration<Jobs> timetable;
     private final ServiceRegistration<AuditTrail> audit;
+    private final ServiceRegistration<Refusals> refusals;
     private final ServiceRegistration<Compartment> compartment;
     private final ServiceRegistration<Module> part;
     private final ServiceRegistration<org.apache.felix.service.command.Function> copy;
@@ -45,6 +47,7 @@ final class DatabaseServices {
         outbox = bundle.registerService(Outbox.class, database.outbox(), new Hashtable<>());
         timetable = bundle.registerService(Jobs.class, database.jobs(), new Hashtable<>());
         audit = bundle.registerService(AuditTrail.class, database.audit(), new Hashtable<>());
+        refusals = bundle.registerService(Refusals.class, database.refusals(), new Hashtable<>());
         compartment = bundle.registerService(Compartment.class, database.compartment(), new Hashtable<>());
         part = bundle.registerService(Module.class, new DatabasePart(), new Hashtable<>());
         copy = bundle.registerService(
@@ -95,6 +98,7 @@ final class DatabaseServices {
         copy.unregister();
         part.unregister();
         compartment.unregister();
+        refusals.unregister();
         audit.unregister();
         outbox.unregister();
         timetable.unregister();

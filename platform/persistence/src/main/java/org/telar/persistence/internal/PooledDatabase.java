@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.telar.api.EventListener;
 import org.telar.api.Job;
 import org.telar.api.ModuleId;
+import org.telar.api.Refusals;
 import org.telar.persistence.AuditTrail;
 import org.telar.persistence.Compartment;
 import org.telar.persistence.DatabaseState.Up;
@@ -295,6 +296,10 @@ final class PooledDatabase implements StandaloneDatabase {
     @Override
     public StoredData storedData() {
         return new JdbcStoredData(engine);
+    }
+
+    Refusals refusals() {
+        return audit.refusals();
     }
 
     @Override

@@ -33,6 +33,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.telar.api.AccessDenied;
 import org.telar.api.Grant;
+import org.telar.api.Refusals;
 import org.telar.api.Scope;
 import org.telar.api.User;
 import org.telar.persistence.AuditTrail;
@@ -120,6 +121,47 @@ class AuditTrailTest {
         return ((Number)
                         Objects.requireNonNull(row.getObjectId().getIdSnapshot().get("ID")))
                 .longValue();
+    }
+
+    @Test
+    void keysAreChangedWhileEntriesComeOnAllNodes() throws SQLException {
+        var keeper = new User(9, "", Locale.ENGLISH, Set.of(AuditTrail.KEYS.id()));
+        var other = url.startsWith("jdbc:derby") ? database : open(url);
+        var there = other == database ? store : other.open(Garden.SCHEMA);
+        for (int round = 0; round < 3; round++) {
+            store.note(AuditTrail.Kind.SIGNED_IN, 5, "password");
+            database.audit().changeKeys(keeper);
+            // this node has not heard of it
+            there.note(AuditTrail.Kind.REFUSED, 6, "password");
+            assertEquals(Optional.empty(), verdict().trouble());
+        }
+        if (other != database) {
+            other.close();
+        }
+        assertEquals(
+                List.of("3"), select("SELECT COUNT(*) FROM PERSISTENCE_AUDIT WHERE KIND = 'REFUSED' AND ACCOUNT = 6"));
+        assertEquals(
+                List.of("3"),
+                select("SELECT COUNT(*) FROM PERSISTENCE_AUDIT WHERE REASON = 'audit-rekey' AND ACCOUNT = 9"));
+        assertThrows(AccessDenied.class, () -> database.audit().changeKeys(AUDITOR));
+    }
+
+    @Test
+    void whoAsksForWhatSheMayNotIsNotedOnceInAWhile() {
+        var refusals = database.refusals();
+        for (int i = 0; i < 50; i++) {
+            refusals.refused(GARDENER, AuditTrail.SEE, Refusals.Way.PAGE);
+        }
+        refusals.refused(GARDENER, AuditTrail.SEE, Refusals.Way.LIST);
+        refusals.refused(AUDITOR, AuditTrail.SEE, Refusals.Way.PAGE);
+        refusals.refused(GARDENER, Garden.DIG, Refusals.Way.PAGE);
+        assertEquals(
+                List.of(
+                        "7|persistence.audit|denied-page|REFUSED||7|7|1|",
+                        "7|persistence.audit|denied-list|REFUSED||7|7|1|",
+                        "8|persistence.audit|denied-page|REFUSED||8|8|1|",
+                        "7|" + Garden.DIG.id() + "|denied-page|REFUSED||7|7|1|"),
+                entries());
     }
 
     @Test

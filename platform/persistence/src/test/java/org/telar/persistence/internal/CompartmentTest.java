@@ -295,7 +295,7 @@ class CompartmentTest {
     @Test
     void whoIsErasedCannotBeReadAnywhereAnyMore() throws SQLException {
         var copies = store.as(CARER, Compartment.SEE, this::rows);
-        database.personalRecords().erase(OFFICER, Set.of(2L));
+        database.personalRecords().erase(OFFICER, Set.of(2L), Set.of());
         assertEquals(Set.of(1L, 3L), opened().keySet());
         assertThrows(
                 IllegalStateException.class, () -> open(fact(2), copies.get(1).fact()));

@@ -47,7 +47,7 @@ public final class Country implements AutoCloseable {
         PersonStore rows = new PersonStore(kernel, journal);
         people = new StoredPeople(rows, new RoleStore(kernel, journal), NOON, "CL");
         dormancy = new StoredDormancy(kernel, NOON, "CL");
-        files = new StoredPersonalFiles(kernel, rows, database.personalRecords());
+        files = new StoredPersonalFiles(kernel, rows, database.personalRecords(), List::of);
         consents = new StoredConsents(new ConsentStore(kernel, journal), rows, NOON, "CL");
     }
 

@@ -54,10 +54,11 @@ public final class StoredDocuments implements Documents {
 
     @Activate
     public StoredDocuments(@Reference Tables tables, BundleContext context) {
-        this(tables, home(context).resolve("documents"), Clock.systemUTC(), LARGEST);
+        this(tables, folder(context), Clock.systemUTC(), LARGEST);
     }
 
-    StoredDocuments(Tables tables, Path folder, Clock clock, long largest) {
+    /** @param largest the largest file, in bytes */
+    public StoredDocuments(Tables tables, Path folder, Clock clock, long largest) {
         this.tables = tables;
         this.clock = clock;
         this.largest = largest;
@@ -65,9 +66,9 @@ public final class StoredDocuments implements Documents {
         editions = new Editions(tables.store());
     }
 
-    private static Path home(BundleContext context) {
+    static Path folder(BundleContext context) {
         @Nullable String home = context.getProperty("telar.home");
-        return Path.of(home == null ? context.getProperty("karaf.base") : home);
+        return Path.of(home == null ? context.getProperty("karaf.base") : home).resolve("documents");
     }
 
     @Override

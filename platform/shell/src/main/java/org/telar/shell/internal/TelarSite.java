@@ -15,10 +15,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.telar.api.AccessDenied;
+import org.telar.api.Refusals;
 import org.telar.api.User;
 import org.telar.branding.Brand;
 import org.telar.identity.Accounts;
@@ -47,6 +52,9 @@ public final class TelarSite implements Site {
             }
             """;
 
+    private static final Refusals NOBODY_LISTENS = (user, missing, way) -> {};
+
+    private final AtomicReference<Refusals> refusals = new AtomicReference<>(NOBODY_LISTENS);
     private final BundleTexts texts;
     private final Map<Class<? extends Component>, Supplier<? extends Component>> components;
     private final FirstPage firstPage;
@@ -66,7 +74,21 @@ public final class TelarSite implements Site {
         components = Map.of(
                 Frame.class,
                         () -> new Frame(signedIn(), views, routes, accounts, brand, search, modules.unsignedAllowed()),
-                NotFoundView.class, () -> new NotFoundView(modules));
+                NotFoundView.class, () -> new NotFoundView(modules),
+                DeniedView.class, () -> new DeniedView(this::refused));
+    }
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    void setRefusals(Refusals service) {
+        refusals.set(service);
+    }
+
+    void unsetRefusals(Refusals service) {
+        refusals.compareAndSet(service, NOBODY_LISTENS);
+    }
+
+    private void refused(AccessDenied denied, Refusals.Way way) {
+        refusals.get().refused(signedIn(), denied.permission(), way);
     }
 
     /** Who uses this tab; put there by {@link #opened}. */
@@ -129,7 +151,7 @@ public final class TelarSite implements Site {
 
     @Override
     public ErrorHandler errors() {
-        return new FailureNotice();
+        return new FailureNotice(this::refused);
     }
 
     @Override

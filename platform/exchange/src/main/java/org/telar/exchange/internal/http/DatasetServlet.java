@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -28,6 +29,7 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPa
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telar.api.Message;
+import org.telar.api.Refusals;
 import org.telar.api.Texts;
 import org.telar.api.User;
 import org.telar.exchange.CsvFormat;
@@ -59,6 +61,7 @@ public final class DatasetServlet extends HttpServlet {
 
     private final transient Texts texts;
     private final transient Map<String, Dataset> datasets = new ConcurrentHashMap<>();
+    private final transient List<Refusals> refusals = new CopyOnWriteArrayList<>();
     private final transient RequestLimit limit = new RequestLimit(PER_MINUTE, AT_ONCE, System::nanoTime);
     private final transient JsonAnswers answers = new JsonAnswers(new JsonMapper());
 
@@ -74,6 +77,15 @@ public final class DatasetServlet extends HttpServlet {
 
     void removeDataset(Dataset dataset) {
         datasets.remove(dataset.id(), dataset);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addRefusals(Refusals service) {
+        refusals.add(service);
+    }
+
+    void removeRefusals(Refusals service) {
+        refusals.remove(service);
     }
 
     @Override
@@ -173,6 +185,7 @@ public final class DatasetServlet extends HttpServlet {
             throw new Problem.Found(Problem.unknown(id));
         }
         if (!user.may(dataset.permission())) {
+            refusals.forEach(told -> told.refused(user, dataset.permission(), Refusals.Way.LIST));
             throw new Problem.Found(Problem.forbidden(id, dataset.permission().id()));
         }
         return dataset;

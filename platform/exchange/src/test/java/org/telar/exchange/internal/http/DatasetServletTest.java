@@ -26,11 +26,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -90,11 +92,15 @@ class DatasetServletTest {
         }
     }
 
+    /** Way and permission of each refusal that the servlet told. */
+    private final List<String> refused = new CopyOnWriteArrayList<>();
+
     @BeforeEach
     void start() throws Exception {
         DatasetServlet servlet = new DatasetServlet(new ClassPathTexts(DatasetServlet.class));
         servlet.addDataset(people);
         servlet.addDataset(new Failing(people));
+        servlet.addRefusals((user, missing, way) -> refused.add(way + " " + missing));
         ServletContextHandler context = new ServletContextHandler(ServletContextHandler.SESSIONS);
         context.addFilter(new FilterHolder(new Session()), "/*", EnumSet.of(DispatcherType.REQUEST));
         context.addServlet(new ServletHolder(servlet), DatasetServlet.PATH + "/*");
@@ -162,6 +168,7 @@ class DatasetServletTest {
         problem(403, get("stranger", "/datasets/sample.people"));
         problem(403, get("stranger", "/datasets/sample.people.csv"));
         problem(403, get("stranger", "/datasets/sample.people.xlsx"));
+        assertEquals(Collections.nCopies(3, "LIST " + people.permission()), refused);
         assertEquals(0, json(get("stranger", "/datasets")).get("datasets").size());
         assertFalse(text(get("stranger", "/openapi.json")).contains("sample.people"));
         JsonNode unknown = problem(404, get("reader", "/datasets/sample.nobody"));

@@ -2,6 +2,7 @@
 package org.telar.identity.internal.engine;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The second factors of the accounts. */
@@ -10,6 +11,12 @@ public interface FactorBook {
     record Factor(String sealed, int recoveryCodesLeft) {}
 
     Optional<Factor> find(long account);
+
+    /** All secrets as they are sealed, by account. */
+    Map<Long, String> sealed();
+
+    /** Puts the same secret in its place, sealed anew, unless it was changed meanwhile. */
+    void sealAnew(long account, String before, String after);
 
     /** @param recoveryDigests of the codes that can be used once each instead */
     void put(long account, String sealed, long usedStep, List<String> recoveryDigests);

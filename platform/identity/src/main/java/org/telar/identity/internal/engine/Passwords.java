@@ -34,7 +34,8 @@ public final class Passwords {
 
     /** Passwords by Argon2id with 64 MiB, three passes and one lane, two at once. */
     public static Passwords argon2id() {
-        return new Passwords(new Argon2id(), new SecureRandom(), 2);
+        Derivation java = new Argon2id();
+        return new Passwords(NativeArgon2id.find(java).orElse(java), new SecureRandom(), 2);
     }
 
     /** A new hash, as text to store. */

@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -105,8 +107,35 @@ public final class SecondFactors {
                 .isPresent();
     }
 
+    /**
+     * Seals the secrets of all accounts by a new key; people notice nothing. It can be done again when it was interrupted.
+     *
+     * @return how many secrets there are
+     */
+    public int changeKey(FactorBook factors) {
+        key.change();
+        Map<Long, String> earlier = byEarlierKeys(factors);
+        while (!earlier.isEmpty()) {
+            earlier.forEach((account, before) ->
+                    factors.sealAnew(account, before, key.seal(key.open(before, context(account)), context(account))));
+            earlier = byEarlierKeys(factors);
+        }
+        key.forgetEarlier();
+        return factors.sealed().size();
+    }
+
+    private Map<Long, String> byEarlierKeys(FactorBook factors) {
+        Map<Long, String> all = new TreeMap<>(factors.sealed());
+        all.entrySet().removeIf(one -> !key.isEarlier(one.getValue(), context(one.getKey())));
+        return all;
+    }
+
     private static String context(Account account) {
-        return "second factor of account " + account.id();
+        return context(account.id());
+    }
+
+    private static String context(long account) {
+        return "second factor of account " + account;
     }
 
     private static String bare(String typed) {

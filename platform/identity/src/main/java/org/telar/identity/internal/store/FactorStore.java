@@ -2,7 +2,9 @@
 package org.telar.identity.internal.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.telar.identity.internal.engine.FactorBook;
 
 /** Second factors in the database. */
@@ -24,6 +26,21 @@ final class FactorStore implements FactorBook {
                         account)
                 .stream()
                 .findFirst();
+    }
+
+    @Override
+    public Map<Long, String> sealed() {
+        Map<Long, String> sealed = new TreeMap<>();
+        rows.read(
+                "SELECT ACCOUNT_ID, SEALED FROM IDENTITY_FACTOR",
+                row -> sealed.put(Rows.number(row[0]), String.valueOf(row[1])));
+        return sealed;
+    }
+
+    @Override
+    public void sealAnew(long account, String before, String after) {
+        rows.change(
+                "UPDATE IDENTITY_FACTOR SET SEALED = ? WHERE ACCOUNT_ID = ? AND SEALED = ?", after, account, before);
     }
 
     @Override

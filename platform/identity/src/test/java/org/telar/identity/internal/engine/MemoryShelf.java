@@ -123,6 +123,16 @@ public final class MemoryShelf implements Shelf {
             }
 
             @Override
+            public Map<Long, String> sealed() {
+                return Map.copyOf(sealed);
+            }
+
+            @Override
+            public void sealAnew(long account, String before, String after) {
+                sealed.replace(account, before, after);
+            }
+
+            @Override
             public void put(long account, String secret, long usedStep, List<String> recoveryDigests) {
                 sealed.put(account, secret);
                 steps.put(account, usedStep);

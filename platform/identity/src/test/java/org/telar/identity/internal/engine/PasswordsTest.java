@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -31,12 +32,43 @@ class PasswordsTest {
 
     @Test
     void hashesOfTheReferenceImplementationMatch() {
-        var passwords = Passwords.argon2id();
+        hashesOfTheReferenceImplementationMatch(Passwords.argon2id());
+        hashesOfTheReferenceImplementationMatch(new Passwords(new Argon2id(), new Random(1), 1));
+    }
+
+    private static void hashesOfTheReferenceImplementationMatch(Passwords passwords) {
         for (String vector : VECTORS) {
             assertTrue(passwords.matches("password", Optional.of(vector)), vector);
             assertFalse(passwords.matches("passwore", Optional.of(vector)), vector);
             assertEquals(vector, PasswordHash.parse(vector).toString());
         }
+    }
+
+    @Test
+    void javaAndTheLibraryOfTheSystemComeToTheSame() {
+        Derivation java = new Argon2id();
+        Optional<Derivation> system = NativeArgon2id.find(java);
+        assumeTrue(system.isPresent(), "there is no libargon2 here");
+        Random random = new Random(20261129);
+        for (int round = 0; round < 20; round++) {
+            byte[] password = new byte[random.nextInt(129)];
+            byte[] salt = new byte[8 + random.nextInt(20)];
+            random.nextBytes(password);
+            random.nextBytes(salt);
+            var cost = new PasswordHash.Cost(
+                    8 * (1 + random.nextInt(2)) * (1 + random.nextInt(100)),
+                    1 + random.nextInt(3),
+                    1 + random.nextInt(2));
+            assertArrayEquals(
+                    java.derive(password, salt, cost, 32),
+                    system.get().derive(password, salt, cost, 32),
+                    () -> password.length + " bytes, " + cost);
+        }
+    }
+
+    @Test
+    void aLibraryThatComesToSomethingElseIsNotUsed() {
+        assertEquals(Optional.empty(), NativeArgon2id.find((password, salt, cost, length) -> new byte[length]));
     }
 
     @Test

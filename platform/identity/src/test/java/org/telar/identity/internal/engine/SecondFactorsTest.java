@@ -145,6 +145,35 @@ class SecondFactorsTest {
     }
 
     @Test
+    void theKeyIsChangedAndPeopleNoticeNothing() throws IOException {
+        byte[] secret = setUp();
+        String before = book.find(ana.id()).orElseThrow().sealed();
+        String keyBefore = Files.readString(file);
+        assertEquals(1, factors.changeKey(book));
+        assertEquals(1, Files.readAllLines(file).size(), "the earlier key is forgotten");
+        assertNotEquals(keyBefore, Files.readString(file));
+        assertThrows(
+                IllegalStateException.class,
+                () -> new KeyFile(file, new SecureRandom()).open(before, "second factor of account " + ana.id()));
+        clock.forward(Duration.ofSeconds(30));
+        assertTrue(factors.isRight(book, ana, code(secret)));
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    }
+
+    @Test
+    void aChangeThatWasInterruptedLeavesEveryoneHerFactorAndIsDoneAgain() throws IOException {
+        byte[] secret = setUp();
+        new KeyFile(file, new SecureRandom()).change();
+        assertEquals(2, Files.readAllLines(file).size());
+        clock.forward(Duration.ofSeconds(30));
+        assertTrue(factors.isRight(book, ana, code(secret)));
+        factors.changeKey(book);
+        assertEquals(1, Files.readAllLines(file).size());
+        clock.forward(Duration.ofSeconds(30));
+        assertTrue(factors.isRight(book, ana, code(secret)));
+    }
+
+    @Test
     void anAppReadsTheOffer() {
         var offer = factors.offer(ana, new byte[20]);
         assertEquals("A".repeat(32), offer.typed());

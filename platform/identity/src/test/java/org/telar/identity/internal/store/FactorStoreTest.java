@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
@@ -83,5 +84,15 @@ class FactorStoreTest {
         factors.clear(account);
         assertEquals(Optional.empty(), factors.find(account));
         assertFalse(factors.useRecovery(account, "c"));
+    }
+
+    @Test
+    void whatIsSealedAnewIsStillUsedOnceAndKeepsItsRecoveryCodes() {
+        factors.put(account, "sealed", 100, List.of("a"));
+        assertEquals(Map.of(account, "sealed"), factors.sealed());
+        factors.sealAnew(account, "other", "wrong");
+        factors.sealAnew(account, "sealed", "anew");
+        assertEquals(Optional.of(new Factor("anew", 1)), factors.find(account));
+        assertFalse(factors.use(account, 100));
     }
 }

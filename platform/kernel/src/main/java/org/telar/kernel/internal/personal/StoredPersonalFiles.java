@@ -3,14 +3,20 @@ package org.telar.kernel.internal.personal;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.telar.api.Permission;
 import org.telar.api.User;
 import org.telar.kernel.internal.store.AllHerKeys;
 import org.telar.kernel.internal.store.PersonStore;
+import org.telar.kernel.people.KeepsFiles;
+import org.telar.kernel.people.KeepsFiles.Kept;
 import org.telar.kernel.people.PersonalFiles;
 import org.telar.kernel.people.ProtectedFacts;
 import org.telar.persistence.ModuleStore;
@@ -21,11 +27,20 @@ public final class StoredPersonalFiles implements PersonalFiles {
     /** Why it was shown, in the audit trail. */
     private static final String REASON = "handed-out";
 
+    private final ModuleStore store;
     private final AllHerKeys keys;
     private final PersonStore people;
     private final PersonalRecords records;
+    private final Supplier<? extends Collection<KeepsFiles>> keepers;
 
-    public StoredPersonalFiles(ModuleStore store, PersonStore people, PersonalRecords records) {
+    /** @param keepers those that are here now */
+    public StoredPersonalFiles(
+            ModuleStore store,
+            PersonStore people,
+            PersonalRecords records,
+            Supplier<? extends Collection<KeepsFiles>> keepers) {
+        this.store = store;
+        this.keepers = keepers;
         keys = new AllHerKeys(store);
         this.people = people;
         this.records = records;
@@ -59,9 +74,32 @@ public final class StoredPersonalFiles implements PersonalFiles {
     }
 
     @Override
-    public boolean erase(User user, long person) {
+    public List<Kept> files(User user, long person) {
+        return keys(user, ERASE, person).map(hers -> files(user, hers)).orElse(List.of());
+    }
+
+    private List<Kept> files(User user, Set<Long> hers) {
+        Predicate<String> names = records.naming(user, hers);
+        return keepers.get().stream()
+                .flatMap(keeper -> keeper.naming(names).stream())
+                .toList();
+    }
+
+    @Override
+    public boolean erase(User user, long person, Set<String> files) {
         Optional<Set<Long>> keys = keys(user, ERASE, person);
-        keys.ifPresent(hers -> records.erase(user, hers));
+        keys.ifPresent(hers -> {
+            Set<String> go = new TreeSet<>(files);
+            if (!go.isEmpty()) {
+                go.retainAll(files(user, hers).stream().map(Kept::sha256).toList());
+            }
+            store.inTransaction(() -> {
+                records.erase(user, hers, go);
+                keepers.get().forEach(keeper -> keeper.forget(go));
+                return go;
+            });
+            keepers.get().forEach(keeper -> keeper.remove(go));
+        });
         return keys.isPresent();
     }
 

@@ -9,6 +9,8 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.telar.api.Stored;
 import org.telar.api.User;
@@ -31,11 +33,24 @@ class PersonalDataTabTest extends KernelViewTest {
                 "Borrar a Rosa Quilodrán Paine", find(Dialog.class).single().getHeaderTitle());
         assertTrue(page().contains("Personas: given, family, mail"));
         assertTrue(page().contains("Palabras que encuentran a una persona"));
+        until(() -> find(Button.class)
+                .withText("Seguir")
+                .withCondition(Button::isEnabled)
+                .exists());
         click("Seguir");
         assertTrue(find(ConfirmDialog.class).single().isOpened());
         assertEquals(
                 rosa.value(),
                 services.people().find(staff, rosa.id()).orElseThrow().value());
+    }
+
+    /** What is searched on another thread comes with one of the next round trips. */
+    private void until(BooleanSupplier done) {
+        for (int tries = 0; !done.getAsBoolean() && tries < 1_200; tries++) {
+            LockSupport.parkNanos(50_000_000);
+            roundTrip();
+        }
+        assertTrue(done.getAsBoolean(), this::page);
     }
 
     @Test

@@ -7,18 +7,23 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardContextSelect;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.telar.api.AccessDenied;
 import org.telar.api.Message;
 import org.telar.api.ModuleId;
+import org.telar.api.Refusals;
 import org.telar.api.Texts;
 import org.telar.api.User;
 import org.telar.lifecycle.ModuleState;
@@ -49,11 +54,21 @@ public final class ModuleServlet extends HttpServlet {
     private final transient LifecycleBundle part;
     private final transient Texts texts;
     private final transient JsonMapper json = new JsonMapper();
+    private final transient List<Refusals> refusals = new CopyOnWriteArrayList<>();
 
     @Activate
     public ModuleServlet(@Reference LifecycleBundle part, @Reference Texts texts) {
         this.part = part;
         this.texts = texts;
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addRefusals(Refusals service) {
+        refusals.add(service);
+    }
+
+    void removeRefusals(Refusals service) {
+        refusals.remove(service);
     }
 
     @Override
@@ -67,6 +82,7 @@ public final class ModuleServlet extends HttpServlet {
         try {
             answer(request, response, user.get());
         } catch (AccessDenied e) {
+            refusals.forEach(told -> told.refused(user.get(), e.permission(), Refusals.Way.MODULES));
             problem(response, HttpServletResponse.SC_FORBIDDEN, user.get().language(), "lifecycle.http.denied");
         }
     }

@@ -3,54 +3,47 @@ package org.telar.persistence.internal.audit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.PrivateKey;
-import java.security.PublicKey;
-import java.security.SecureRandom;
-import java.security.Signature;
-import java.security.spec.PKCS8EncodedKeySpec;
-import java.security.spec.X509EncodedKeySpec;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.Base64;
+import java.util.List;
 import org.telar.persistence.internal.KeyFile;
 
 /**
  * The keys of the trail, in files outside of the database that only their owner reads: {@code audit.key} for what stands in
  * each entry (HMAC-SHA-256), {@code audit-heads.key} for signatures (Ed25519). They are made at the first start; all nodes
- * need the same files. {@code audit-heads.pub} is for whoever shall be able to check signatures and nothing else.
+ * need the same files. {@code audit-heads.pub} is for whoever shall be able to check signatures and nothing else. Safe for many threads.
  */
 public final class AuditKeys {
-    private static final int KEY_BYTES = 32;
-    private static final String SIGNING = "Ed25519";
+    /** What was noted by an earlier key while it was changed, on whichever node, is taken for good for so long. */
+    private static final Duration OVERLAP = Duration.ofMinutes(10);
 
-    private final byte[] secret;
-    private final PrivateKey signing;
-    private final PublicKey checking;
+    private final KeyFile secrets;
+    private final KeyFile pairs;
+    private final KeyFile publics;
+    private volatile KeyRing ring;
+    private volatile Texts known;
 
-    private AuditKeys(byte[] secret, PrivateKey signing, PublicKey checking) {
-        this.secret = secret;
-        this.signing = signing;
-        this.checking = checking;
+    /** What the files say. */
+    private record Texts(String secrets, String pairs) {}
+
+    private AuditKeys(Path folder) throws IOException, GeneralSecurityException {
+        Files.createDirectories(folder);
+        secrets = new KeyFile(folder.resolve("audit.key"));
+        pairs = new KeyFile(folder.resolve("audit-heads.key"));
+        publics = new KeyFile(folder.resolve("audit-heads.pub"));
+        known = new Texts(secrets.orMade(KeyRing::newSecret), pairs.orMade(KeyRing::newPair));
+        ring = KeyRing.read(known.secrets(), known.pairs());
+        publics.orMade(() -> publicHalves());
     }
 
     /** @param folder {@code keys} of the home */
     public static AuditKeys in(Path folder) {
         try {
-            Files.createDirectories(folder);
-            var secret = decoded(file(folder, "audit.key").orMade(() -> encoded(random())));
-            var fresh = KeyPairGenerator.getInstance(SIGNING).generateKeyPair();
-            var pair =
-                    file(folder, "audit-heads.key").orMade(() -> written(fresh)).split("\\s+");
-            var keys = KeyFactory.getInstance(SIGNING);
-            var checking = keys.generatePublic(new X509EncodedKeySpec(decoded(pair[1])));
-            file(folder, "audit-heads.pub").orMade(() -> pair[1]);
-            return new AuditKeys(secret, keys.generatePrivate(new PKCS8EncodedKeySpec(decoded(pair[0]))), checking);
+            return new AuditKeys(folder);
         } catch (IOException e) {
             throw new UncheckedIOException("The keys of the audit trail in " + folder + " cannot be read or made", e);
         } catch (GeneralSecurityException e) {
@@ -58,54 +51,62 @@ public final class AuditKeys {
         }
     }
 
-    private static KeyFile file(Path folder, String name) {
-        return new KeyFile(folder.resolve(name));
+    private String publicHalves() {
+        try {
+            return KeyRing.publicHalves(pairs.read());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static String written(KeyPair pair) {
-        return encoded(pair.getPrivate().getEncoded()) + " "
-                + encoded(pair.getPublic().getEncoded());
+    /** Another node may have changed them. As long as the files are away, those that are known are used. */
+    void refresh() {
+        try {
+            if (Files.exists(secrets.file()) && Files.exists(pairs.file())) {
+                var now = new Texts(secrets.read(), pairs.read());
+                if (!now.equals(known)) {
+                    ring = KeyRing.read(now.secrets(), now.pairs());
+                    known = now;
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(secrets.file() + " cannot be read", e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(secrets.file() + " or " + pairs.file() + " is no key", e);
+        }
     }
 
-    private static byte[] random() {
-        var bytes = new byte[KEY_BYTES];
-        new SecureRandom().nextBytes(bytes);
-        return bytes;
+    /** What comes after this entry has new keys. @param end a number that a head has, beyond which nothing is chained */
+    synchronized void change(long end, Instant now) {
+        try {
+            secrets.replace(ring.secretsAfter(end, now));
+            pairs.replace(ring.pairsAfter(end, now));
+            publics.replace(publicHalves());
+        } catch (IOException e) {
+            throw new UncheckedIOException(secrets.file() + " cannot be replaced", e);
+        }
+        refresh();
     }
 
-    /** For one thread. */
+    KeyRing ring() {
+        return ring;
+    }
+
+    /** Of the key in use, for one thread. */
     Seals seals() {
-        return new Seals(secret);
+        return new Seals(ring.secrets().getFirst().bytes());
     }
 
     Head head(long number, String link, LocalDateTime now) {
-        try {
-            var signature = Signature.getInstance(SIGNING);
-            signature.initSign(signing);
-            signature.update(Head.words(number, link, now).getBytes(StandardCharsets.UTF_8));
-            return new Head(number, link, now, encoded(signature.sign()));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The head of the audit trail cannot be signed", e);
-        }
+        return ring.head(number, link, now);
     }
 
-    boolean hasSigned(Head head) {
-        try {
-            var signature = Signature.getInstance(SIGNING);
-            signature.initVerify(checking);
-            signature.update(
-                    Head.words(head.number(), head.link(), head.signed()).getBytes(StandardCharsets.UTF_8));
-            return signature.verify(decoded(head.signature()));
-        } catch (GeneralSecurityException | IllegalArgumentException noSignature) {
-            return false;
-        }
-    }
-
-    static String encoded(byte[] bytes) {
-        return Base64.getEncoder().encodeToString(bytes);
-    }
-
-    private static byte[] decoded(String text) {
-        return Base64.getDecoder().decode(text);
+    /** Of earlier keys, those that may still have made what comes now, as another node has not heard of the change. */
+    List<Seals> lately(Instant now) {
+        return ring.secrets().stream()
+                .skip(1)
+                .filter(one -> now.isBefore(one.changed().plus(OVERLAP)))
+                .map(one -> new Seals(one.bytes()))
+                .toList();
     }
 }

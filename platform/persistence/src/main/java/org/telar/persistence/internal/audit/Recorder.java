@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.telar.api.Permission;
+import org.telar.api.User;
 import org.telar.persistence.AuditTrail.Kind;
 import org.telar.persistence.internal.walls.Acting;
 import org.telar.persistence.internal.walls.Actors;
@@ -118,6 +120,24 @@ public final class Recorder {
                     "",
                     ""));
             return kind;
+        });
+    }
+
+    /** Someone asked for what she may not do. */
+    void refused(User user, Permission missing, String reason) {
+        statements.inTransaction(() -> {
+            enter(new Entry(
+                    now(),
+                    user.account(),
+                    user.seenBy().orElse(0),
+                    missing.id(),
+                    reason,
+                    Kind.REFUSED.name(),
+                    "",
+                    new Rows(user.account(), user.account(), 1),
+                    "",
+                    ""));
+            return reason;
         });
     }
 

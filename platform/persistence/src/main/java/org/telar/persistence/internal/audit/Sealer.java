@@ -102,6 +102,7 @@ public final class Sealer implements AutoCloseable {
      * @param signed whether a head is to stand at the end in any case
      */
     void sealAll(boolean signed) {
+        keys.refresh();
         boolean more = statements.inTransaction(() -> rows.anyWaits() || headIsDue(rows.end(), signed));
         while (more) {
             more = sealSome(signed);
@@ -124,6 +125,7 @@ public final class Sealer implements AutoCloseable {
         var head = new ArrayList<Head>();
         boolean more = statements.inTransaction(() -> {
             rows.hold();
+            keys.refresh();
             var waiting = rows.waiting(AT_ONCE);
             var end = chained(rows.end(), waiting);
             boolean last = waiting.size() < AT_ONCE;
@@ -142,18 +144,42 @@ public final class Sealer implements AutoCloseable {
 
     private TrailRows.End chained(TrailRows.End end, List<TrailRows.Waiting> waiting) {
         var seals = keys.seals();
+        var lately = keys.lately(clock.instant());
         var chained = new ArrayList<Object[]>();
         long number = end.number();
         String link = end.link();
         for (var one : waiting) {
             number++;
-            link = seals.link(link, number, one.mac());
-            chained.add(one.chained(number, link));
+            var mac = lately.isEmpty() ? one.mac() : renewed(one, lately, seals);
+            link = seals.link(link, number, mac);
+            chained.add(one.chained(number, mac, link));
         }
         if (!waiting.isEmpty()) {
             rows.chain(chained, waiting);
         }
         return new TrailRows.End(number, link, end.head(), end.headSigned());
+    }
+
+    /** What was noted while the keys were changed is that of the new key when an earlier one has made it. */
+    private static String renewed(TrailRows.Waiting one, List<Seals> lately, Seals seals) {
+        var entry = one.entry();
+        return lately.stream().anyMatch(earlier -> earlier.mac(entry).equals(one.mac())) ? seals.mac(entry) : one.mac();
+    }
+
+    /** What is chained from now on has new keys. */
+    void changeKeys() {
+        boolean changed = false;
+        while (!changed) {
+            sealAll(true);
+            changed = statements.inTransaction(() -> {
+                rows.hold();
+                var end = rows.end();
+                if (end.isHead()) {
+                    keys.change(end.number(), clock.instant());
+                }
+                return end.isHead();
+            });
+        }
     }
 
     /** Chains what waits and signs it, so that an installation that stands still can be verified to its end. */

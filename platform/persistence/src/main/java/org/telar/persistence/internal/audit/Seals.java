@@ -43,12 +43,12 @@ final class Seals {
     }
 
     String mac(Entry entry) {
-        return AuditKeys.encoded(entries.doFinal(entry.bytes()));
+        return KeyRing.encoded(entries.doFinal(entry.bytes()));
     }
 
     String link(String before, long number, String mac) {
         links.update((before + " " + number + " " + mac).getBytes(StandardCharsets.UTF_8));
-        return AuditKeys.encoded(links.doFinal());
+        return KeyRing.encoded(links.doFinal());
     }
 
     /** Adds a value to the digest that is begun. */
@@ -78,6 +78,6 @@ final class Seals {
     /** The digest of what was added since the last one. */
     String digest() {
         flush();
-        return AuditKeys.encoded(values.doFinal());
+        return KeyRing.encoded(values.doFinal());
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.telar.api.AccessDenied;
 import org.telar.api.Job;
+import org.telar.api.Refusals;
 import org.telar.api.User;
 import org.telar.persistence.AuditTrail;
 import org.telar.persistence.internal.walls.Actors;
@@ -47,6 +48,11 @@ public final class StoredTrail implements AuditTrail, AutoCloseable {
         return recorder;
     }
 
+    /** Who asked for what she may not do. */
+    public Refusals refusals() {
+        return new NotedRefusals(recorder, clock);
+    }
+
     /** When the tables are there. */
     public void start() {
         sealer.start();
@@ -76,6 +82,15 @@ public final class StoredTrail implements AuditTrail, AutoCloseable {
         });
         verified.set(Optional.of(new Verified(begun, verdict)));
         return verdict;
+    }
+
+    @Override
+    public void changeKeys(User user) {
+        if (!user.require(KEYS).isEverything()) {
+            throw new AccessDenied(KEYS);
+        }
+        sealer.changeKeys();
+        recorder.event(Kind.CHANGED, user.account(), "audit-rekey");
     }
 
     @Override

@@ -59,8 +59,13 @@ final class TrailRows {
             return String.valueOf(content[VALUES - 1]);
         }
 
-        Object[] chained(long number, String link) {
+        Entry entry() {
+            return TrailRows.entry(content);
+        }
+
+        Object[] chained(long number, String mac, String link) {
             var row = Arrays.copyOf(content, VALUES + 2);
+            row[VALUES - 1] = mac;
             row[VALUES] = number;
             row[VALUES + 1] = link;
             return row;

@@ -16,7 +16,9 @@ import org.telar.persistence.AuditTrail.Verdict;
  * as any head tells. For one thread and one run.
  */
 final class Verification {
-    private final Seals seals;
+    private final KeyRing ring;
+    private KeyRing.Secret secret;
+    private Seals seals;
     private final Map<Long, Head> heads = new TreeMap<>();
     private final Map<Long, Head> copies = new HashMap<>();
     private String link = Seals.BEGINNING;
@@ -28,9 +30,11 @@ final class Verification {
      * @param kept the heads outside of it; these need not be all
      */
     Verification(AuditKeys keys, List<Head> stored, List<Head> kept) {
-        seals = keys.seals();
-        stored.forEach(head -> take(keys, head, heads));
-        kept.forEach(head -> take(keys, head, copies));
+        ring = keys.ring();
+        secret = ring.secret(1);
+        seals = new Seals(secret.bytes());
+        stored.forEach(head -> take(head, heads));
+        kept.forEach(head -> take(head, copies));
         copies.values().stream()
                 .filter(copy -> !copy.equals(heads.get(copy.number())))
                 .mapToLong(Head::number)
@@ -38,8 +42,8 @@ final class Verification {
                 .ifPresent(number -> found(number, Message.of("persistence.audit.head-lost", number)));
     }
 
-    private void take(AuditKeys keys, Head head, Map<Long, Head> where) {
-        if (!keys.hasSigned(head)) {
+    private void take(Head head, Map<Long, Head> where) {
+        if (!ring.hasSigned(head)) {
             found(head.number(), Message.of("persistence.audit.head-forged", head.number()));
         }
         where.put(head.number(), head);
@@ -61,6 +65,10 @@ final class Verification {
         if (sealed.number() != entries) {
             found(entries, Message.of("persistence.audit.missing", entries));
             return;
+        }
+        if (entries > secret.until()) {
+            secret = ring.secret(entries);
+            seals = new Seals(secret.bytes());
         }
         var mac = seals.mac(sealed.entry());
         link = seals.link(link, entries, mac);

@@ -10,14 +10,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The keys of who was erased, outside of the database: {@code 2026-01-31T12:00:00Z 57}, one a line, and nothing else of them. */
+/**
+ * The keys of who was erased and the digests of files that went with them, outside of the database: {@code 2026-01-31T12:00:00Z 57}, one a
+ * line, and nothing else of them.
+ */
 final class ErasureLedger {
     private static final Pattern LINE = Pattern.compile("\\S+ (?<key>\\d{1,18})");
+    private static final Pattern FILE = Pattern.compile("(?<at>\\S+) (?<digest>[0-9a-f]{64})");
 
     private final Path file;
 
@@ -26,11 +33,17 @@ final class ErasureLedger {
         file = home.resolve("erasures");
     }
 
-    /** On the disk when this returns. */
-    void add(Set<Long> keys, Instant now) {
+    /**
+     * On the disk when this returns.
+     *
+     * @param files their SHA-256
+     */
+    void add(Set<Long> keys, Set<String> files, Instant now) {
         var lines = new StringBuilder();
         new TreeSet<>(keys)
                 .forEach(key -> lines.append(now).append(' ').append(key).append('\n'));
+        new TreeSet<>(files)
+                .forEach(file -> lines.append(now).append(' ').append(file).append('\n'));
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
@@ -43,16 +56,27 @@ final class ErasureLedger {
     }
 
     Set<Long> keys() {
+        var keys = new TreeSet<Long>();
+        matches(LINE).forEach(line -> keys.add(Long.valueOf(line.group("key"))));
+        return keys;
+    }
+
+    /** When each file was erased last, by its SHA-256. */
+    Map<String, Instant> files() {
+        var files = new TreeMap<String, Instant>();
+        matches(FILE).forEach(line -> files.put(line.group("digest"), Instant.parse(line.group("at"))));
+        return files;
+    }
+
+    private List<Matcher> matches(Pattern pattern) {
         try {
-            var keys = new TreeSet<Long>();
-            if (Files.exists(file)) {
-                Files.readString(file)
-                        .lines()
-                        .map(LINE::matcher)
-                        .filter(Matcher::matches)
-                        .forEach(line -> keys.add(Long.valueOf(line.group("key"))));
-            }
-            return keys;
+            return Files.exists(file)
+                    ? Files.readString(file)
+                            .lines()
+                            .map(pattern::matcher)
+                            .filter(Matcher::matches)
+                            .toList()
+                    : List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read", e);
         }

@@ -3,16 +3,20 @@ package org.telar.persistence.internal.personal;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.telar.persistence.internal.compartment.StoredCompartment;
+import org.telar.persistence.internal.personal.Mentions.About;
+import org.telar.persistence.internal.personal.Mentions.Mention;
 import org.telar.persistence.internal.walls.Acting;
 import org.telar.persistence.internal.walls.Actors;
 import org.telar.persistence.internal.walls.TableLine;
@@ -20,6 +24,7 @@ import org.telar.persistence.internal.walls.TableLine;
 /** Erases people from the tables of all modules, their keys, and again from an older state that comes back. */
 final class Erasures {
     private static final String VERSION = "VERSION";
+    private static final String BY_KEY = "ID = ?";
 
     private final PersonalTables tables;
     private final KnownTables known;
@@ -37,10 +42,10 @@ final class Erasures {
         ledger = new ErasureLedger(home);
     }
 
-    void erase(Acting acting, Set<Long> keys) {
+    void erase(Acting acting, Set<Long> keys, Set<String> files) {
         // before the commit: what was asked for is done at the next start, if not now
         erase(acting, keys, () -> {
-            ledger.add(keys, clock.instant());
+            ledger.add(keys, files, clock.instant());
             compartment.erase(keys);
         });
     }
@@ -69,24 +74,37 @@ final class Erasures {
     /** All are found before any goes: what tells of her is read from what goes. */
     private void eraseMentions(List<TableLine> order, Mentions mentions, Set<Long> keys) {
         var phrases = mentions.phrases(keys);
-        var rows = new LinkedHashMap<TableLine, List<Long>>();
-        order.forEach(table -> rows.put(table, mentions.rows(table, phrases)));
-        rows.forEach((table, ids) -> ids.forEach(id -> erase(table, "ID = ?", List.of(id))));
+        var rows = new LinkedHashMap<TableLine, List<Mention>>();
+        order.forEach(table -> rows.put(table, mentions.rows(table, phrases, keys)));
+        rows.forEach((table, named) -> named.forEach(row -> eraseMention(table, row)));
+    }
+
+    /** A row about somebody else, and one that stays as it is when she goes, loses no more than the texts that name her. */
+    private void eraseMention(TableLine table, Mention row) {
+        boolean stays = !table.erasure().removed() && table.erasure().blanked().isEmpty();
+        if (stays || row.about() == About.SOMEBODY_ELSE) {
+            blank(table, row.columns(), BY_KEY, List.of(row.id()));
+        } else if (row.about() == About.NOBODY) {
+            erase(table, BY_KEY, List.of(row.id()));
+        }
     }
 
     private void erase(TableLine table, String condition, List<Object> values) {
-        var where = " WHERE " + condition;
         if (table.erasure().removed()) {
-            tables.write("DELETE FROM " + table.table() + where, values);
+            tables.write("DELETE FROM " + table.table() + " WHERE " + condition, values);
         } else if (!table.erasure().blanked().isEmpty()) {
-            var columns = known.shape(table.table());
-            var empty = table.erasure().blanked().stream()
-                    .map(column -> column + (columns.getOrDefault(column, true) ? " = NULL" : " = ''"))
-                    .collect(Collectors.joining(", "));
-            // who has it open in a form is told that it has changed
-            var version = columns.containsKey(VERSION) ? ", VERSION = VERSION + 1" : "";
-            tables.write("UPDATE " + table.table() + " SET " + empty + version + where, values);
+            blank(table, table.erasure().blanked(), condition, values);
         }
+    }
+
+    private void blank(TableLine table, List<String> blanked, String condition, List<Object> values) {
+        var columns = known.shape(table.table());
+        var empty = blanked.stream()
+                .map(column -> column + (columns.getOrDefault(column, true) ? " = NULL" : " = ''"))
+                .collect(Collectors.joining(", "));
+        // who has it open in a form is told that it has changed
+        var version = columns.containsKey(VERSION) ? ", VERSION = VERSION + 1" : "";
+        tables.write("UPDATE " + table.table() + " SET " + empty + version + " WHERE " + condition, values);
     }
 
     private void noteErased(long key) {
@@ -118,12 +136,17 @@ final class Erasures {
         }
     }
 
+    Map<String, Instant> files() {
+        return ledger.files();
+    }
+
     void removeLeftovers() {
         tables.removeLeftovers(known.lines().values().stream()
                 .map(KnownTables.Line::table)
                 .filter(TableLine::personal)
-                .filter(table ->
-                        table.erasure().removed() || !table.erasure().blanked().isEmpty())
+                .filter(table -> table.erasure().removed()
+                        || !table.erasure().blanked().isEmpty()
+                        || !table.mentions().isEmpty())
                 .map(TableLine::table)
                 .collect(Collectors.toSet()));
     }

@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.telar.persistence.PersonalRecords.Row;
 import org.telar.persistence.internal.walls.Rule;
 import org.telar.persistence.internal.walls.TableLine;
 
 /**
- * Rows of tables that name nobody by a key, found by what tells of a person and of no other: her mail, telephone, number, whole name, the
+ * Rows that name somebody without her key, found by what tells of a person and of no other: her mail, telephone, number, whole name, the
  * address of her page. What two people share finds neither. Within a transaction.
  */
 record Mentions(PersonalTables tables, Map<String, TableLine> lines) {
@@ -72,24 +75,55 @@ record Mentions(PersonalTables tables, Map<String, TableLine> lines) {
                 .strip();
     }
 
-    /** The keys of the rows in which one of the phrases stands by itself, not as a part of other words. */
-    List<Long> rows(TableLine table, Collection<String> phrases) {
-        var found = new ArrayList<Long>();
+    /** Whom a row that names her is about, by a key. */
+    enum About {
+        HER,
+        SOMEBODY_ELSE,
+        NOBODY
+    }
+
+    /**
+     * A row that names her.
+     *
+     * @param columns those in which she is named
+     */
+    record Mention(long id, List<String> columns, About about) {}
+
+    /** The rows in which one of the phrases stands by itself, not as a part of other words. */
+    List<Mention> rows(TableLine table, Collection<String> phrases, Set<Long> keys) {
+        var found = new TreeMap<Long, List<String>>();
         if (!table.mentions().isEmpty() && !phrases.isEmpty()) {
             tables.each(
                     "SELECT " + Rule.KEY + ", " + String.join(", ", table.mentions()) + " FROM " + table.table(),
                     row -> {
-                        for (int i = 1; i < row.length; i++) {
-                            if (row[i] != null
-                                    && row[0] instanceof Number key
-                                    && mentions(row[i].toString(), phrases)) {
-                                found.add(key.longValue());
-                                return;
-                            }
+                        var columns = columns(table, row, phrases);
+                        if (!columns.isEmpty() && row[0] instanceof Number key) {
+                            found.put(key.longValue(), columns);
                         }
                     });
         }
-        return found;
+        var subjects = new Subjects(tables, lines)
+                .of(found.keySet().stream()
+                        .map(id -> new Row(table.table(), id))
+                        .toList());
+        return found.entrySet().stream()
+                .map(row -> new Mention(
+                        row.getKey(), row.getValue(), about(subjects.get(new Row(table.table(), row.getKey())), keys)))
+                .toList();
+    }
+
+    private static About about(@Nullable Long subject, Set<Long> keys) {
+        if (subject == null) {
+            return About.NOBODY;
+        }
+        return keys.contains(subject) ? About.HER : About.SOMEBODY_ELSE;
+    }
+
+    private static List<String> columns(TableLine table, @Nullable Object[] row, Collection<String> phrases) {
+        return IntStream.range(1, row.length)
+                .filter(i -> row[i] != null && mentions(String.valueOf(row[i]), phrases))
+                .mapToObj(i -> table.mentions().get(i - 1))
+                .toList();
     }
 
     static boolean mentions(String text, Collection<String> phrases) {

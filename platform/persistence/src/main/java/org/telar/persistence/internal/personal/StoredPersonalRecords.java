@@ -2,14 +2,17 @@
 package org.telar.persistence.internal.personal;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.telar.api.ModuleId;
 import org.telar.api.Permission;
@@ -21,6 +24,8 @@ import org.telar.persistence.PersonalRecords;
 import org.telar.persistence.internal.audit.Recorder;
 import org.telar.persistence.internal.compartment.StoredCompartment;
 import org.telar.persistence.internal.personal.KnownTables.Line;
+import org.telar.persistence.internal.personal.Mentions.About;
+import org.telar.persistence.internal.personal.Mentions.Mention;
 import org.telar.persistence.internal.walls.Acting;
 import org.telar.persistence.internal.walls.Actors;
 import org.telar.persistence.internal.walls.TableLine;
@@ -153,13 +158,22 @@ public final class StoredPersonalRecords implements PersonalRecords {
                     var found = new TreeMap<String, Integer>();
                     var phrases = mentions.phrases(keys);
                     mentions.lines().forEach((name, table) -> {
-                        int rows = mentions.rows(table, phrases).size();
+                        int rows =
+                                withoutHers(mentions.rows(table, phrases, keys)).size();
                         if (rows > 0) {
                             found.put(name, rows);
                         }
                     });
                     return found;
                 }));
+    }
+
+    @Override
+    public Predicate<String> naming(User user, Set<Long> keys) {
+        var acting = acting(user, user.may(ERASE) ? ERASE : EXPORT);
+        var mentions = new Mentions(tables, KnownTables.plain(lines()));
+        var phrases = actors.as(acting, () -> tables.inTransaction(() -> mentions.phrases(keys)));
+        return text -> Mentions.mentions(text, phrases);
     }
 
     @Override
@@ -177,9 +191,10 @@ public final class StoredPersonalRecords implements PersonalRecords {
                     var phrases = mentions.phrases(keys);
                     lines.values().stream()
                             .filter(line -> line.table().personal())
-                            .map(line -> about.condition(line.table())
-                                    .map(condition -> holding(line, condition, keys, opened))
-                                    .orElseGet(() -> holding(line, mentions.rows(line.table(), phrases))))
+                            .map(line -> with(
+                                    about.condition(line.table())
+                                            .map(condition -> holding(line, condition, keys, opened)),
+                                    holding(line, withoutHers(mentions.rows(line.table(), phrases, keys)))))
                             .filter(holding -> !holding.rows().isEmpty())
                             .forEach(found::add);
                     found.forEach(holding -> keys.forEach(key -> recorder.seen(
@@ -205,17 +220,43 @@ public final class StoredPersonalRecords implements PersonalRecords {
         return new Holding(declared(line), columns, rows);
     }
 
-    /** Of a table that names nobody by a key. */
-    private Holding holding(Line line, List<Long> ids) {
+    /** What is hers by a key is found by it. */
+    private static List<Mention> withoutHers(List<Mention> mentions) {
+        return mentions.stream().filter(row -> row.about() != About.HER).toList();
+    }
+
+    private static Holding with(Optional<Holding> hers, Holding naming) {
+        if (hers.isEmpty() || hers.get().rows().isEmpty()) {
+            return naming;
+        }
+        var rows = new ArrayList<>(hers.get().rows());
+        rows.addAll(naming.rows());
+        return new Holding(naming.table(), hers.get().columns(), rows);
+    }
+
+    /** Rows that name her without her key; of one about somebody else only the texts that do. */
+    private Holding holding(Line line, List<Mention> mentions) {
         var columns = new ArrayList<String>();
         var rows = new ArrayList<List<@Nullable Object>>();
-        for (long id : ids) {
-            var result = tables.read("SELECT * FROM " + line.table().table() + " WHERE ID = ?", List.of(id));
+        for (var mention : mentions) {
+            var result = tables.read("SELECT * FROM " + line.table().table() + " WHERE ID = ?", List.of(mention.id()));
             columns.clear();
             columns.addAll(result.columns().keySet());
-            rows.addAll(result.rows());
+            result.rows().forEach(row -> rows.add(hersOnly(columns, row, mention)));
         }
         return new Holding(declared(line), columns, rows);
+    }
+
+    private static List<@Nullable Object> hersOnly(List<String> columns, List<@Nullable Object> row, Mention mention) {
+        var hers = new ArrayList<@Nullable Object>(row);
+        if (mention.about() == About.SOMEBODY_ELSE) {
+            for (int i = 0; i < hers.size(); i++) {
+                if (!mention.columns().contains(columns.get(i))) {
+                    hers.set(i, null);
+                }
+            }
+        }
+        return hers;
     }
 
     /** What is sealed is opened, or left out. */
@@ -235,8 +276,13 @@ public final class StoredPersonalRecords implements PersonalRecords {
     }
 
     @Override
-    public void erase(User user, Set<Long> keys) {
-        erasures.erase(acting(user, ERASE), keys);
+    public void erase(User user, Set<Long> keys, Set<String> files) {
+        erasures.erase(acting(user, ERASE), keys, files);
+    }
+
+    @Override
+    public Map<String, Instant> erasedFiles() {
+        return erasures.files();
     }
 
     /**

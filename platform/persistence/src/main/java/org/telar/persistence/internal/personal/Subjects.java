@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.telar.persistence.PersonalRecords.Condition;
 import org.telar.persistence.PersonalRecords.Row;
 import org.telar.persistence.internal.walls.Rule;
@@ -15,6 +16,8 @@ import org.telar.persistence.internal.walls.TableLine;
 
 /** Whom rows and entries of the audit trail are about; within a transaction of Telar's own. */
 record Subjects(PersonalTables tables, Map<String, TableLine> lines) {
+    private static final int AT_ONCE = 1_000;
+
     Map<Row, Long> of(Collection<Row> rows) {
         var found = new HashMap<Row, Long>();
         rows.stream()
@@ -22,8 +25,16 @@ record Subjects(PersonalTables tables, Map<String, TableLine> lines) {
                 .collect(Collectors.groupingBy(Row::table, Collectors.mapping(Row::key, Collectors.toSet())))
                 .forEach((table, keys) -> new AboutPerson(lines)
                         .subject(lines.get(table), "ONE")
-                        .ifPresent(subject -> find(table, subject, keys, found)));
+                        .ifPresent(subject -> inParts(keys).forEach(part -> find(table, subject, part, found))));
         return found;
+    }
+
+    /** Databases take only so many values in a statement. */
+    private static List<List<Long>> inParts(Set<Long> keys) {
+        var all = List.copyOf(keys);
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + AT_ONCE)
+                .mapToObj(from -> all.subList(from, Math.min(all.size(), from + AT_ONCE)))
+                .toList();
     }
 
     private boolean hasKey(String table) {
@@ -32,12 +43,12 @@ record Subjects(PersonalTables tables, Map<String, TableLine> lines) {
                 .containsKey(Rule.KEY);
     }
 
-    private void find(String table, String subject, Set<Long> keys, Map<Row, Long> found) {
+    private void find(String table, String subject, List<Long> keys, Map<Row, Long> found) {
         var marks = keys.stream().map(key -> "?").collect(Collectors.joining(", "));
         tables.read(
                         "SELECT ONE.ID, " + subject + " AS SUBJECT FROM " + table + " ONE WHERE ONE.ID IN (" + marks
                                 + ")",
-                        List.copyOf(keys))
+                        keys)
                 .rows()
                 .forEach(row -> {
                     if (row.getFirst() instanceof Number key && row.getLast() instanceof Number person) {

@@ -4,7 +4,10 @@ package org.telar.persistence.internal.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +29,10 @@ class ChainTest {
     private static final int HEAD_EVERY = 25;
 
     private final Random random = new Random(20260722);
+    /** After these entries the keys are changed. */
+    private static final Set<Long> REKEYED = Set.of(2L * HEAD_EVERY, 4L * HEAD_EVERY);
+
+    private final Path home;
     private final AuditKeys keys;
     private final List<Sealed> whole = new ArrayList<>();
     private final List<Head> signed = new ArrayList<>();
@@ -35,6 +43,7 @@ class ChainTest {
     private long touched;
 
     ChainTest(@TempDir Path home) {
+        this.home = home;
         keys = AuditKeys.in(home);
     }
 
@@ -51,6 +60,10 @@ class ChainTest {
             whole.add(new Sealed(number, entry, mac, link));
             if (number % HEAD_EVERY == 0 || number == ENTRIES) {
                 signed.add(keys.head(number, link, time()));
+            }
+            if (REKEYED.contains(number)) {
+                keys.change(number, Instant.now());
+                seals = keys.seals();
             }
         }
         restore();
@@ -96,6 +109,35 @@ class ChainTest {
     @Test
     void whatNobodyTouchedIsSound() {
         assertEquals(new Verdict(ENTRIES, Optional.empty()), verdict());
+    }
+
+    @Test
+    void keysThatWereChangedVerifyWhatTheyMadeAndNothingLater() {
+        var early = AuditKeys.in(home);
+        keys.change(ENTRIES, Instant.now());
+        assertEquals(new Verdict(ENTRIES, Optional.empty()), verdict(), "after one more change");
+        var again = new Verification(AuditKeys.in(home), heads, copies);
+        chain.forEach(again::next);
+        assertEquals(Optional.empty(), again.verdict().trouble(), "as the files have them");
+        var entry = entry();
+        var mac = early.seals().mac(entry);
+        var link = early.seals().link(chain.getLast().link(), ENTRIES + 1, mac);
+        chain.add(new Sealed(ENTRIES + 1, entry, mac, link));
+        assertEquals(ENTRIES + 1, verdict().trouble().orElseThrow().entry(), "an entry by an earlier key");
+        chain.removeLast();
+        copies.add(early.head(ENTRIES + 1, link, time()));
+        assertTrue(verdict().trouble().isPresent(), "a head by an earlier key");
+    }
+
+    @Test
+    void whoeverChecksSignaturesHasThePublicHalvesOfAll() throws IOException {
+        var lines = Files.readAllLines(home.resolve("audit-heads.pub"));
+        assertEquals(REKEYED.size() + 1, lines.size());
+        var secret = Files.readString(home.resolve("audit-heads.key"));
+        var inUse = secret.substring(0, secret.indexOf(' '));
+        assertTrue(lines.stream().noneMatch(line -> line.contains(inUse)));
+        assertEquals(0, secret.lastIndexOf(inUse), "of earlier pairs there is no private half");
+        assertTrue(secret.lines().skip(1).allMatch(line -> line.indexOf(" until ") == line.indexOf(' ')));
     }
 
     @Test

@@ -47,7 +47,7 @@ class SealsTest {
         var mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(SECRET, "HmacSHA256"));
         mac.init(new SecretKeySpec(mac.doFinal("values".getBytes(StandardCharsets.UTF_8)), "HmacSHA256"));
-        return AuditKeys.encoded(mac.doFinal(bytes(values)));
+        return KeyRing.encoded(mac.doFinal(bytes(values)));
     }
 
     private static byte[] bytes(List<Object> values) throws IOException {

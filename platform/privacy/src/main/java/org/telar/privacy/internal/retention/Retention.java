@@ -188,7 +188,7 @@ public final class Retention {
             Set<Long> erase =
                     plan(telar).due().stream().map(Plan.Due::person).collect(Collectors.toCollection(TreeSet::new));
             erase.retainAll(listed);
-            erase.forEach(person -> files.erase(telar, person));
+            erase.forEach(person -> files.erase(telar, person, Set.of()));
             as(telar, () -> {
                 rows.done(run.id(), erase.size(), listed.size() - erase.size(), now());
                 return run;

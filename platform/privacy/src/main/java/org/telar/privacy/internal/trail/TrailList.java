@@ -33,6 +33,18 @@ import org.telar.persistence.PersonalRecords.Row;
  * page by page; names of people are for who may see people, and reaches them.
  */
 public final class TrailList {
+    /** Reasons that Telar gives by itself. */
+    private static final List<String> WORDS = List.of(
+            "handed-out",
+            "page",
+            "password",
+            "second-factor",
+            "denied-page",
+            "denied-action",
+            "denied-list",
+            "denied-modules",
+            "audit-rekey");
+
     private static final String ACCOUNT = "account";
     private static final String TABLE = "table";
     private static final String KEY = "key";
@@ -101,7 +113,7 @@ public final class TrailList {
                 Stream.concat(
                                 Arrays.stream(ProtectedFacts.Reason.values())
                                         .map(reason -> new Option(reason.name(), reason.label())),
-                                Stream.of("handed-out", "page", "password", "second-factor")
+                                WORDS.stream()
                                         .map(word -> new Option(word, Message.of("privacy.trail.reason." + word))))
                         .toList());
     }

@@ -3,6 +3,7 @@ package org.telar.programme.internal.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -17,7 +18,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * Files in a folder, each under the SHA-256 of its content: the same content is kept once, and what is kept never changes.
+ * Files in a folder, each under the SHA-256 of its content: the same content is kept once, and what is kept never changes until it is removed.
  * A file appears there only when it is complete. Safe for many threads and for nodes that share the folder.
  */
 public final class FileStore {
@@ -94,6 +95,15 @@ public final class FileStore {
     /** Where the file with this content lies; empty when it is not there. */
     public Optional<Path> find(String sha256) {
         return Optional.of(place(sha256)).filter(Files::isRegularFile);
+    }
+
+    /** For good; nothing happens when it is not there. */
+    public void remove(String sha256) {
+        try {
+            Files.deleteIfExists(place(sha256));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file " + sha256 + " cannot be removed", e);
+        }
     }
 
     private Path place(String sha256) {

@@ -120,7 +120,7 @@ final class DocumentDialog extends Dialog {
                 .withLocale(getLocale())
                 .withZone(services.clock().getZone());
         editions.forEach(edition -> table.row(
-                new EditionLink(services.documents(), user, document.id(), edition),
+                EditionLink.to(services.documents(), user, document.id(), edition, words),
                 new Span(words.number(edition.number())),
                 new Span(moment.format(edition.added())),
                 new Span(words.say("programme.document.kilobytes", Math.ceilDiv(edition.bytes(), 1000))),

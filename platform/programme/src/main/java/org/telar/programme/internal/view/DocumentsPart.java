@@ -107,8 +107,11 @@ final class DocumentsPart extends Div {
     }
 
     private Component title(Stored<Document> stored) {
-        Button open = new Button(
-                stored.value().title(), click -> new DocumentDialog(services, user, stored, this::fill, form()).open());
+        // a title that named someone who was erased is empty
+        String title = stored.value().title().isEmpty()
+                ? kind(stored.value().kind())
+                : stored.value().title();
+        Button open = new Button(title, click -> new DocumentDialog(services, user, stored, this::fill, form()).open());
         open.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         return open;
     }
@@ -141,7 +144,7 @@ final class DocumentsPart extends Div {
         List<Edition> editions = services.documents().editions(user, stored.id());
         return editions.isEmpty()
                 ? Words.muted(words.say("programme.document.no-file"))
-                : new EditionLink(services.documents(), user, stored.id(), editions.getFirst());
+                : EditionLink.to(services.documents(), user, stored.id(), editions.getFirst(), words);
     }
 
     private Details missing(List<Stored<Document>> documents) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.programme.internal.view;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -16,21 +17,33 @@ import org.telar.ui.Icon;
 final class EditionLink extends Anchor {
     private static final int GONE = 404;
 
-    EditionLink(Documents documents, User user, long document, Edition edition) {
-        super(handler(documents, user, document, edition), "");
-        add(Icon.DOWNLOAD.draw(), new Span(edition.fileName()));
+    /** What is said instead when the file went with someone whom it named. */
+    static Component to(Documents documents, User user, long document, Edition edition, Words words) {
+        if (!edition.fileName().isEmpty()) {
+            return new EditionLink(documents, user, document, edition, edition.fileName());
+        }
+        return documents.file(user, document, edition).isPresent()
+                ? new EditionLink(
+                        documents, user, document, edition, words.say("programme.document.nameless", edition.number()))
+                : Words.muted(words.say("programme.document.erased"));
+    }
+
+    private EditionLink(Documents documents, User user, long document, Edition edition, String name) {
+        super(handler(documents, user, document, edition, name), "");
+        add(Icon.DOWNLOAD.draw(), new Span(name));
         addClassName("telar-download");
         getElement().setAttribute("download", true);
     }
 
-    private static DownloadHandler handler(Documents documents, User user, long document, Edition edition) {
+    private static DownloadHandler handler(
+            Documents documents, User user, long document, Edition edition, String name) {
         return event -> {
             Optional<Path> file = documents.file(user, document, edition);
             if (file.isEmpty()) {
                 event.getResponse().setStatus(GONE);
                 return;
             }
-            event.setFileName(edition.fileName());
+            event.setFileName(name);
             event.setContentType(edition.mediaType());
             event.setContentLength(edition.bytes());
             event.getResponse().setHeader("X-Content-Type-Options", "nosniff");

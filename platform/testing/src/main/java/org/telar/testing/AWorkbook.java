@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.telar.exchange;
+package org.telar.testing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,14 +13,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook written part by part, so that tests can make every part wrong. */
-final class AWorkbook {
-    static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+public final class AWorkbook {
+    public static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static final String TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
     private final Map<String, Consumer<OutputStream>> parts = new LinkedHashMap<>();
 
-    AWorkbook() {
+    public AWorkbook() {
         part("_rels/.rels", relations("rId1", "officeDocument", "xl/workbook.xml"));
         part("xl/workbook.xml", workbook("<sheets><sheet name='A' sheetId='1' r:id='rId1'/></sheets>"));
         part(
@@ -34,12 +34,12 @@ final class AWorkbook {
         styles("");
     }
 
-    static String workbook(String content) {
+    public static String workbook(String content) {
         return "<workbook xmlns='" + MAIN + "' xmlns:r='" + TYPE.substring(0, TYPE.length() - 1) + "'>" + content
                 + "</workbook>";
     }
 
-    static String relations(String id, String type, String target) {
+    public static String relations(String id, String type, String target) {
         return "<Relationships xmlns='" + RELATIONS + "'>" + relation(id, type, target) + "</Relationships>";
     }
 
@@ -47,26 +47,26 @@ final class AWorkbook {
         return "<Relationship Id='" + id + "' Type='" + TYPE + type + "' Target='" + target + "'/>";
     }
 
-    AWorkbook part(String name, String xml) {
+    public AWorkbook part(String name, String xml) {
         return part(name, out -> write(out, xml));
     }
 
-    AWorkbook part(String name, Consumer<OutputStream> content) {
+    public AWorkbook part(String name, Consumer<OutputStream> content) {
         parts.put(name, content);
         return this;
     }
 
-    AWorkbook without(String name) {
+    public AWorkbook without(String name) {
         parts.remove(name);
         return this;
     }
 
-    AWorkbook sharedTexts(String items) {
+    public AWorkbook sharedTexts(String items) {
         return part("xl/sharedStrings.xml", "<sst xmlns='" + MAIN + "'>" + items + "</sst>");
     }
 
     /** @param formats format codes; cells refer to them as 1, 2, ... */
-    AWorkbook styles(String... formats) {
+    public AWorkbook styles(String... formats) {
         StringBuilder codes = new StringBuilder();
         StringBuilder cells = new StringBuilder("<xf numFmtId='0'/>");
         for (int i = 0; i < formats.length; i++) {
@@ -80,15 +80,15 @@ final class AWorkbook {
                         + "</cellXfs></styleSheet>");
     }
 
-    AWorkbook rows(String rows) {
+    public AWorkbook rows(String rows) {
         return sheet("<worksheet xmlns='" + MAIN + "'><sheetData>" + rows + "</sheetData></worksheet>");
     }
 
-    AWorkbook sheet(String xml) {
+    public AWorkbook sheet(String xml) {
         return part("xl/worksheets/sheet1.xml", xml);
     }
 
-    static void write(OutputStream out, String text) {
+    public static void write(OutputStream out, String text) {
         try {
             out.write(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException failure) {
@@ -96,7 +96,7 @@ final class AWorkbook {
         }
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(file)) {
             zip.setLevel(1);

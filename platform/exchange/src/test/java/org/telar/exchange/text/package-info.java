@@ -1,0 +1,4 @@
+@NullMarked
+package org.telar.exchange.text;
+
+import org.jspecify.annotations.NullMarked;
