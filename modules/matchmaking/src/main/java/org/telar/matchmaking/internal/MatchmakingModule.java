@@ -118,6 +118,9 @@ public final class MatchmakingModule implements Module, Views, Tiles {
         }
     }
 
+    /** What was told stays. */
+    void untold(Told told) {}
+
     @Deactivate
     void stop() {
         registered.forEach(ServiceRegistration::unregister);
