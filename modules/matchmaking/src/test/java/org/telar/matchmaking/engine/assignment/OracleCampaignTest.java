@@ -2,6 +2,7 @@
 package org.telar.matchmaking.engine.assignment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Comparator;
@@ -19,6 +20,8 @@ import org.telar.matchmaking.engine.stability.DeferredAcceptance;
  */
 class OracleCampaignTest {
     private static final int INSTANCES = Integer.getInteger("telar.instances", 300);
+    /** The most points of an instance become at least nearly so many. */
+    private static final int ENLARGED = 1 << 28;
 
     @BeforeAll
     static void loadOrTools() {
@@ -37,6 +40,10 @@ class OracleCampaignTest {
             assertTrue(sorted.isBestFirst(), where);
             Assignment assignment = ShortestAugmentingPaths.solve(sorted);
             assertEquals(best, proved(sorted, assignment, where), where);
+            int factor = ENLARGED / (problem.mostPoints() + 1) + 1;
+            AssignmentProblem larger = enlarged(problem, factor);
+            assertFalse(CompactSearch.suits(larger), where);
+            assertEquals(best * factor, proved(larger, ShortestAugmentingPaths.solve(larger), where), where);
             assertEquals(0, BlockingPairs.count(problem, DeferredAcceptance.solve(problem)), where);
             repair(random, sorted, assignment, where);
         }
@@ -71,6 +78,20 @@ class OracleCampaignTest {
             }
         }
         return products.build();
+    }
+
+    /** With points that are too many for a table of moves, so that the auction goes on in steps. */
+    private static AssignmentProblem enlarged(AssignmentProblem problem, int factor) {
+        int[] capacities =
+                IntStream.range(0, problem.columns()).map(problem::capacity).toArray();
+        AssignmentProblem.Builder larger = new AssignmentProblem.Builder(capacities, problem.unmatchedCost() * factor);
+        for (int row = 0; row < problem.rows(); row++) {
+            larger.row();
+            for (int pair = problem.begin(row); pair < problem.end(row); pair++) {
+                larger.pair(problem.column(pair), problem.points(pair) * factor);
+            }
+        }
+        return larger.build();
     }
 
     private static AssignmentProblem bestFirst(AssignmentProblem problem) {
