@@ -72,6 +72,7 @@ class ErasureIT {
     private static final int CANARIES = 22;
     /** In a file, which is not handed out, as it may tell of others. */
     private static final int IN_A_FILE = 21;
+
     private static final List<String> KEPT = List.of("database", "documents", "keys");
     private static final List<String> MODULES =
             List.of("kernel", "programme", "identity", "mail", "shell", "matchmaking");
@@ -216,7 +217,8 @@ class ErasureIT {
                     OFFICER,
                     ((Change.Done<Document>) documents.save(OFFICER, Optional.empty(), letter)).stored(),
                     name + " " + bird + "22x.txt",
-                    new ByteArrayInputStream(("Estimada " + name + ": " + bird + IN_A_FILE + "x").getBytes(StandardCharsets.UTF_8)),
+                    new ByteArrayInputStream(
+                            ("Estimada " + name + ": " + bird + IN_A_FILE + "x").getBytes(StandardCharsets.UTF_8)),
                     "");
         }
 

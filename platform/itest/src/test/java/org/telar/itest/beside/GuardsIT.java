@@ -16,15 +16,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,22 +32,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ops4j.pax.tinybundles.InnerClassStrategy;
 import org.ops4j.pax.tinybundles.TinyBundles;
-import org.telar.itest.Command;
 import org.telar.itest.Distribution;
 import org.telar.itest.Installation;
 import org.telar.itest.Patience;
 import org.telar.itest.probe.GuardedActivator;
 import org.telar.itest.probe.GuardedView;
 import org.telar.itest.probe.GuardedView.Guard;
-import org.telar.testing.HostileFile;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A Telar as an office has it that takes care: reached by HTTPS, with a provider of identities, attacked from within. */
 class GuardsIT {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final String COOKIE = "__Host-telar";
-    private static final int HOSTILE_OF_EACH = Integer.getInteger("telar.uploads", 2);
-    private static final long MOST_MEGABYTES = 64;
     private static final String DEMO_PASSWORD = "hilo rojo, urdimbre y trama";
 
     private static final MockOAuth2Server PROVIDER = new MockOAuth2Server();
@@ -95,28 +87,6 @@ class GuardsIT {
             Files.copy(bundle, jar, StandardCopyOption.REPLACE_EXISTING);
         }
         telar.console("bundle:install -s " + jar.toUri()).orThrow();
-    }
-
-    /** The heap of a Java process. */
-    private record Heap(ProcessHandle process) {
-        long usedMegabytes() {
-            jcmd("GC.run");
-            Matcher used = Pattern.compile("used (\\d+)K").matcher(jcmd("GC.heap_info"));
-            long kibibytes = 0;
-            // G1 tells one figure, others one for each generation, and after each that of classes
-            while (used.find()) {
-                kibibytes += Long.parseLong(used.group(1));
-            }
-            return kibibytes / 1024;
-        }
-
-        private String jcmd(String word) {
-            String jcmd = System.getProperty("java.home") + "/bin/jcmd";
-            return Command.of(List.of(jcmd, Long.toString(process.pid()), word), Map.of())
-                    .await(PATIENCE)
-                    .orThrow()
-                    .said();
-        }
     }
 
     @AfterAll
@@ -204,40 +174,6 @@ class GuardsIT {
             System.out.println("Sessions of a disabled account ended after "
                     + Duration.ofNanos(System.nanoTime() - begin).toMillis() + " ms");
             assertEquals(403, one.signIn("ally@example.org", DEMO_PASSWORD).statusCode());
-        }
-    }
-
-    /** Sent as a browser sends them, to the page that brings in lists of people; all 300 are in {@code telar soak hostile}. */
-    @Test
-    void hostileFilesBringNothingInAndLeaveNothingInMemory() {
-        try (Visitor administrator = administrator()) {
-            FlowPage page = new FlowPage(administrator);
-            page.open("kernel/people");
-            page.click(page.withText("Traer una lista"));
-            Heap heap = new Heap(telar.process().orElseThrow());
-            long before = heap.usedMegabytes();
-            List<Long> millis = new ArrayList<>();
-            int answered = 0;
-            for (HostileFile kind : HostileFile.values()) {
-                for (int seed = 0; seed < HOSTILE_OF_EACH; seed++) {
-                    String target = page.last("target").orElseThrow();
-                    byte[] file = kind.bytes(seed);
-                    long begin = System.nanoTime();
-                    int status = administrator.send("/" + target, kind + ".xlsx", file).statusCode();
-                    page.say(List.of());
-                    millis.add((System.nanoTime() - begin) / 1_000_000);
-                    assertEquals(200, status, () -> kind + ": the page tells what is wrong");
-                    int other = page.withText("Elegir otro archivo");
-                    assertTrue(other > answered, () -> kind + " is neither refused nor asked about");
-                    assertFalse(page.texts().anyMatch(text -> text.contains("en orden")), () -> kind + " fits");
-                    page.click(other);
-                    answered = other;
-                }
-            }
-            long more = heap.usedMegabytes() - before;
-            System.out.println(millis.size() + " hostile files over HTTP: each answered within "
-                    + Collections.max(millis) + " ms, " + more + " MB more in use afterwards");
-            assertTrue(more < MOST_MEGABYTES, () -> more + " MB more are in use");
         }
     }
 

@@ -11,7 +11,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -43,18 +42,6 @@ final class Visitor implements AutoCloseable {
         return send(HttpRequest.newBuilder(running.address(path))
                 .header("Content-Type", type)
                 .POST(BodyPublishers.ofString(body)));
-    }
-
-    /** As a form with one file sends it. */
-    HttpResponse<String> send(String path, String fileName, byte[] file) {
-        String boundary = "telar-" + file.length + "-boundary";
-        byte[] head = ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
-                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8);
-        byte[] foot = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
-        return send(HttpRequest.newBuilder(running.address(path))
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(BodyPublishers.ofByteArrays(List.of(head, file, foot))));
     }
 
     /** Whether she is signed in. */
