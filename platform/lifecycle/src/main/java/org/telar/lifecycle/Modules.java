@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.telar.api.Message;
 import org.telar.api.ModuleId;
+import org.telar.api.Permission;
 import org.telar.api.User;
 
 /**
@@ -13,6 +14,9 @@ import org.telar.api.User;
  * not. Safe for many threads.
  */
 public interface Modules {
+    /** What {@link #choose} needs. */
+    Permission CHANGE = new Permission("lifecycle.change");
+
     /** In the order of their ids. Answers at once. */
     List<ModuleState> all();
 

@@ -2,6 +2,7 @@
 package org.telar.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.telar.api.Permission;
@@ -24,9 +25,19 @@ public record View(
         String titleKey,
         Optional<MenuEntry> menu,
         Optional<Permission> permission) {
+    public View {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(factory, "factory");
+        Objects.requireNonNull(titleKey, "titleKey");
+    }
 
     /** Where a view stands in the menu: lower orders first; the modules of a programme follow its course, 100 to 900. */
-    public record MenuEntry(Icon icon, int order) {}
+    public record MenuEntry(Icon icon, int order) {
+        public MenuEntry {
+            Objects.requireNonNull(icon, "icon");
+        }
+    }
 
     public static <C extends Component> View at(
             String path, String titleKey, Class<C> type, Function<User, C> factory) {

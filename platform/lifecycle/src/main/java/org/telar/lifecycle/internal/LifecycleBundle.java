@@ -23,6 +23,7 @@ import org.telar.lifecycle.internal.container.House;
 import org.telar.lifecycle.internal.container.Lifecycle;
 import org.telar.lifecycle.internal.view.ModulesView;
 import org.telar.persistence.Database;
+import org.telar.profile.Profile;
 import org.telar.ui.Icon;
 import org.telar.ui.View;
 import org.telar.ui.Views;
@@ -79,6 +80,16 @@ public final class LifecycleBundle implements Modules, Module, Views {
 
     void unsetDatabase(Database database) {
         house.end(database);
+    }
+
+    /** Another one comes when another country is chosen. */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    void setProfile(Profile profile) {
+        house.moveTo(profile.country().orElse(""));
+    }
+
+    void unsetProfile(Profile profile) {
+        // the country stays until the next profile tells its own
     }
 
     /** Empty while the database is not there. */

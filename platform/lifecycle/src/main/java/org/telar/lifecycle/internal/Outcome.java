@@ -6,6 +6,12 @@ import org.telar.api.Message;
 
 /** What came of an operation, or would come of it. */
 public sealed interface Outcome {
+    /** Key of the effect that tells of one table: its name, how many rows it has. */
+    String ROWS = "lifecycle.effect.rows";
+
+    /** Key of the effect that tells in which folder an export is. */
+    String EXPORTED = "lifecycle.effect.exported";
+
     /** @param effects what happened, or would happen, in sentences */
     record Done(List<Message> effects) implements Outcome {
         public Done {

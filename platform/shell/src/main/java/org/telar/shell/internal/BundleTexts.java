@@ -15,8 +15,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -37,7 +39,8 @@ import org.telar.profile.Terms;
 /**
  * The texts of all resolved bundles, also of modules that are switched off: their names are still needed. A bundle's
  * texts are read when it appears and looked up in all bundles, of which there are few; the country's words are put into
- * them here, so that no bundle knows of any.
+ * them here, so that no bundle knows of any. Bundles are asked in the order in which they came, the platform's first: a
+ * module cannot put other words into the platform's mouth.
  */
 @Component(service = {Texts.class, BundleTexts.class})
 public final class BundleTexts implements Texts, I18NProvider {
@@ -45,6 +48,10 @@ public final class BundleTexts implements Texts, I18NProvider {
     private static final String ENGLISH = "en";
 
     private final transient BundleTracker<Map<String, Map<String, String>>> bundles;
+    /** By language and key, of each bundle. */
+    private final transient NavigableMap<Long, Map<String, Map<String, String>>> byBundle =
+            new ConcurrentSkipListMap<>();
+
     private final transient Map<String, Terms> terms = new ConcurrentHashMap<>();
 
     @Activate
@@ -101,7 +108,7 @@ public final class BundleTexts implements Texts, I18NProvider {
     }
 
     private @Nullable String pattern(String language, String key) {
-        for (Map<String, Map<String, String>> texts : bundles.getTracked().values()) {
+        for (Map<String, Map<String, String>> texts : byBundle.values()) {
             String pattern = texts.getOrDefault(language, Map.of()).get(key);
             if (pattern != null) {
                 return pattern;
@@ -110,7 +117,7 @@ public final class BundleTexts implements Texts, I18NProvider {
         return null;
     }
 
-    private static final class Reading implements BundleTrackerCustomizer<Map<String, Map<String, String>>> {
+    private final class Reading implements BundleTrackerCustomizer<Map<String, Map<String, String>>> {
         @Override
         public @Nullable Map<String, Map<String, String>> addingBundle(Bundle bundle, @Nullable BundleEvent event) {
             if (bundle.getEntry("text/messages.properties") == null) {
@@ -123,6 +130,7 @@ public final class BundleTexts implements Texts, I18NProvider {
                 String language = mark < 0 ? ENGLISH : name.substring(mark + 1, name.length() - ".properties".length());
                 byLanguage.put(language, read(file));
             }
+            byBundle.put(bundle.getBundleId(), byLanguage);
             return byLanguage;
         }
 
@@ -143,6 +151,8 @@ public final class BundleTexts implements Texts, I18NProvider {
                 Bundle bundle, @Nullable BundleEvent event, Map<String, Map<String, String>> texts) {}
 
         @Override
-        public void removedBundle(Bundle bundle, @Nullable BundleEvent event, Map<String, Map<String, String>> texts) {}
+        public void removedBundle(Bundle bundle, @Nullable BundleEvent event, Map<String, Map<String, String>> texts) {
+            byBundle.remove(bundle.getBundleId());
+        }
     }
 }

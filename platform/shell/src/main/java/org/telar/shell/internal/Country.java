@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.telar.api.Message;
 import org.telar.api.ModuleId;
 import org.telar.api.Texts;
 import org.telar.api.User;
@@ -83,10 +84,20 @@ public final class Country implements Views, AdministrationSections {
 
         /** The page begins anew after it, as brand and words are others now. */
         @Override
-        public void take(Profile profile, Set<String> wished) {
+        public Optional<Message> take(Profile profile, Set<String> wished) {
             profiles.choose(user, profile.id(), wished);
-            modules.choose(user, wished.stream().map(ModuleId::new).collect(Collectors.toSet()));
-            UI.getCurrent().getPage().setLocation("/");
+            Optional<Message> trouble = mayChangeModules()
+                    ? modules.choose(user, wished.stream().map(ModuleId::new).collect(Collectors.toSet()))
+                    : Optional.empty();
+            if (trouble.isEmpty()) {
+                UI.getCurrent().getPage().setLocation("/");
+            }
+            return trouble;
+        }
+
+        @Override
+        public boolean mayChangeModules() {
+            return user.may(Modules.CHANGE);
         }
 
         @Override

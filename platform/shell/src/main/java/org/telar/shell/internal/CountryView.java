@@ -23,9 +23,11 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.telar.api.Message;
 import org.telar.profile.LegalPack;
 import org.telar.profile.Profile;
 import org.telar.profile.Profiles;
@@ -40,10 +42,17 @@ public final class CountryView extends Section {
     private final RadioButtonGroup<Profile> countries = new RadioButtonGroup<>();
     private final CheckboxGroup<String> modules = new CheckboxGroup<>();
     private final Div brings = new Div();
+    private final Div trouble = new Div();
 
     /** What is done with the choice. */
     interface Choosing {
-        void take(Profile profile, Set<String> modules);
+        /**
+         * @param modules that shall be on; those that are on now when she may not change them
+         * @return why some of it did not come about
+         */
+        Optional<Message> take(Profile profile, Set<String> modules);
+
+        boolean mayChangeModules();
 
         void later();
     }
@@ -67,7 +76,8 @@ public final class CountryView extends Section {
         modules.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         modules.setItems(names.keySet());
         modules.setItemLabelGenerator(names::get);
-        countries.addValueChangeListener(change -> show(change.getValue(), names.keySet()));
+        countries.addValueChangeListener(change ->
+                show(change.getValue(), choosing.mayChangeModules() ? wished(change.getValue(), names.keySet()) : on));
         profiles.all().stream()
                 .filter(profile -> profile.id().equals(profiles.current().id()))
                 .findFirst()
@@ -75,7 +85,12 @@ public final class CountryView extends Section {
         if (!first) {
             modules.setValue(on);
         }
-        add(countries, brings, modules, actions(first, choosing));
+        if (!choosing.mayChangeModules()) {
+            modules.setReadOnly(true);
+            modules.setHelperText(getTranslation("shell.country.modules.others"));
+        }
+        trouble.getElement().setAttribute("role", "status");
+        add(countries, brings, modules, trouble, actions(first, choosing));
     }
 
     /** Countries by name; what is of no country comes last. */
@@ -94,8 +109,11 @@ public final class CountryView extends Section {
     }
 
     private Div actions(boolean first, Choosing choosing) {
-        Button take = new Button(
-                getTranslation("shell.country.take"), click -> choosing.take(countries.getValue(), modules.getValue()));
+        Button take = new Button(getTranslation("shell.country.take"));
+        take.addClickListener(click -> {
+            choosing.take(countries.getValue(), modules.getValue()).ifPresent(this::tell);
+            take.setEnabled(true);
+        });
         take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         take.setDisableOnClick(true);
         Button later =
@@ -105,8 +123,8 @@ public final class CountryView extends Section {
         return actions;
     }
 
-    private void show(Profile profile, Set<String> there) {
-        modules.setValue(wished(profile, there));
+    private void show(Profile profile, Set<String> wished) {
+        modules.setValue(wished);
         brings.removeAll();
         brings.add(new H2(getTranslation("shell.country.brings", profile.name(getLocale()))), facts(profile));
         profile.law().ifPresent(law -> {
@@ -114,6 +132,15 @@ public final class CountryView extends Section {
             note.addClassNames("telar-note", "warning");
             brings.add(note);
         });
+    }
+
+    private void tell(Message reason) {
+        Paragraph note = new Paragraph(getTranslation(
+                "shell.country.modules.trouble",
+                getTranslation(reason.key(), reason.values().toArray())));
+        note.addClassNames("telar-note", "danger");
+        trouble.removeAll();
+        trouble.add(note);
     }
 
     private static Set<String> wished(Profile profile, Set<String> there) {

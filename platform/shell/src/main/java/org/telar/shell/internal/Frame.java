@@ -3,10 +3,13 @@ package org.telar.shell.internal;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Nav;
@@ -25,6 +28,7 @@ import org.telar.branding.Brand;
 import org.telar.identity.Accounts;
 import org.telar.ui.Icon;
 import org.telar.ui.View;
+import org.telar.ui.ViewGone;
 import org.telar.vaadin.Routes;
 import org.telar.vaadin.Routes.RouteChange;
 
@@ -77,7 +81,7 @@ public final class Frame extends AppLayout implements RouterLayout, AfterNavigat
 
     private Component unsigned() {
         Span warning = new Span(getTranslation("shell.unsigned-modules"));
-        warning.addClassNames("telar-badge", "danger");
+        warning.addClassNames("telar-note", "danger", "telar-unsigned");
         warning.getElement().setAttribute("role", "status");
         return warning;
     }
@@ -131,9 +135,22 @@ public final class Frame extends AppLayout implements RouterLayout, AfterNavigat
         if (!change.there()
                 && shown != null
                 && shown.getClass() == change.view().type()) {
+            ComponentUtil.fireEvent(ui, new ViewGone(ui));
+            closeDialogs(ui);
             ui.navigate("");
             Notification.show(getTranslation("shell.module-off"), NOTICE_MILLIS, Position.TOP_CENTER);
         }
+    }
+
+    /** They belong to the view that goes, and would stand over the home page. */
+    private static void closeDialogs(UI ui) {
+        ui.getChildren().toList().forEach(open -> {
+            if (open instanceof Dialog dialog) {
+                dialog.close();
+            } else if (open instanceof ConfirmDialog dialog) {
+                dialog.close();
+            }
+        });
     }
 
     private void showTiles(UI ui) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.telar.api.User;
 import org.telar.ui.Icon;
@@ -46,9 +47,21 @@ public final class HomeView extends Section implements BeforeEnterObserver {
             grid.add(card("shell.drafts", new DraftsTile(drafts, zone)));
         }
         for (Tile tile : tiles) {
-            grid.add(card(tile.titleKey(), tile.content().apply(user)));
+            grid.add(card(tile.titleKey(), content(tile, user)));
         }
         add(grid);
+    }
+
+    /** A tile that cannot be built says so in its place, and takes no other one along. */
+    private Component content(Tile tile, User user) {
+        try {
+            return Objects.requireNonNull(tile.content().apply(user), "a tile without content");
+        } catch (RuntimeException | LinkageError e) {
+            String number = Incident.log("the tile " + tile.titleKey(), e);
+            Paragraph note = new Paragraph(getTranslation("shell.failure.tile", number));
+            note.addClassNames("telar-note", "danger");
+            return note;
+        }
     }
 
     @Override

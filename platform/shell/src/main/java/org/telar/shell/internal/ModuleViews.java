@@ -66,9 +66,15 @@ public final class ModuleViews {
         views.addAll(added);
         List<Registration> routed = new ArrayList<>();
         registrations.put(service, routed);
-        for (View view : added) {
-            Registration route = routes.add(new RoutedView(view.path(), view.type(), () -> build(view)));
-            routed.add(Registration.combine(() -> views.remove(view), route));
+        try {
+            for (View view : added) {
+                Registration route = routes.add(new RoutedView(view.path(), view.type(), () -> build(view)));
+                routed.add(Registration.combine(() -> views.remove(view), route));
+            }
+        } catch (RuntimeException e) {
+            removeViews(service);
+            added.forEach(views::remove);
+            throw e;
         }
     }
 
@@ -117,7 +123,13 @@ public final class ModuleViews {
 
     List<Tile> tiles(User user) {
         List<Tile> all = new ArrayList<>();
-        tiles.forEach(service -> all.addAll(service.tiles()));
+        for (Tiles service : tiles) {
+            try {
+                all.addAll(service.tiles());
+            } catch (RuntimeException | LinkageError e) {
+                Incident.log("the tiles of " + service.getClass().getName(), e);
+            }
+        }
         return all.stream()
                 .filter(tile -> tile.isFor(user))
                 .sorted(Comparator.comparing(Tile::order))

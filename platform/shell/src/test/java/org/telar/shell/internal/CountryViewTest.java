@@ -2,6 +2,7 @@
 package org.telar.shell.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.browserless.BrowserlessTest;
@@ -13,10 +14,12 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.telar.api.Message;
 import org.telar.api.User;
 import org.telar.profile.Profile;
 import org.telar.profile.ProfileFolders;
@@ -29,6 +32,8 @@ class CountryViewTest extends BrowserlessTest {
             new TreeMap<>(Map.of("matchmaking", "Emparejamiento", "recruitment", "Convocatorias"));
 
     private final Map<String, Set<String>> taken = new TreeMap<>();
+    private Optional<Message> trouble = Optional.empty();
+    private boolean mayChangeModules = true;
 
     @Override
     protected Set<Class<?>> lookupServices() {
@@ -61,8 +66,14 @@ class CountryViewTest extends BrowserlessTest {
     private CountryView shown(Profiles profiles, Set<String> on) {
         CountryView view = new CountryView(profiles, NAMES, on, new CountryView.Choosing() {
             @Override
-            public void take(Profile profile, Set<String> modules) {
+            public Optional<Message> take(Profile profile, Set<String> modules) {
                 taken.put(profile.id(), modules);
+                return trouble;
+            }
+
+            @Override
+            public boolean mayChangeModules() {
+                return mayChangeModules;
             }
 
             @Override
@@ -116,5 +127,27 @@ class CountryViewTest extends BrowserlessTest {
         shown(new Shipped("co", true), Set.of("recruitment"));
         assertEquals("co", countries().getValue().id());
         assertEquals(Set.of("recruitment"), find(CheckboxGroup.class).single().getValue());
+    }
+
+    @Test
+    void whoMayNotChangeModulesChoosesTheCountryAndTheyStay() {
+        mayChangeModules = false;
+        shown(new Shipped("all", false), Set.of("recruitment"));
+        countries().setValue(new Shipped("mx", false).current());
+        assertTrue(find(CheckboxGroup.class).single().isReadOnly());
+        press("Empezar así");
+        assertEquals(Map.of("mx", Set.of("recruitment")), taken);
+    }
+
+    @Test
+    void whatDidNotComeAboutIsSaidAndCanBeTriedAgain() {
+        trouble = Optional.of(Message.of("shell.country.law.none"));
+        CountryView view = shown(new Shipped("all", false), NAMES.keySet());
+        press("Empezar así");
+        String said = view.getElement().getTextRecursively();
+        assertTrue(said.contains("El país quedó elegido, pero no todos los módulos están como quieres. Sin ley"), said);
+        taken.clear();
+        press("Empezar así");
+        assertFalse(taken.isEmpty());
     }
 }

@@ -2,6 +2,7 @@
 package org.telar.ui.form;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.telar.api.Change;
 import org.telar.api.Flaw;
 import org.telar.api.Stored;
+import org.telar.ui.ViewGone;
 
 /**
  * A form of a record, for a page; {@link FormDialog} puts one into a dialog. Declare the fields, then call
@@ -275,6 +277,13 @@ public final class Form<T extends Record> extends Div {
         go.run();
     }
 
+    private void keepAndLetGo() {
+        if (isUnsaved()) {
+            keep();
+            finished = true;
+        }
+    }
+
     /** The buttons, to be moved to where a dialog has its own. */
     Div actions() {
         return actions;
@@ -282,12 +291,14 @@ public final class Form<T extends Record> extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        leaving = event.getUI().addBeforeLeaveListener(before -> {
-            if (isUnsaved()) {
-                var going = before.postpone();
-                leave(going::proceed);
-            }
-        });
+        leaving = Registration.combine(
+                event.getUI().addBeforeLeaveListener(before -> {
+                    if (isUnsaved()) {
+                        var going = before.postpone();
+                        leave(going::proceed);
+                    }
+                }),
+                ComponentUtil.addListener(event.getUI(), ViewGone.class, gone -> keepAndLetGo()));
     }
 
     @Override

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -38,6 +39,7 @@ import org.telar.api.Stored;
 import org.telar.api.User;
 import org.telar.testing.ViewTexts;
 import org.telar.ui.MemoryDesk;
+import org.telar.ui.ViewGone;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 @ViewPackages(packages = "org.telar.ui")
@@ -350,6 +352,17 @@ class FormTest extends BrowserlessTest {
         choose("Lo guardado ahora");
         click("Guardar");
         assertEquals(List.of(new Hub("Ñuble suyo", "sin internet", 31, Optional.empty())), saved);
+    }
+
+    @Test
+    void whenItsModuleGoesWhatWasTypedIsKeptAndNobodyIsAsked() {
+        Form<Hub> form = opened();
+        test(name()).setValue("Ñuble sur");
+        ComponentUtil.fireEvent(UI.getCurrent(), new ViewGone(UI.getCurrent()));
+        form.leave();
+        assertEquals(1, left.size());
+        assertFalse(find(ConfirmDialog.class).exists());
+        assertEquals(1, drafts.all().size());
     }
 
     @Test

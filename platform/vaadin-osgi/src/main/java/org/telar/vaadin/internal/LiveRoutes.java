@@ -81,10 +81,10 @@ public final class LiveRoutes implements Routes, Stage {
                         + view.type().getName() + " is taken by " + other);
             }
         }
-        views.put(view.type(), view);
         if (open != null) {
             open.set(view);
         }
+        views.put(view.type(), view);
     }
 
     private void remove(RoutedView view) {
@@ -115,6 +115,11 @@ public final class LiveRoutes implements Routes, Stage {
             now = open;
         }
         return now == null ? Optional.empty() : now.stage().attempt(language, view);
+    }
+
+    @Override
+    public boolean isRouted(Class<? extends Component> view) {
+        return views.containsKey(view);
     }
 
     private void tell(RouteChange change) {

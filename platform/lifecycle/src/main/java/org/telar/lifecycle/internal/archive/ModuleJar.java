@@ -2,7 +2,9 @@
 package org.telar.lifecycle.internal.archive;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -15,6 +17,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 import java.util.regex.Matcher;
@@ -28,8 +32,13 @@ import org.telar.lifecycle.internal.engine.Maturity;
 import org.telar.lifecycle.internal.engine.ModuleVersion;
 import org.telar.lifecycle.internal.engine.Need;
 
-/** The bundle of a module, read with bounds and without running any of it. */
-public record ModuleJar(SortedMap<String, byte[]> entries) {
+/**
+ * The bundle of a module, read with bounds and without running any of it. Of what is in it, only what tells of the module is
+ * kept in memory: an archive that unpacks to very much takes no more than its own size.
+ *
+ * @param told by path: manifest, texts, tables
+ */
+public record ModuleJar(byte[] jar, SortedMap<String, byte[]> told) {
     public static final String MODULE = "Telar-Module";
     public static final String MATURITY = "Telar-Maturity";
     public static final String COUNTRIES = "Telar-Countries";
@@ -38,41 +47,79 @@ public record ModuleJar(SortedMap<String, byte[]> entries) {
 
     private static final int MOST_ENTRIES = 20_000;
     private static final long MOST_UNPACKED = 256L << 20;
+    /** Of one entry that is looked into, and of all that are kept. */
+    private static final int MOST_KEPT = 16 << 20;
+
+    private static final int BUFFER = 16 << 10;
+    private static final String MANIFEST = "META-INF/MANIFEST.MF";
+    private static final String TABLES = "tables.properties";
     private static final String TEXTS = "text/messages.properties";
     private static final Pattern OTHER_TEXTS = Pattern.compile("text/messages_([a-z]{2})\\.properties");
     private static final String PERMISSION = "permission.";
 
     public ModuleJar {
-        entries = Collections.unmodifiableSortedMap(new TreeMap<>(entries));
+        told = Collections.unmodifiableSortedMap(new TreeMap<>(told));
     }
 
     /** @throws Refused when it is no jar, or unpacks to more than a module has */
     public static ModuleJar read(byte[] jar) throws Refused {
-        SortedMap<String, byte[]> entries = new TreeMap<>();
+        SortedMap<String, byte[]> told = new TreeMap<>();
+        each(jar, ModuleJar::tells, (path, content) -> {
+            told.put(path, content);
+            if (told.values().stream().mapToLong(kept -> kept.length).sum() > MOST_KEPT) {
+                throw new Refused("lifecycle.archive.bomb", MOST_KEPT);
+            }
+        });
+        return new ModuleJar(jar, told);
+    }
+
+    private static boolean tells(String path) {
+        return path.equals(MANIFEST)
+                || path.equals(TABLES)
+                || path.equals(TEXTS)
+                || OTHER_TEXTS.matcher(path).matches();
+    }
+
+    private interface Look {
+        void at(String path, byte[] content) throws Refused;
+    }
+
+    /** Unpacks everything, and hands over what is wanted. */
+    private static void each(byte[] jar, Predicate<String> wanted, Look look) throws Refused {
         long left = MOST_UNPACKED;
+        int entries = 0;
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(jar))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                if (!entry.isDirectory()) {
-                    byte[] content = in.readNBytes((int) Math.min(left + 1, Integer.MAX_VALUE - 8));
-                    left -= content.length;
-                    requireBounds(left, entries.size());
-                    requireInside(entry.getName());
-                    entries.put(entry.getName(), content);
+                String path = entry.getName();
+                requireInside(path);
+                if (++entries > MOST_ENTRIES) {
+                    throw new Refused("lifecycle.archive.too-many", MOST_ENTRIES);
+                }
+                ByteArrayOutputStream kept = new ByteArrayOutputStream();
+                boolean keeps = !entry.isDirectory() && wanted.test(path);
+                left -= unpack(in, left, keeps ? kept : OutputStream.nullOutputStream());
+                if (keeps) {
+                    look.at(path, kept.toByteArray());
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
             throw new Refused("lifecycle.archive.jar-unreadable", String.valueOf(e.getMessage()));
         }
-        return new ModuleJar(entries);
     }
 
-    private static void requireBounds(long left, int entries) throws Refused {
-        if (left < 0) {
-            throw new Refused("lifecycle.archive.bomb", MOST_UNPACKED);
+    /** @return bytes of the entry */
+    private static long unpack(ZipInputStream in, long most, OutputStream to) throws IOException, Refused {
+        byte[] buffer = new byte[BUFFER];
+        long size = 0;
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            size += read;
+            boolean tooMuch = size > most || to instanceof ByteArrayOutputStream && size > MOST_KEPT;
+            if (tooMuch) {
+                throw new Refused("lifecycle.archive.bomb", size > most ? MOST_UNPACKED : MOST_KEPT);
+            }
+            to.write(buffer, 0, read);
         }
-        if (entries > MOST_ENTRIES) {
-            throw new Refused("lifecycle.archive.too-many", MOST_ENTRIES);
-        }
+        return size;
     }
 
     private static void requireInside(String name) throws Refused {
@@ -88,7 +135,7 @@ public record ModuleJar(SortedMap<String, byte[]> entries) {
     }
 
     private Optional<String> header(String name) throws Refused {
-        byte[] manifest = entries.get("META-INF/MANIFEST.MF");
+        byte[] manifest = told.get(MANIFEST);
         if (manifest == null) {
             return Optional.empty();
         }
@@ -123,7 +170,7 @@ public record ModuleJar(SortedMap<String, byte[]> entries) {
                             .filter(key -> key.startsWith(PERMISSION))
                             .map(key -> key.substring(PERMISSION.length()))
                             .collect(Collectors.toSet()),
-                    properties("tables.properties").stringPropertyNames(),
+                    properties(TABLES).stringPropertyNames(),
                     names(id, english));
         } catch (IllegalArgumentException e) {
             throw new Refused("lifecycle.archive.header-value", String.valueOf(e.getMessage()));
@@ -158,7 +205,7 @@ public record ModuleJar(SortedMap<String, byte[]> entries) {
 
     private Map<String, String> names(String id, Properties english) {
         Map<String, String> names = new HashMap<>(Map.of("en", english.getProperty(id + ".name", id)));
-        for (String path : entries.keySet()) {
+        for (String path : told.keySet()) {
             Matcher other = OTHER_TEXTS.matcher(path);
             if (other.matches()) {
                 Optional.ofNullable(properties(path).getProperty(id + ".name"))
@@ -170,7 +217,7 @@ public record ModuleJar(SortedMap<String, byte[]> entries) {
 
     private Properties properties(String path) {
         Properties read = new Properties();
-        byte[] content = entries.get(path);
+        byte[] content = told.get(path);
         if (content != null) {
             try {
                 read.load(new StringReader(new String(content, StandardCharsets.UTF_8)));
@@ -186,11 +233,12 @@ public record ModuleJar(SortedMap<String, byte[]> entries) {
      * no module has a reason for.
      */
     public Optional<String> classThatEndsTheProcess() throws Refused {
-        for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-            if (entry.getKey().endsWith(".class") && new CalledMethods(entry.getValue()).endTheProcess()) {
-                return Optional.of(entry.getKey());
+        AtomicReference<Optional<String>> found = new AtomicReference<>(Optional.empty());
+        each(jar, path -> path.endsWith(".class"), (path, content) -> {
+            if (found.get().isEmpty() && new CalledMethods(content).endTheProcess()) {
+                found.set(Optional.of(path));
             }
-        }
-        return Optional.empty();
+        });
+        return found.get();
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.telar.api.ModuleId;
 
@@ -20,10 +21,10 @@ import org.telar.api.ModuleId;
  * key that is taken away counts at once.
  *
  * @param folder need not be there; then nobody is trusted
- * @param country of the office
+ * @param country of the office now, in capitals; another one when another profile is chosen
  * @param unsignedAllowed for developing: archives without signature, or by a key that is not known, are let in
  */
-public record Trust(Path folder, String country, Clock clock, boolean unsignedAllowed) {
+public record Trust(Path folder, Supplier<String> country, Clock clock, boolean unsignedAllowed) {
     private static final String SUFFIX = ".properties";
 
     /**
@@ -91,11 +92,12 @@ public record Trust(Path folder, String country, Clock clock, boolean unsignedAl
         if (!key.isForModule(module)) {
             throw new Refused("lifecycle.trust.module", key.name(), module.name(), String.join(", ", key.modules()));
         }
-        if (!key.isForCountry(country)) {
+        String here = country.get();
+        if (!key.isForCountry(here)) {
             throw new Refused(
                     "lifecycle.trust.country",
                     key.name(),
-                    country,
+                    here,
                     String.join(", ", key.countries().stream().sorted().toList()));
         }
     }

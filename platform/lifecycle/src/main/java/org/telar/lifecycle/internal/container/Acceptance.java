@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.lifecycle.internal.container;
 
+import com.vaadin.flow.component.Component;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -23,6 +26,8 @@ import org.telar.api.ModuleId;
 import org.telar.api.Permission;
 import org.telar.api.User;
 import org.telar.lifecycle.internal.engine.Failure;
+import org.telar.ui.Tiles;
+import org.telar.ui.Tiles.Tile;
 import org.telar.ui.View;
 import org.telar.ui.Views;
 import org.telar.vaadin.Stage;
@@ -43,8 +48,48 @@ final class Acceptance {
         this.stage = stage;
     }
 
-    /** @throws Failure naming the first thing that is not as it has to be */
-    void require(Bundle bundle, ModuleId id, boolean thorough) throws Failure {
+    /**
+     * For a module that nobody sees yet.
+     *
+     * @throws Failure naming the first thing that is not as it has to be
+     */
+    void requireWell(Bundle bundle, ModuleId id) throws Failure {
+        requireParts(bundle, id);
+        for (View view : views(bundle)) {
+            requirePath(id, view);
+            requireBuilt(
+                    id,
+                    "lifecycle.failure.view",
+                    view.path(),
+                    () -> view.factory().apply(TELAR));
+        }
+        for (Tiles tiles : all(services(bundle), Tiles.class)) {
+            for (Tile tile : tiles.tiles()) {
+                requireBuilt(
+                        id,
+                        "lifecycle.failure.tile",
+                        tile.titleKey(),
+                        () -> tile.content().apply(TELAR));
+            }
+        }
+    }
+
+    /**
+     * For a module that everybody sees: nothing is built once more.
+     *
+     * @throws Failure naming the first thing that is not as it has to be
+     */
+    void requireInPlace(Bundle bundle, ModuleId id) throws Failure {
+        requireParts(bundle, id);
+        for (View view : views(bundle)) {
+            requirePath(id, view);
+            if (!stage.isRouted(view.type())) {
+                throw new Failure(Message.of("lifecycle.failure.path-unusable", id.name(), view.path()));
+            }
+        }
+    }
+
+    private void requireParts(Bundle bundle, ModuleId id) throws Failure {
         List<ServiceReference<?>> services = services(bundle);
         for (ServiceReference<?> service : services) {
             requireObject(bundle, id, service);
@@ -57,15 +102,12 @@ final class Acceptance {
         Module module = only(services, Module.class)
                 .orElseThrow(() -> new Failure(Message.of("lifecycle.failure.no-service", id.name())));
         requireOwn(id, module);
-        List<View> views = all(services, Views.class).stream()
+    }
+
+    private List<View> views(Bundle bundle) {
+        return all(services(bundle), Views.class).stream()
                 .flatMap(each -> each.views().stream())
                 .toList();
-        for (View view : views) {
-            requirePath(id, view);
-            if (thorough) {
-                requireBuilt(id, view);
-            }
-        }
     }
 
     private static List<ServiceReference<?>> services(Bundle bundle) {
@@ -153,13 +195,13 @@ final class Acceptance {
         }
     }
 
-    private void requireBuilt(ModuleId id, View view) throws Failure {
-        Optional<Throwable> trouble =
-                stage.attempt(TELAR.language(), () -> view.factory().apply(TELAR));
+    /** @param name of the part, as the message has it */
+    private void requireBuilt(ModuleId id, String failureKey, String name, Supplier<? extends Component> part)
+            throws Failure {
+        Optional<Throwable> trouble = stage.attempt(TELAR.language(), () -> Objects.requireNonNull(part.get(), "null"));
         if (trouble.isPresent()) {
-            LOG.error("The view {} of {} cannot be built", view.path(), id, trouble.get());
-            throw new Failure(
-                    Message.of("lifecycle.failure.view", id.name(), view.path(), Causes.words(trouble.get())));
+            LOG.error("{} of {} cannot be built", name, id, trouble.get());
+            throw new Failure(Message.of(failureKey, id.name(), name, Causes.words(trouble.get())));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.osgi.framework.Bundle;
@@ -35,6 +36,9 @@ import org.telar.lifecycle.internal.engine.Workshop;
 final class Bundles implements Workshop {
     static final int START_LEVEL = 80;
 
+    /** How the names of threads begin on which modules start, which end in time or are given up. */
+    static final String STARTING = "telar-start-";
+
     private static final Logger LOG = LoggerFactory.getLogger(Bundles.class);
     private static final Pattern LOCATION = Pattern.compile("telar-module:([a-z0-9-]+)/([^/]+)/([0-9a-f]{64})");
     private static final Duration LAST_CHANCE = Duration.ofSeconds(5);
@@ -44,12 +48,14 @@ final class Bundles implements Workshop {
     private final Acceptance acceptance;
     private final Duration deadline;
     private final Refresh refresh;
+    private final Rehearsal rehearsal;
 
     /** @param deadline of a start, after which it has failed */
-    Bundles(BundleContext context, Library library, Acceptance acceptance, Duration deadline) {
+    Bundles(BundleContext context, Library library, Acceptance acceptance, Rehearsal rehearsal, Duration deadline) {
         this.context = context;
         this.library = library;
         this.acceptance = acceptance;
+        this.rehearsal = rehearsal;
         this.deadline = deadline;
         refresh = new Refresh(context.getBundle(0).adapt(FrameworkWiring.class));
     }
@@ -130,13 +136,13 @@ final class Bundles implements Workshop {
                         "lifecycle.failure.gone",
                         release.module().name(),
                         release.version().toString())));
-        Attempt attempt = new Attempt(() -> startAndLook(bundle, release, thorough));
-        Thread thread = Thread.ofPlatform()
-                .daemon()
-                .name("telar-start-" + release.module())
-                .start(attempt);
+        AtomicBoolean givenUp = new AtomicBoolean();
+        Attempt attempt = new Attempt(() -> startAndLook(bundle, release, thorough, givenUp));
+        Thread thread =
+                Thread.ofPlatform().daemon().name(STARTING + release.module()).start(attempt);
         try {
             if (!thread.join(deadline)) {
+                givenUp.set(true);
                 thread.interrupt();
                 boolean ended = thread.join(LAST_CHANCE);
                 abandon(bundle, ended);
@@ -151,17 +157,39 @@ final class Bundles implements Workshop {
         attempt.orThrow(release);
     }
 
-    private void startAndLook(Bundle bundle, Release release, boolean thorough) throws Failure {
+    private void startAndLook(Bundle bundle, Release release, boolean thorough, AtomicBoolean givenUp) throws Failure {
         try {
+            if (thorough) {
+                rehearse(bundle, release);
+            }
+            requireWaitedFor(release, givenUp);
             bundle.start(Bundle.START_TRANSIENT);
-            acceptance.require(bundle, release.module(), thorough);
+            acceptance.requireInPlace(bundle, release.module());
+            requireWaitedFor(release, givenUp);
         } catch (BundleException e) {
+            rehearsal.end(bundle);
             throw new Failure(
                     Message.of("lifecycle.failure.start", release.module().name(), Causes.words(e)));
         } catch (Failure | RuntimeException | Error e) {
             stop(bundle);
             throw e;
         }
+    }
+
+    /** What comes too late must not come at all: by then something else runs in its place. */
+    private void requireWaitedFor(Release release, AtomicBoolean givenUp) throws Failure {
+        if (givenUp.get()) {
+            throw new Failure(
+                    Message.of("lifecycle.failure.too-slow", release.module().name(), deadline.toSeconds()));
+        }
+    }
+
+    private void rehearse(Bundle bundle, Release release) throws BundleException, Failure {
+        rehearsal.begin(bundle);
+        bundle.start(Bundle.START_TRANSIENT);
+        acceptance.requireWell(bundle, release.module());
+        bundle.stop(Bundle.STOP_TRANSIENT);
+        rehearsal.end(bundle);
     }
 
     /** A start that does not end holds the bundle: whoever would stop it now would wait as well. */
@@ -178,13 +206,35 @@ final class Bundles implements Workshop {
         bundle(release).filter(bundle -> bundle.getState() == Bundle.ACTIVE).ifPresent(this::stop);
     }
 
+    /** Waits no longer than for a start: what has not ended by then ends when it likes, or with the process. */
     private void stop(Bundle bundle) {
+        Thread thread = Thread.ofPlatform().daemon().name("telar-end-" + bundle).start(() -> end(bundle));
+        try {
+            if (!thread.join(deadline)) {
+                thread.interrupt();
+                LOG.error("{} has not ended within {}", bundle, deadline);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void end(Bundle bundle) {
         try {
             bundle.stop(Bundle.STOP_TRANSIENT);
-        } catch (BundleException e) {
+        } catch (BundleException | RuntimeException | Error e) {
             LOG.warn("{} did not stop without a complaint", bundle, e);
         }
+        rehearsal.end(bundle);
         refresh.forget(bundle);
+    }
+
+    /** What is left of a module that has been switched off and does not end. */
+    Optional<Message> lingering(Release release) {
+        return bundle(release)
+                .filter(bundle -> bundle.getState() == Bundle.STOPPING)
+                .map(bundle ->
+                        Message.of("lifecycle.failure.lingers", release.module().name()));
     }
 
     /** One that hangs in its start or its end goes when it has ended, or with the process. */

@@ -21,7 +21,7 @@ record DataRemoval(ModuleData data, Journal journal) {
             return new Outcome.Refused(refused.reason());
         }
         List<Message> rows = data.counts(module).entrySet().stream()
-                .map(table -> Message.of("lifecycle.effect.rows", table.getKey(), table.getValue()))
+                .map(table -> Message.of(Outcome.ROWS, table.getKey(), table.getValue()))
                 .toList();
         return rows.isEmpty()
                 ? new Outcome.Refused(Message.of("lifecycle.refused.no-data", module.name()))
@@ -44,7 +44,7 @@ record DataRemoval(ModuleData data, Journal journal) {
             String folder = data.export(module).toString();
             data.remove(module);
             journal.note(user.account(), "ends RemoveData " + module + ", exported to " + folder);
-            return Message.of("lifecycle.effect.exported", folder);
+            return Message.of(Outcome.EXPORTED, folder);
         } catch (IOException e) {
             throw new UncheckedIOException("The data of " + module + " cannot be exported, so it stays", e);
         }

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
+import org.osgi.framework.hooks.bundle.CollisionHook;
 import org.osgi.framework.hooks.resolver.ResolverHookFactory;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.slf4j.Logger;
@@ -65,10 +66,12 @@ public final class House implements AutoCloseable {
     private final Clock clock = Clock.systemUTC();
     private final RunningModules running;
     private final Guard guard;
-    private final ServiceRegistration<ResolverHookFactory> hook;
+    private final Rehearsal rehearsal;
+    private final ServiceRegistration<?> hook;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
             task -> Thread.ofPlatform().name("telar-modules").daemon().unstarted(task));
     private volatile Optional<Working> working = Optional.empty();
+    private volatile String country;
 
     /** @param settled whether the wishes were followed once */
     private record Working(Database database, ModuleStore store, Lifecycle lifecycle, Tokens tokens, boolean settled) {}
@@ -83,12 +86,16 @@ public final class House implements AutoCloseable {
         this.context = context;
         home = Path.of(property("telar.home", property("karaf.base", ".")));
         shipped = new Shipped(Path.of(property("karaf.home", "."), "system"));
-        String country = property("telar.country", "").toUpperCase(Locale.ROOT);
-        trust = new Trust(home.resolve("trust"), country, clock, unsignedAllowed);
+        country = property("telar.country", "").toUpperCase(Locale.ROOT);
+        trust = new Trust(home.resolve("trust"), () -> country, clock, unsignedAllowed);
         platform = new Platform(context, components);
         acceptance = new Acceptance(context, components, stage);
         deadline = Duration.ofSeconds(startSeconds);
-        hook = context.registerService(ResolverHookFactory.class, new OneReleaseOnly(), null);
+        hook = context.registerService(
+                new String[] {ResolverHookFactory.class.getName(), CollisionHook.class.getName()},
+                new OneReleaseOnly(),
+                null);
+        rehearsal = new Rehearsal(context);
         running = new RunningModules(context);
         running.open();
         guard = new Guard(
@@ -97,6 +104,11 @@ public final class House implements AutoCloseable {
                 (module, harm) -> worker.execute(
                         () -> working.ifPresent(now -> now.lifecycle().quarantine(module, harm))));
         guard.begin();
+    }
+
+    /** @param code of ISO 3166-1; empty for an office of no country */
+    public void moveTo(String code) {
+        country = code.toUpperCase(Locale.ROOT);
     }
 
     private String property(String name, String otherwise) {
@@ -122,15 +134,16 @@ public final class House implements AutoCloseable {
             ModuleStore store = database.open(ModuleSchema.of(ID, context.getBundle()));
             boolean shared = database.dialect() == Dialect.POSTGRESQL;
             Archives here = new ArchiveFolder(home.resolve("modules/archives"));
-            Archives archives = shared ? new SharedArchives(store, here) : here;
+            Archives archives = shared ? new SharedArchives(store, here, clock) : here;
             WishShelf shelf = shared ? new SharedShelf(store, clock) : new FileShelf(home.resolve("modules/wishes"));
             Library library = new Library(shipped, archives, trust);
             Lifecycle lifecycle = new Lifecycle(
                     shelf,
                     archives,
                     library,
-                    new Bundles(context, library, acceptance, deadline),
+                    new Bundles(context, library, acceptance, rehearsal, deadline),
                     trust,
+                    new TakenNames(context),
                     new ModuleData(database.storedData(), home.resolve("modules/exports"), clock),
                     new Journal(home.resolve("modules/journal"), clock));
             Tokens tokens = new Tokens(new TokenStore(store), clock, new SecureRandom());
@@ -252,6 +265,7 @@ public final class House implements AutoCloseable {
         worker.shutdownNow();
         running.close();
         hook.unregister();
+        rehearsal.close();
         working.ifPresent(now -> now.store().close());
     }
 }

@@ -51,6 +51,7 @@ public final class Lifecycle {
     private final Bundles bundles;
     private final Changeover changeover;
     private final Trust trust;
+    private final TakenNames names;
     private final ModuleData data;
     private final Journal journal;
     private final DataRemoval removal;
@@ -64,6 +65,7 @@ public final class Lifecycle {
             Library library,
             Bundles bundles,
             Trust trust,
+            TakenNames names,
             ModuleData data,
             Journal journal) {
         this.shelf = shelf;
@@ -71,6 +73,7 @@ public final class Lifecycle {
         this.library = library;
         this.bundles = bundles;
         this.trust = trust;
+        this.names = names;
         this.data = data;
         this.journal = journal;
         removal = new DataRemoval(data, journal);
@@ -84,7 +87,8 @@ public final class Lifecycle {
 
     /** Why a module is not as it is wished, or could not be changed the last time. */
     public Optional<Message> trouble(ModuleId module) {
-        return Optional.ofNullable(troubles.get(module));
+        return Optional.ofNullable(troubles.get(module))
+                .or(() -> followed.of(module).map(Wish::release).flatMap(bundles::lingering));
     }
 
     public Optional<Card> card(Release release) {
@@ -99,7 +103,7 @@ public final class Lifecycle {
     }
 
     public Judge judge() {
-        return new Judge(followed, library::card, trust.country());
+        return new Judge(followed, library::card, trust.country().get());
     }
 
     /** What the database holds of this module: rows by table. */
@@ -179,6 +183,7 @@ public final class Lifecycle {
         try {
             ModuleArchive read = ModuleArchive.read(archive);
             trust.requireNew(read);
+            names.requireFree(read.card().id());
             Release release = read.release();
             Operation operation = followed.of(release.module()).isPresent()
                     ? new Operation.Update(release, read.card())

@@ -4,6 +4,8 @@ package org.telar.lifecycle.internal.container;
 import java.util.Collection;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.hooks.bundle.CollisionHook;
 import org.osgi.framework.hooks.resolver.ResolverHook;
 import org.osgi.framework.hooks.resolver.ResolverHookFactory;
 import org.osgi.framework.wiring.BundleCapability;
@@ -11,8 +13,16 @@ import org.osgi.framework.wiring.BundleRequirement;
 import org.osgi.framework.wiring.BundleRevision;
 import org.telar.lifecycle.internal.archive.ModuleJar;
 
-/** While two releases of a module are in the container, neither is wired to the other. */
-final class OneReleaseOnly implements ResolverHookFactory {
+/**
+ * While two releases of a module are in the container, neither is wired to the other. There may be two of the same version: one
+ * that hangs in its start, and the mended one.
+ */
+final class OneReleaseOnly implements ResolverHookFactory, CollisionHook {
+    @Override
+    public void filterCollisions(int operation, Bundle target, Collection<Bundle> candidates) {
+        candidates.removeIf(other -> other.getHeaders("").get(ModuleJar.MODULE) != null);
+    }
+
     @Override
     public ResolverHook begin(Collection<BundleRevision> triggers) {
         return new ResolverHook() {

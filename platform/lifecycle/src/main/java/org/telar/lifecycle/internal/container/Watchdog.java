@@ -2,6 +2,7 @@
 package org.telar.lifecycle.internal.container;
 
 import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Arrays;
@@ -22,15 +23,18 @@ import org.telar.lifecycle.internal.archive.ModuleJar;
 
 /**
  * Looks now and then whether a module does harm: has very many threads, keeps a processor busy for very long, or floods the
- * log. A thread counts for a module while code of that module is on its stack. For one thread, but for {@link #logged}.
+ * log. A thread counts for a module while code of that module is on its stack, unless it is one on which a release is tried: the
+ * one that runs has no part in that. For one thread, but for {@link #logged}.
  */
 final class Watchdog {
-    private static final double BUSY = 0.9;
+    /** Of what a thread can get on a machine that has other things to do. */
+    private static final double BUSY = 0.5;
 
     private final BundleContext context;
     private final Limits limits;
     private final BiConsumer<ModuleId, Message> harm;
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
     private final Map<Bundle, Set<String>> packages = new HashMap<>();
     private final Map<Long, Busy> busy = new HashMap<>();
     private final Map<ModuleId, AtomicLong> lines = new ConcurrentHashMap<>();
@@ -67,7 +71,8 @@ final class Watchdog {
         Set<Long> seen = new HashSet<>();
         Thread.getAllStackTraces()
                 .forEach((thread, stack) -> modules.forEach((module, own) -> {
-                    if (Arrays.stream(stack).anyMatch(frame -> own.contains(packageOf(frame.getClassName())))) {
+                    if (!thread.getName().startsWith(Bundles.STARTING)
+                            && Arrays.stream(stack).anyMatch(frame -> own.contains(packageOf(frame.getClassName())))) {
                         counts.merge(module, 1, Integer::sum);
                         seen.add(thread.threadId());
                         watch(module, thread.threadId());
@@ -116,7 +121,7 @@ final class Watchdog {
         long cpu = threads.getThreadCpuTime(thread);
         Busy before = busy.get(thread);
         long elapsed = before == null ? 0 : now - before.since();
-        if (before == null || cpu - before.cpu() < BUSY * elapsed) {
+        if (before == null || cpu - before.cpu() < BUSY * share() * elapsed) {
             busy.put(thread, new Busy(module, now, cpu));
         } else if (elapsed > limits.spin().toNanos()) {
             harm.accept(
@@ -127,6 +132,12 @@ final class Watchdog {
                             limits.spin().toSeconds()));
             busy.remove(thread);
         }
+    }
+
+    /** The part of a processor that a thread gets when it wants all of it, as the load of the machine lets expect. */
+    private double share() {
+        double load = system.getSystemLoadAverage();
+        return load <= 0 ? 1 : Math.min(1, system.getAvailableProcessors() / load);
     }
 
     private void countLines() {

@@ -4,6 +4,7 @@ package org.telar.lifecycle.internal.view;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
@@ -37,18 +38,34 @@ final class BringDialog extends Dialog {
                 .setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("lifecycle.bring.choose")))
                 .setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("lifecycle.bring.drop"))));
         upload.setMaxFileSize(KarFile.MOST_BYTES);
+        upload.addFileRemovedListener(removed -> forget());
         go = new Button(getTranslation("lifecycle.install"), click -> carryOut());
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         go.setDisableOnClick(true);
         go.setVisible(false);
-        add(new Paragraph(getTranslation("lifecycle.bring.about")), upload, effects);
+        Div content = new Div(new Paragraph(getTranslation("lifecycle.bring.about")), upload, effects);
+        content.addClassName("telar-stack");
+        add(content);
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), go);
     }
 
     private void look(byte[] content) {
         archive = content;
+        Outcome outcome = lifecycle.bring(user, archive, true);
+        go.setText(getTranslation(isUpdate(outcome) ? "lifecycle.update" : "lifecycle.install"));
         go.setEnabled(true);
-        go.setVisible(effects.show(lifecycle.bring(user, archive, true)));
+        go.setVisible(effects.show(outcome));
+    }
+
+    private void forget() {
+        archive = new byte[0];
+        effects.removeAll();
+        go.setVisible(false);
+    }
+
+    private static boolean isUpdate(Outcome outcome) {
+        return outcome instanceof Outcome.Done done
+                && done.effects().stream().anyMatch(effect -> effect.key().equals("lifecycle.effect.update"));
     }
 
     private void carryOut() {

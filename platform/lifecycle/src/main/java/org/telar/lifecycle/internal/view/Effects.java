@@ -37,6 +37,16 @@ final class Effects extends Div {
     }
 
     private String words(Message message) {
-        return getTranslation(message.key(), message.values().toArray());
+        Object[] values = message.values().toArray();
+        if (message.key().equals(Outcome.ROWS)) {
+            values[0] = table(values[0].toString());
+        }
+        return getTranslation(message.key(), values);
+    }
+
+    /** What the module calls its table, if it says so. */
+    private String table(String name) {
+        String said = getTranslation("table." + name);
+        return said.startsWith("!") ? name : said;
     }
 }

@@ -83,14 +83,19 @@ public final class ModulesView extends Section {
     /** Shows what would happen, and does it when she says so. */
     private void ask(Operation operation) {
         Lifecycle there = lifecycle.orElseThrow();
-        new PreviewDialog(operation, there, user, this::settled).open();
+        String name = states.get().stream()
+                .filter(state -> state.id().equals(operation.module()))
+                .map(state -> state.name(getLocale().getLanguage()))
+                .findFirst()
+                .orElse(operation.module().name());
+        new PreviewDialog(operation, name, there, user, this::settled).open();
     }
 
     private void settled(Outcome outcome) {
         show();
         if (outcome instanceof Outcome.Done done) {
             String said = done.effects().stream()
-                    .filter(effect -> effect.key().equals("lifecycle.effect.exported"))
+                    .filter(effect -> effect.key().equals(Outcome.EXPORTED))
                     .findFirst()
                     .map(this::words)
                     .orElseGet(() -> getTranslation("lifecycle.done"));

@@ -16,25 +16,32 @@ import org.telar.ui.LongWork;
 final class PreviewDialog extends Dialog {
     private final Effects effects = new Effects();
     private final Button go;
+    private final Button cancel = new Button(getTranslation("ui.cancel"), click -> close());
     private final Lifecycle lifecycle;
     private final Operation operation;
     private final User user;
     private final Consumer<Outcome> settled;
 
-    /** @param settled is told what came of it, after the dialog has closed */
-    PreviewDialog(Operation operation, Lifecycle lifecycle, User user, Consumer<Outcome> settled) {
+    /**
+     * @param name of the module, for people
+     * @param settled is told what came of it, after the dialog has closed
+     */
+    PreviewDialog(Operation operation, String name, Lifecycle lifecycle, User user, Consumer<Outcome> settled) {
         this.lifecycle = lifecycle;
         this.operation = operation;
         this.user = user;
         this.settled = settled;
         String what = getTranslation("lifecycle." + word(operation));
-        setHeaderTitle(what + ": " + operation.module());
+        setHeaderTitle(what + ": " + name);
         setWidth("min(36rem, 96vw)");
         go = new Button(what, click -> carryOut());
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        if (operation instanceof Operation.RemoveData) {
+            go.addThemeVariants(ButtonVariant.LUMO_ERROR);
+        }
         go.setDisableOnClick(true);
         add(effects);
-        getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), go);
+        getFooter().add(cancel, go);
         go.setVisible(effects.show(run(true)));
     }
 
@@ -61,11 +68,25 @@ final class PreviewDialog extends Dialog {
 
     private void end(LongWork work, Outcome outcome) {
         remove(work);
-        if (effects.show(outcome)) {
+        go.setVisible(false);
+        cancel.setText(getTranslation("ui.close"));
+        if (effects.show(exported(outcome)) && !tellsOfExport(outcome)) {
             close();
-        } else {
-            go.setVisible(false);
         }
         settled.accept(outcome);
+    }
+
+    /** Where an export is, is read and copied at leisure; the rows are gone. */
+    private static Outcome exported(Outcome outcome) {
+        return outcome instanceof Outcome.Done done && tellsOfExport(outcome)
+                ? new Outcome.Done(done.effects().stream()
+                        .filter(effect -> effect.key().equals(Outcome.EXPORTED))
+                        .toList())
+                : outcome;
+    }
+
+    private static boolean tellsOfExport(Outcome outcome) {
+        return outcome instanceof Outcome.Done done
+                && done.effects().stream().anyMatch(effect -> effect.key().equals(Outcome.EXPORTED));
     }
 }

@@ -62,7 +62,7 @@ class ModuleArchiveTest {
     }
 
     private Trust trust(String country, boolean unsigned) {
-        return new Trust(folder, country, Clock.fixed(TODAY, ZoneOffset.UTC), unsigned);
+        return new Trust(folder, () -> country, Clock.fixed(TODAY, ZoneOffset.UTC), unsigned);
     }
 
     private byte[] signed(byte[] jar) throws Refused {

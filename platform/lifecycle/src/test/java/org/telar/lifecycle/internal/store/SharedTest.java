@@ -107,11 +107,33 @@ class SharedTest {
     @Test
     void anArchiveThatOneNodeWasGivenIsFoundByTheOther() {
         byte[] archive = {1, 2, 3};
-        new SharedArchives(store, new ArchiveFolder(folder.resolve("one"))).put(LOOM, archive);
+        archives("one").put(LOOM, archive);
         ArchiveFolder other = new ArchiveFolder(folder.resolve("other"));
         assertEquals(Optional.empty(), other.find(LOOM));
-        assertArrayEquals(archive, new SharedArchives(store, other).find(LOOM).orElseThrow());
+        assertArrayEquals(
+                archive,
+                new SharedArchives(store, other, Clock.systemUTC()).find(LOOM).orElseThrow());
         assertArrayEquals(archive, other.find(LOOM).orElseThrow());
+    }
+
+    private SharedArchives archives(String node) {
+        InstantSource moving = () -> now;
+        return new SharedArchives(store, new ArchiveFolder(folder.resolve(node)), moving.withZone(ZoneOffset.UTC));
+    }
+
+    @Test
+    void anArchiveThatNobodyWishesGoesAfterADay() {
+        Release other = new Release(LOOM.module(), ModuleVersion.of("1.3.0"), Release.Origin.ARCHIVE, "cd".repeat(32));
+        archives("one").put(LOOM, new byte[] {1});
+        archives("one").put(other, new byte[] {2});
+        archives("one").keepOnly(Set.of(LOOM));
+        assertTrue(archives("other").find(other).isPresent(), "the node that put it may be about to wish it");
+        now = NOON.plus(Duration.ofHours(25));
+        archives("one").keepOnly(Set.of(LOOM));
+        assertEquals(Optional.empty(), archives("third").find(other));
+        assertTrue(archives("third").find(LOOM).isPresent());
+        archives("one").keepOnly(Set.of());
+        assertEquals(Optional.empty(), archives("fourth").find(LOOM));
     }
 
     private Tokens tokens() {
