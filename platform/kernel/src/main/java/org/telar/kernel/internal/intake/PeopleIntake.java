@@ -20,7 +20,7 @@ import org.telar.ui.intake.Brought;
 /** Brings in lists of people, all or nothing; the same list once more changes nothing. Safe for many threads. */
 public final class PeopleIntake {
     /** People who go in together: the more, the fewer pages of the indexes are turned to for each. */
-    private static final int AT_ONCE = 4_000;
+    private static final int AT_ONCE = 10_000;
 
     private final ModuleStore store;
     private final PersonStore people;
