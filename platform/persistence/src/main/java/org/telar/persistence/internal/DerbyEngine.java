@@ -16,8 +16,6 @@ import org.telar.persistence.Dialect;
 final class DerbyEngine implements Engine {
     private static final String IN_USE = "XSDB6";
     private static final String MEMORY = "memory:";
-    /** Bytes; of tables and indexes that are made from now on. A tree of larger pages is split less often. */
-    private static final String PAGE = "8192";
     /** Bytes. Each full buffer is forced to the disk: a small one has every large transaction wait for that again and again. */
     private static final String LOG_BUFFER = "1048576";
 
@@ -38,7 +36,6 @@ final class DerbyEngine implements Engine {
         set("derby.locks.deadlockTimeout", "5");
         set("derby.locks.waitTimeout", "20");
         set("derby.storage.pageCacheSize", "4000");
-        set("derby.storage.pageSize", PAGE);
         set("derby.storage.logBufferSize", LOG_BUFFER);
         set("derby.language.statementCache.size", "500");
     }
