@@ -37,5 +37,6 @@ class SearchKeyProperties {
         assertEquals("nunez diaz maria", SearchKey.of("  Núñez-Díaz, MARÍA"));
         assertEquals("strasse 4", SearchKey.of("Straße 4 —"));
         assertEquals("", SearchKey.of(" · "));
+        assertEquals(defined("a\u2180b \u0bf0"), SearchKey.of("a\u2180b \u0bf0"), "numbers that are no digits");
     }
 }
