@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.itest.beside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.telar.itest.Distribution;
+import org.telar.itest.Installation;
+import org.telar.itest.Patience;
+import org.telar.itest.Web;
+import org.telar.itest.beside.ModulesOverHttp.Answer;
+import org.telar.itest.beside.ModulesOverHttp.Listed;
+
+/**
+ * Telar is killed at random moments while a module is installed, updated or put back. After the restart the module is as it was
+ * or as it was wished, never between, and what was acknowledged has come about. The long form is {@code telar soak
+ * module-kills}.
+ */
+class ModuleKillsIT {
+    private static final int KILLS = Integer.getInteger("telar.module-kills", 10);
+    private static final Duration CALM = Duration.ofSeconds(40);
+    /** Every how many changes there is another module to install. */
+    private static final int FRESH = 4;
+
+    private static final String ON = "ON";
+
+    private final long seed = System.nanoTime();
+    private final Random random = new Random(seed);
+    private final Publisher weavers = Publisher.unknown();
+    private final Installation telar;
+
+    ModuleKillsIT(@TempDir Path home) throws IOException {
+        telar = Installation.in(Distribution.underTest(), home);
+        weavers.trustedIn(home, "weavers", "modules = *");
+    }
+
+    @AfterEach
+    void end() {
+        telar.close();
+    }
+
+    /**
+     * A module and what is wished of it.
+     *
+     * @param release empty before it is there
+     * @param before the release to go back to
+     */
+    private record Loom(String id, Optional<Integer> release, Optional<Integer> before) {
+        static Loom fresh(int number) {
+            return new Loom("loom-" + number, Optional.empty(), Optional.empty());
+        }
+
+        /** After the next change of this kind. */
+        Loom changed(boolean back) {
+            return back ? new Loom(id, before, release) : new Loom(id, Optional.of(newest() + 1), release);
+        }
+
+        private int newest() {
+            return Math.max(release.orElse(0), before.orElse(0));
+        }
+
+        Optional<Listed> listed() {
+            return release.map(number -> new Listed(version(number), ON, ""));
+        }
+
+        static String version(int release) {
+            return release + ".0.0";
+        }
+    }
+
+    @Test
+    void aModuleIsAsBeforeOrAsWishedAfterAKill() throws Exception {
+        telar.start().orThrow();
+        try (ModulesOverHttp modules = ModulesOverHttp.of(telar)) {
+            Loom loom = Loom.fresh(0).changed(false);
+            long begin = System.nanoTime();
+            modules.bring(archive(loom)).orThrow();
+            long usual = System.nanoTime() - begin;
+            int came = 0;
+            for (int kill = 0; kill < KILLS; kill++) {
+                if (kill % FRESH == 1) {
+                    loom = Loom.fresh(kill);
+                }
+                boolean back = loom.before().isPresent() && random.nextBoolean();
+                Loom next = loom.changed(back);
+                long moment = random.nextLong(usual * 5 / 4);
+                String what = "kill " + kill + " of seed " + seed + ", " + TimeUnit.NANOSECONDS.toMillis(moment)
+                        + " ms after " + loom + " began to become " + next;
+                boolean acknowledged = killed(modules, next, back, moment);
+                if (kill == KILLS / 2) {
+                    Distribution.deleteTree(telar.home().resolve("data"));
+                }
+                telar.start().orThrow();
+                Optional<Listed> listed = modules.listed(loom.id());
+                boolean isNext = listed.equals(next.listed());
+                assertTrue(isNext || listed.equals(loom.listed()), () -> what + ", it is " + listed);
+                assertTrue(isNext || !acknowledged, () -> what + ", what was acknowledged is lost");
+                loom = isNext ? next : loom;
+                came += isNext ? 1 : 0;
+                isWell(loom, what);
+            }
+            System.out.println(KILLS + " kills, after " + came + " of them the new state; a change takes "
+                    + TimeUnit.NANOSECONDS.toMillis(usual) + " ms");
+        }
+    }
+
+    /** @return whether Telar had said that it was done */
+    private boolean killed(ModulesOverHttp modules, Loom next, boolean back, long moment) throws Exception {
+        byte[] archive = archive(next);
+        Future<Answer> change = CompletableFuture.supplyAsync(
+                () -> back ? modules.change(next.id(), "rollback") : modules.bring(archive));
+        TimeUnit.NANOSECONDS.sleep(moment);
+        telar.kill();
+        try {
+            return change.get(CALM.toSeconds(), TimeUnit.SECONDS).orThrow().status() == 200;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof UncheckedIOException) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    /** Each release has one script more than the one before. */
+    private byte[] archive(Loom loom) {
+        int release = loom.release().orElseThrow();
+        String table = ModuleBundle.table(loom.id());
+        ModuleBundle bundle = ModuleBundle.sound(loom.id(), Loom.version(release))
+                .storing("CREATE TABLE " + table + " (ID BIGINT NOT NULL PRIMARY KEY);\n");
+        for (int script = 2; script <= release; script++) {
+            bundle = bundle.with(
+                    "migration/V%03d__more.sql".formatted(script),
+                    "ALTER TABLE %s ADD COLUMN C%d INT;\n".formatted(table, script));
+        }
+        return weavers.archive(bundle);
+    }
+
+    private void isWell(Loom loom, String what) {
+        Patience.until(what + ": all is well", CALM, () -> Web.isUp(telar.address("/health")));
+        try (Visitor administrator = new Visitor(telar)) {
+            assertEquals(
+                    303, administrator.signIn("admin", Installation.PASSWORD).statusCode());
+            FlowPage page = new FlowPage(administrator);
+            loom.release().ifPresent(release -> {
+                page.open(loom.id());
+                assertTrue(
+                        page.says(loom.id() + " " + Loom.version(release)),
+                        () -> what + ": " + page.texts().collect(Collectors.joining(", ")));
+            });
+            page.open("recruitment");
+            assertTrue(page.says("Convocatorias"), what);
+        }
+    }
+}
