@@ -27,7 +27,8 @@ final class LargestWave {
     static List<Row> rows() throws IOException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx210m",
+                        "-Xmx230m",
+                        "-Xmn32m",
                         "-XX:+UseParallelGC",
                         "-cp",
                         System.getProperty("java.class.path"),

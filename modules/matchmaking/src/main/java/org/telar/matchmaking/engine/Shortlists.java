@@ -154,6 +154,7 @@ final class Shortlists {
                 work.collect(first + at, points, sink);
                 block.add(at, sink);
             }
+            block.trim();
             blocks[number] = block;
         });
         return blocks;
@@ -288,6 +289,12 @@ final class Shortlists {
                 points[end++] = (int) one;
             }
             ends[at + 1] = end;
+        }
+
+        /** Nothing more comes. */
+        void trim() {
+            columns = Arrays.copyOf(columns, pairs());
+            points = Arrays.copyOf(points, pairs());
         }
 
         int[] columns(int at) {

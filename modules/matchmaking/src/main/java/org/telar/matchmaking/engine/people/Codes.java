@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Unmodifiable collections of codes whose order does not change from run to run. */
 final class Codes {
@@ -16,7 +15,7 @@ final class Codes {
     /** Sorted, so that what is written about them is the same on every run. */
     static Set<String> set(Collection<String> codes) {
         codes.forEach(Codes::requireCode);
-        return Collections.unmodifiableSet(new LinkedHashSet<>(new TreeSet<>(codes)));
+        return codes.isEmpty() ? Set.of() : new SortedCodes(codes);
     }
 
     /** In the given order, each once. */
