@@ -51,18 +51,18 @@ public record Distribution(Path archive, Path folder) {
 
     private void unpackWhenNewer() throws IOException {
         Path stamp = folder.resolveSibling("telar.unpacked");
-            String current = archive + " " + Files.getLastModifiedTime(archive);
-            if (Files.exists(stamp) && Files.readString(stamp).equals(current)) {
-                return;
-            }
-            deleteTree(folder);
-            Files.createDirectories(folder);
-            Command.of(
-                            List.of("tar", "-xzf", archive.toString(), "-C", folder.toString(), "--strip-components=1"),
-                            Map.of())
-                    .await(UNPACKING)
-                    .orThrow();
-            Files.writeString(stamp, current);
+        String current = archive + " " + Files.getLastModifiedTime(archive);
+        if (Files.exists(stamp) && Files.readString(stamp).equals(current)) {
+            return;
+        }
+        deleteTree(folder);
+        Files.createDirectories(folder);
+        Command.of(
+                        List.of("tar", "-xzf", archive.toString(), "-C", folder.toString(), "--strip-components=1"),
+                        Map.of())
+                .await(UNPACKING)
+                .orThrow();
+        Files.writeString(stamp, current);
     }
 
     /** The command {@code telar} as an administrator finds it in the archive. */

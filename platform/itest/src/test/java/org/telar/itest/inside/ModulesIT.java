@@ -5,18 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Hashtable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.ServiceRegistration;
 import org.osgi.framework.SynchronousBundleListener;
 import org.telar.api.Module;
 import org.telar.itest.container.InsideContainer;
+import org.telar.matchmaking.engine.scoring.ScoringContribution;
 import org.telar.ui.Tiles;
 import org.telar.ui.Views;
 
@@ -105,6 +110,25 @@ class ModulesIT {
                 module.start(Bundle.START_TRANSIENT);
             }
         }
+    }
+
+    @Test
+    void criteriaOfOtherModulesAreTakenWhileMatchmakingGoesOn(BundleContext context) {
+        Container container = new Container(context);
+        List<Long> modules = registrations(container);
+        ServiceRegistration<ScoringContribution> criteria =
+                context.registerService(ScoringContribution.class, List::of, new Hashtable<>());
+        Bundle[] users = Objects.requireNonNull(criteria.getReference().getUsingBundles(), "Nobody takes the criteria");
+        assertEquals(List.of("matchmaking"), Stream.of(users).map(Container::id).toList());
+        criteria.unregister();
+        assertEquals(modules, registrations(container), "no module came or went for it");
+    }
+
+    private static List<Long> registrations(Container container) {
+        return container.references(Module.class).stream()
+                .map(reference -> (Long) reference.getProperty("service.id"))
+                .sorted()
+                .toList();
     }
 
     /** Ids of the registrations: a service that went and came back has another one. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.OutputType;
 import org.telar.itest.Distribution;
 import org.telar.itest.Installation;
+import org.telar.itest.Patience;
 import org.telar.itest.browser.Chromium;
 import org.telar.itest.browser.Screen;
 
@@ -30,6 +32,7 @@ import org.telar.itest.browser.Screen;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageIT {
     private static final int PHONE = 360;
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Pattern MISSING_TEXT = Pattern.compile("![a-z-]+(\\.[a-z-]+)+!");
 
     private final Path pictures = Path.of("target", "pages");
@@ -48,6 +51,16 @@ class EveryPageIT {
         screen = new Screen(browser);
         accessibility = new Accessibility(browser.driver());
         screen.signIn(telar.address("/"), "admin", Installation.PASSWORD);
+        awaitTheWave();
+    }
+
+    /** The demonstration invents people while one looks around; its wave to be matched comes after them. */
+    private void awaitTheWave() {
+        Patience.until("the demonstration has a wave", PATIENCE, () -> {
+            screen.open(telar.address("/matchmaking"));
+            screen.settle();
+            return !screen.all(".telar-tile").isEmpty();
+        });
     }
 
     @AfterAll
