@@ -2,7 +2,6 @@
 package org.telar.identity.internal;
 
 import java.security.SecureRandom;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -42,7 +41,7 @@ public final class IdentityBundle implements Views {
     private final RoleAdministration roles;
     private final OwnAccount own;
     private final Desk desk;
-    private final ZoneId zone;
+    private final OfficeZone office;
 
     @Activate
     public IdentityBundle(
@@ -55,7 +54,7 @@ public final class IdentityBundle implements Views {
             @Reference OfficeZone office,
             @Reference Desk desk) {
         this.desk = desk;
-        zone = office.zone();
+        this.office = office;
         background = new ThreadPoolExecutor(
                 1,
                 1,
@@ -64,7 +63,7 @@ public final class IdentityBundle implements Views {
                 new LinkedBlockingQueue<>(MOST_WAITING),
                 work -> Thread.ofPlatform().daemon().name("telar-letters").unstarted(work),
                 new ThreadPoolExecutor.DiscardPolicy());
-        Letters letters = new Letters(contributions::mails, zone);
+        Letters letters = new Letters(contributions::mails, office::zone);
         Doorway doorway =
                 new Doorway(shelf, defences, new Secrets(new SecureRandom()), letters, site.uri(), background);
         accounts = new AccountAdministration(shelf, doorway, contributions::scopes);
@@ -79,33 +78,37 @@ public final class IdentityBundle implements Views {
         background.shutdown();
     }
 
+    /** In the zone of the country that the office is in now. */
+    private Screens screens() {
+        return new Screens(accounts, roles, own, office.zone());
+    }
+
     @Override
     public List<View> views() {
-        Screens screens = new Screens(accounts, roles, own, zone);
         return List.of(
                 View.at(
                                 AccountsView.PATH,
                                 "identity.accounts",
                                 AccountsView.class,
-                                user -> new AccountsView(screens, user, new Drafts(desk, user)))
+                                user -> new AccountsView(screens(), user, new Drafts(desk, user)))
                         .inMenu(Icon.KEY, ORDER)
                         .needs(Authority.SEE),
                 View.at(
                                 AccountView.PATH,
                                 "identity.accounts",
                                 AccountView.class,
-                                user -> new AccountView(screens, user))
+                                user -> new AccountView(screens(), user))
                         .needs(Authority.SEE),
                 View.at(
                                 RolesView.PATH,
                                 "identity.roles",
                                 RolesView.class,
-                                user -> new RolesView(screens, user, new Drafts(desk, user)))
+                                user -> new RolesView(screens(), user, new Drafts(desk, user)))
                         .needs(Authority.SEE),
                 View.at(
                         OwnAccountView.PATH,
                         "identity.own",
                         OwnAccountView.class,
-                        user -> new OwnAccountView(screens, user)));
+                        user -> new OwnAccountView(screens(), user)));
     }
 }

@@ -16,10 +16,10 @@ import org.telar.mail.Recipient;
 /** The mails that go to the owners of accounts, while there is something to send them with. */
 final class Letters {
     private final Supplier<Optional<Mails>> mails;
-    private final ZoneId zone;
+    private final Supplier<ZoneId> zone;
 
     /** @param zone in which times are written */
-    Letters(Supplier<Optional<Mails>> mails, ZoneId zone) {
+    Letters(Supplier<Optional<Mails>> mails, Supplier<ZoneId> zone) {
         this.mails = mails;
         this.zone = zone;
     }
@@ -33,7 +33,7 @@ final class Letters {
         Recipient to = new Recipient(
                 "account/" + account.id(), account.shown(), account.mail().get(), account.language());
         String template = purpose == Purpose.INVITATION ? "identity.invitation" : "identity.reset";
-        LocalDateTime end = until.atZone(zone).toLocalDateTime();
+        LocalDateTime end = until.atZone(zone.get()).toLocalDateTime();
         post.get().queue(Mail.of(template, to, Map.of("link", link, "until", end)));
         return true;
     }

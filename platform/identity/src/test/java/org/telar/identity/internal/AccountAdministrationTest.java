@@ -71,7 +71,7 @@ class AccountAdministrationTest {
     AccountAdministrationTest(Database database) {
         store = database.open(ModuleSchema.of(Tables.MODULE, getClass().getClassLoader()));
         tables = new Tables(store);
-        Letters letters = new Letters(() -> Optional.of(mails::add), clock.getZone());
+        Letters letters = new Letters(() -> Optional.of(mails::add), clock::getZone);
         doorway = new Doorway(tables, defences, new Secrets(new Random(1)), letters, SITE, Runnable::run);
         administration = new AccountAdministration(tables, doorway, () -> List.of(new Country()));
         roles = new RoleAdministration(tables, List::of);

@@ -45,7 +45,7 @@ public final class AccountOffice implements AutoCloseable {
                 tables,
                 defences,
                 new Secrets(new Random(3)),
-                new Letters(Optional::empty, clock.getZone()),
+                new Letters(Optional::empty, clock::getZone),
                 URI.create("https://telar.example.org"),
                 Runnable::run);
         List<Module> modules = List.of(new IdentityPart());

@@ -81,7 +81,7 @@ public final class MailBundle implements Mails, Module, Views, AdministrationSec
             @Reference Database database,
             @Reference OfficeZone office,
             @Reference Profiles profiles) {
-        Clock clock = Clock.system(office.zone());
+        Clock clock = office.clock();
         store = database.open(ModuleSchema.of(ID, context.getBundle()));
         MailStore queue = new MailStore(store);
         Path overrides = Path.of(System.getProperty("karaf.etc", "etc"), "mail");
