@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.branding;
 
-import java.util.Locale;
+import org.telar.api.Letterhead;
 
 /**
  * The brand that this installation wears, as a service. It stays the same object when the configuration names another
  * brand, and answers for that one from then on. A page needs only what is served, without sign-in: {@code /brand/brand.css}, {@code mark.svg}, {@code logo.svg},
  * {@code favicon.svg}.
  */
-public interface Brand {
+public interface Brand extends Letterhead {
     /** The brand's folder, for instance {@code telar}. */
     String id();
 
@@ -17,11 +17,11 @@ public interface Brand {
         return Integer.toHexString(id().hashCode());
     }
 
-    String name();
-
-    /** One line below the name; English when the brand has none in that language. */
-    String tagline(Locale language);
-
     /** The colour as {@code #rrggbb}, for mail and documents, where custom properties do not reach. */
     String colour(Colour colour, Scheme scheme);
+
+    @Override
+    default String accent() {
+        return colour(Colour.ACCENT, Scheme.LIGHT);
+    }
 }

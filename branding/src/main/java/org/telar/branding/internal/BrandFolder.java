@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.telar.branding.Scheme;
 /** A brand as its folder says it: one of this bundle by its name, or one of a home by its absolute path. */
 final class BrandFolder implements Brand {
     private static final String DESCRIPTION = "brand.properties";
+    private static final String MARK = "mark.png";
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
     private static final Pattern HEX = Pattern.compile("#[0-9a-f]{6}");
 
@@ -58,6 +60,15 @@ final class BrandFolder implements Brand {
     @Override
     public String tagline(Locale language) {
         return properties.getProperty("tagline." + language.getLanguage(), value("tagline"));
+    }
+
+    @Override
+    public Optional<byte[]> mark() {
+        try (InputStream in = open(MARK)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Modified;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.telar.api.Letterhead;
 import org.telar.branding.Brand;
 import org.telar.branding.Colour;
 import org.telar.branding.Scheme;
@@ -22,7 +23,7 @@ import org.telar.profile.Profiles;
  * restarted, and nobody is signed out for the sake of a logo.
  */
 @Component(
-        service = {Brand.class, WornBrand.class},
+        service = {Brand.class, Letterhead.class, WornBrand.class},
         configurationPid = "org.telar.branding")
 public final class WornBrand implements Brand {
     private static final Logger LOG = LoggerFactory.getLogger(WornBrand.class);
@@ -123,6 +124,11 @@ public final class WornBrand implements Brand {
     @Override
     public String tagline(Locale language) {
         return worn().folder().tagline(language);
+    }
+
+    @Override
+    public Optional<byte[]> mark() {
+        return worn().folder().mark();
     }
 
     @Override

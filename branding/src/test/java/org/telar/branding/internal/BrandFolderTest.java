@@ -7,16 +7,26 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import org.telar.branding.Colour;
 import org.telar.branding.Scheme;
 
 class BrandFolderTest {
+    /** A centimetre and a half at 300 dots an inch. */
+    private static final int SHARP_WHEN_PRINTED = 178;
+
     @TestFactory
     Stream<DynamicTest> every_brand_says_all_in_both_languages() throws IOException {
         return Brands.all().stream()
@@ -31,6 +41,24 @@ class BrandFolderTest {
                         }
                     }
                 }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_brand_has_a_mark_for_documents() throws IOException {
+        return Brands.all().stream()
+                .map(brand -> DynamicTest.dynamicTest(brand.id(), () -> {
+                    BufferedImage mark =
+                            ImageIO.read(new ByteArrayInputStream(brand.mark().orElseThrow()));
+                    assertEquals(mark.getWidth(), mark.getHeight());
+                    assertTrue(mark.getWidth() >= SHARP_WHEN_PRINTED, mark::toString);
+                    assertTrue(mark.getColorModel().hasAlpha(), "its ground is transparent");
+                }));
+    }
+
+    @Test
+    void a_brand_of_a_home_may_do_without_a_mark_for_documents(@TempDir Path home) throws IOException {
+        Files.copy(Path.of("telar/brand.properties"), home.resolve("brand.properties"));
+        assertEquals(Optional.empty(), new BrandFolder(home.toString()).mark());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.telar.api.AccountNames;
+import org.telar.api.Letterhead;
 import org.telar.api.User;
 import org.telar.exchange.dataset.Region;
 import org.telar.kernel.Territories;
@@ -32,6 +33,7 @@ public record MatchmakingServices(
         Dossiers dossiers,
         MatchList list,
         RosterReader reader,
+        Letterhead letterhead,
         Region region,
         Desk desk,
         Territories territories,

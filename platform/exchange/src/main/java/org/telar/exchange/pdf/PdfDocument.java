@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import org.openpdf.text.Chunk;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.Font;
 import org.openpdf.text.HeaderFooter;
+import org.openpdf.text.Image;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.Phrase;
@@ -24,6 +26,7 @@ import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
+import org.telar.api.Letterhead;
 
 /**
  * Writes a document of headings, sentences and facts as PDF, on A4, from top to bottom. It tells its title and language to
@@ -36,26 +39,68 @@ public final class PdfDocument implements Closeable {
     private static final Color QUIET = new Color(0x55, 0x55, 0x55);
     private static final float MARGIN = 56;
     private static final float[] LABEL_AND_VALUE = {1, 2};
+    private static final float[] MARK_AND_NAME = {1, 11};
+    private static final float[] NAME_ALONE = {1};
+    /** Points. */
+    private static final float MARK_SIZE = 32;
 
     private final Document document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN);
     private final PdfWriter writer;
     private final BaseFont letters;
 
     /**
-     * @param title also the first line
+     * @param letterhead whose it is: stands at the head of the first page
+     * @param title also the first line below
      * @param language of all that is written
      * @param footer stands at the foot of each page, before its number
      */
-    public PdfDocument(OutputStream out, String title, Locale language, String footer) {
+    public PdfDocument(OutputStream out, Letterhead letterhead, String title, Locale language, String footer) {
         letters = letters();
         writer = PdfWriter.getInstance(document, out);
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
         document.addTitle(title);
         document.addCreator("Telar");
+        document.addAuthor(letterhead.name());
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language.toLanguageTag()));
         document.setFooter(footer(footer));
         document.open();
-        document.add(new Paragraph(title, font(20, Font.BOLD, INK)));
+        document.add(head(letterhead, language));
+        Paragraph first = new Paragraph(title, font(20, Font.BOLD, INK));
+        first.setSpacingBefore(16);
+        document.add(first);
+    }
+
+    private PdfPTable head(Letterhead letterhead, Locale language) {
+        Color accent = Color.decode(letterhead.accent());
+        PdfPTable head = new PdfPTable(letterhead.mark().isPresent() ? MARK_AND_NAME : NAME_ALONE);
+        head.setWidthPercentage(100);
+        letterhead.mark().ifPresent(mark -> head.addCell(ruled(new PdfPCell(image(mark)), accent)));
+        Phrase name = new Phrase(letterhead.name() + "\n", font(13, Font.BOLD, accent));
+        name.add(new Chunk(letterhead.tagline(language), font(9, Font.NORMAL, QUIET)));
+        head.addCell(ruled(new PdfPCell(name), accent));
+        return head;
+    }
+
+    private static Image image(byte[] mark) {
+        try {
+            Image image = Image.getInstance(mark);
+            image.scaleToFit(MARK_SIZE, MARK_SIZE);
+            // it says no more than the name beside it
+            image.setAlt("");
+            return image;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The mark of the letterhead is no picture", e);
+        }
+    }
+
+    private static PdfPCell ruled(PdfPCell cell, Color colour) {
+        cell.setBorder(Rectangle.BOTTOM);
+        cell.setBorderColor(colour);
+        cell.setBorderWidth(1.5f);
+        cell.setPaddingLeft(0);
+        cell.setPaddingBottom(8);
+        cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
+        return cell;
     }
 
     private static BaseFont letters() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.Locale;
+import org.telar.api.Letterhead;
 import org.telar.exchange.pdf.PdfDocument;
 import org.telar.exchange.pdf.PdfDocument.Fact;
 import org.telar.matchmaking.internal.Dossier;
@@ -16,10 +17,12 @@ import org.telar.ui.Icon;
 /** A dossier to take away, as PDF. */
 final class DossierFile extends Anchor {
     private final Dossier dossier;
+    private final Letterhead letterhead;
     private final Locale language;
 
-    DossierFile(Dossier dossier, Locale language) {
+    DossierFile(Dossier dossier, Letterhead letterhead, Locale language) {
         this.dossier = dossier;
+        this.letterhead = letterhead;
         this.language = language;
         add(Icon.DOWNLOAD.draw(), new Span(getTranslation("matchmaking.dossier.pdf")));
         addClassName("telar-download");
@@ -36,8 +39,8 @@ final class DossierFile extends Anchor {
 
     private byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (PdfDocument document =
-                new PdfDocument(bytes, dossier.title(), language, getTranslation("matchmaking.dossier.footer"))) {
+        try (PdfDocument document = new PdfDocument(
+                bytes, letterhead, dossier.title(), language, getTranslation("matchmaking.dossier.footer"))) {
             document.paragraph(getTranslation("matchmaking.dossier.for-you"));
             for (Dossier.Part part : dossier.parts()) {
                 document.heading(part.title())

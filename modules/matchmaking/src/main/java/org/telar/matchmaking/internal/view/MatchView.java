@@ -63,7 +63,10 @@ public final class MatchView extends Section implements BeforeEnterObserver {
                         moment(meeting.at()),
                         meeting.place()))));
         Dossier dossier = services.dossiers().of(user, match);
-        add(new Div(new DossierFile(dossier, getLocale())), new DossierPanel(dossier), history(match));
+        add(
+                new Div(new DossierFile(dossier, services.letterhead(), getLocale())),
+                new DossierPanel(dossier),
+                history(match));
     }
 
     /** A match that ended may be out of sight now. */

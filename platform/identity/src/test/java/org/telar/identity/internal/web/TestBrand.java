@@ -2,6 +2,7 @@
 package org.telar.identity.internal.web;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.telar.branding.Brand;
 import org.telar.branding.Colour;
 import org.telar.branding.Scheme;
@@ -20,5 +21,10 @@ record TestBrand(String name) implements Brand {
     @Override
     public String colour(Colour colour, Scheme scheme) {
         throw new UnsupportedOperationException("A page takes its colours from the style sheet");
+    }
+
+    @Override
+    public Optional<byte[]> mark() {
+        return Optional.empty();
     }
 }
