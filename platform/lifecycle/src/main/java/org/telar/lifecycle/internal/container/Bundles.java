@@ -258,8 +258,8 @@ final class Bundles implements Workshop {
         refresh.forget(bundle);
     }
 
-    /** Modules that would be started anew when the running release of this one goes, because they are wired to it. */
-    Set<String> wiredTo(Release release) {
+    @Override
+    public Set<String> wiredTo(Release release) {
         return bundle(release).map(refresh::others).orElse(Set.of());
     }
 }

@@ -148,7 +148,7 @@ public final class House implements AutoCloseable {
                     new Journal(home.resolve("modules/journal"), clock));
             Tokens tokens = new Tokens(new TokenStore(store), clock, new SecureRandom());
             working = Optional.of(new Working(database, store, lifecycle, tokens, false));
-            lifecycle.begin(property("telar.profile", ""), chosen());
+            lifecycle.begin(profile(shelf, shared), chosen());
             working = working.map(now -> new Working(now.database(), now.store(), now.lifecycle(), now.tokens(), true));
             catchUp(database);
         } catch (RuntimeException e) {
@@ -158,6 +158,26 @@ public final class House implements AutoCloseable {
             working = Optional.empty();
             worker.schedule(() -> work(database, since), CATCH_UP_MILLIS, TimeUnit.MILLISECONDS);
         }
+    }
+
+    /**
+     * The profile whose choice of modules counts. Nodes that share a database do not undo each other's: what is wished there
+     * stays when one of them comes with another profile, which is said.
+     */
+    private String profile(WishShelf shelf, boolean shared) {
+        String own = property("telar.profile", "");
+        Wishes there = shelf.read();
+        if (!shared || there.generation() == 0 || there.profile().equals(own)) {
+            return own;
+        }
+        LOG.error(
+                "This node was started with the profile '{}', and the modules in the database that it shares were chosen"
+                        + " with '{}'. They stay as they are. Start it with --profile {}, as the other nodes; or choose"
+                        + " the modules on the page Modules",
+                own,
+                there.profile(),
+                there.profile());
+        return there.profile();
     }
 
     private Set<ModuleId> chosen() {

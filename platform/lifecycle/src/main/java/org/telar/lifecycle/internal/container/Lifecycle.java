@@ -34,6 +34,7 @@ import org.telar.lifecycle.internal.engine.Release.Origin;
 import org.telar.lifecycle.internal.engine.Wish;
 import org.telar.lifecycle.internal.engine.WishShelf;
 import org.telar.lifecycle.internal.engine.Wishes;
+import org.telar.lifecycle.internal.engine.Workshop;
 
 /**
  * Operations on modules, one at a time, and the wishes that they leave. All methods may be called from any thread; those that
@@ -48,7 +49,7 @@ public final class Lifecycle {
     private final WishShelf shelf;
     private final Archives archives;
     private final Library library;
-    private final Bundles bundles;
+    private final Workshop workshop;
     private final Changeover changeover;
     private final Trust trust;
     private final TakenNames names;
@@ -63,7 +64,7 @@ public final class Lifecycle {
             WishShelf shelf,
             Archives archives,
             Library library,
-            Bundles bundles,
+            Workshop workshop,
             Trust trust,
             TakenNames names,
             ModuleData data,
@@ -71,13 +72,13 @@ public final class Lifecycle {
         this.shelf = shelf;
         this.archives = archives;
         this.library = library;
-        this.bundles = bundles;
+        this.workshop = workshop;
         this.trust = trust;
         this.names = names;
         this.data = data;
         this.journal = journal;
         removal = new DataRemoval(data, journal);
-        changeover = new Changeover(shelf, bundles);
+        changeover = new Changeover(shelf, workshop);
     }
 
     /** What this node follows now. */
@@ -255,7 +256,7 @@ public final class Lifecycle {
     private List<Message> all(Operation operation, List<Message> effects) {
         List<Message> all = new ArrayList<>(effects);
         followed.of(operation.module())
-                .map(wish -> bundles.wiredTo(wish.release()))
+                .map(wish -> workshop.wiredTo(wish.release()))
                 .filter(wired -> !wired.isEmpty())
                 .ifPresent(wired -> all.add(Message.of("lifecycle.effect.wired", String.join(", ", wired))));
         return all;

@@ -2,6 +2,7 @@
 package org.telar.lifecycle.internal.engine;
 
 import java.util.Map;
+import java.util.Set;
 
 /** The container, as far as modules are concerned. What is in it may be anything after a crash. */
 public interface Workshop {
@@ -25,6 +26,9 @@ public interface Workshop {
 
     /** Does nothing when it does not run. */
     void stop(Release release);
+
+    /** Ids of the other modules that would be started anew when this release goes, because they are wired to it. */
+    Set<String> wiredTo(Release release);
 
     /** Takes a release that does not run out of the container. Does nothing when it is not there. */
     void drop(Release release);

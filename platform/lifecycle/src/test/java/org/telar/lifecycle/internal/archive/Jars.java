@@ -12,11 +12,11 @@ import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 
 /** Bundles of modules for tests. */
-final class Jars {
+public final class Jars {
     private final Map<String, String> headers = new TreeMap<>();
     private final Map<String, byte[]> entries = new TreeMap<>();
 
-    static Jars module(String id, String version) {
+    public static Jars module(String id, String version) {
         return new Jars()
                 .header("Bundle-ManifestVersion", "2")
                 .header("Bundle-SymbolicName", "org.telar." + id)
@@ -31,7 +31,7 @@ final class Jars {
     }
 
     /** @param value empty to take it away */
-    Jars header(String name, String value) {
+    public Jars header(String name, String value) {
         headers.remove(name);
         if (!value.isEmpty()) {
             headers.put(name, value);
@@ -39,19 +39,19 @@ final class Jars {
         return this;
     }
 
-    Jars with(String name, byte[] content) {
+    public Jars with(String name, byte[] content) {
         entries.put(name, content);
         return this;
     }
 
-    Jars with(Class<?> type) throws IOException {
+    public Jars with(Class<?> type) throws IOException {
         String name = type.getName().replace('.', '/') + ".class";
         try (InputStream in = Objects.requireNonNull(type.getClassLoader().getResourceAsStream(name))) {
             return with(name, in.readAllBytes());
         }
     }
 
-    byte[] bytes() throws IOException {
+    public byte[] bytes() throws IOException {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().putValue("Manifest-Version", "1.0");
         headers.forEach(manifest.getMainAttributes()::putValue);

@@ -72,6 +72,11 @@ final class PaperWorkshop implements Workshop {
     }
 
     @Override
+    public Set<String> wiredTo(Release release) {
+        return Set.of();
+    }
+
+    @Override
     public void drop(Release release) {
         power.use();
         if (running.contains(release)) {

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.lifecycle.internal.container;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.telar.api.Message;
+import org.telar.api.ModuleId;
+import org.telar.lifecycle.ModuleState;
+import org.telar.lifecycle.ModuleState.State;
+import org.telar.lifecycle.internal.archive.Jars;
+import org.telar.lifecycle.internal.archive.Trust;
+import org.telar.lifecycle.internal.engine.Failure;
+import org.telar.lifecycle.internal.engine.Release;
+import org.telar.lifecycle.internal.engine.Wish;
+import org.telar.lifecycle.internal.engine.Workshop;
+import org.telar.persistence.StoredData;
+
+/**
+ * An office whose distribution brings three modules, in a container that only remembers: {@code loom}, {@code shuttle}, which
+ * needs it, and {@code spindle}, which works with it. The loom has stored something.
+ */
+public final class PaperOffice {
+    private static final String FEATURES = """
+            <features>
+              %s
+              <feature name="telar-modules">%s</feature>
+            </features>
+            """;
+
+    private final Paper paper = new Paper();
+    private final Rows rows = new Rows();
+    private final Lifecycle lifecycle;
+
+    /** With all of them on. */
+    public PaperOffice(Path home) throws IOException {
+        Path system = home.resolve("system");
+        List<Jars> jars = List.of(
+                Jars.module("loom", "0.1.0"),
+                Jars.module("shuttle", "0.1.0").header("Telar-Needs", "loom;version=\"[0.1,1)\""),
+                Jars.module("spindle", "0.1.0").header("Telar-Uses", "loom"));
+        List<String> names = List.of("loom", "shuttle", "spindle");
+        for (int place = 0; place < names.size(); place++) {
+            Path folder = Files.createDirectories(system.resolve("org/telar/" + names.get(place) + "/0.1.0"));
+            Files.write(
+                    folder.resolve(names.get(place) + "-0.1.0.jar"),
+                    jars.get(place).bytes());
+        }
+        Files.writeString(
+                Files.createDirectories(system.resolve("org/telar/repository/0.1.0"))
+                        .resolve("repository-0.1.0-features.xml"),
+                FEATURES.formatted(
+                        names.stream()
+                                .map(name -> "<feature name=\"telar-" + name + "\"><bundle>mvn:org.telar/" + name
+                                        + "/0.1.0</bundle></feature>")
+                                .collect(Collectors.joining()),
+                        names.stream()
+                                .map(name -> "<feature>telar-" + name + "</feature>")
+                                .collect(Collectors.joining())));
+        Trust trust = new Trust(home.resolve("trust"), "CL", Clock.systemUTC(), false);
+        ArchiveFolder archives = new ArchiveFolder(home.resolve("archives"));
+        lifecycle = new Lifecycle(
+                new FileShelf(home.resolve("wishes")),
+                archives,
+                new Library(new Shipped(system), archives, trust),
+                paper,
+                trust,
+                new ModuleData(rows, home.resolve("exports"), Clock.systemUTC()),
+                new Journal(home.resolve("journal"), Clock.systemUTC()));
+        lifecycle.begin("all", names.stream().map(ModuleId::new).collect(Collectors.toSet()));
+    }
+
+    public Lifecycle lifecycle() {
+        return lifecycle;
+    }
+
+    /** From now on this module does not start. */
+    public void breaks(String module) {
+        paper.broken.add(new ModuleId(module));
+    }
+
+    public List<ModuleState> states() {
+        return lifecycle.wishes().modules().values().stream().map(this::state).toList();
+    }
+
+    private ModuleState state(Wish wish) {
+        ModuleId module = wish.release().module();
+        Optional<Message> trouble = lifecycle.trouble(module);
+        State state = paper.running.contains(wish.release())
+                ? State.ON
+                : wish.on() || trouble.isPresent() ? State.FAILED : State.OFF;
+        return new ModuleState(
+                module,
+                wish.release().version().toString(),
+                state,
+                lifecycle.card(wish.release()).orElseThrow().names(),
+                trouble);
+    }
+
+    private static final class Paper implements Workshop {
+        private final Set<Release> there = new HashSet<>();
+        private final Set<Release> running = new HashSet<>();
+        private final Set<ModuleId> broken = new HashSet<>();
+
+        @Override
+        public Map<Release, Boolean> present() {
+            return there.stream().collect(Collectors.toMap(release -> release, running::contains));
+        }
+
+        @Override
+        public void bring(Release release) {
+            there.add(release);
+        }
+
+        @Override
+        public void start(Release release, boolean thorough) throws Failure {
+            if (broken.contains(release.module())) {
+                throw new Failure(Message.of(
+                        "lifecycle.failure.no-service", release.module().name()));
+            }
+            running.add(release);
+        }
+
+        @Override
+        public void stop(Release release) {
+            running.remove(release);
+        }
+
+        @Override
+        public Set<String> wiredTo(Release release) {
+            return Set.of();
+        }
+
+        @Override
+        public void drop(Release release) {
+            there.remove(release);
+        }
+    }
+
+    /** Seven rows of the loom, until they are removed. */
+    private static final class Rows implements StoredData {
+        private final SortedMap<String, Long> counts = new TreeMap<>(Map.of("LOOM_CLOTH", 7L));
+
+        @Override
+        public SortedMap<String, Long> counts(ModuleId module) {
+            return module.name().equals("loom") ? counts : new TreeMap<>();
+        }
+
+        @Override
+        public void read(
+                ModuleId module, String table, Consumer<List<String>> columns, Consumer<List<@Nullable Object>> row) {
+            columns.accept(List.of("ID"));
+            for (long id = 1; id <= counts.get(table); id++) {
+                row.accept(List.of(id));
+            }
+        }
+
+        @Override
+        public void remove(ModuleId module) {
+            counts.clear();
+        }
+    }
+}
