@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.telar.api.Flaw;
+import org.telar.api.Subject;
 import org.telar.programme.internal.engine.Flaws;
 
 /**
@@ -30,6 +31,11 @@ public record Wave(
 
     public Wave {
         name = name.strip();
+    }
+
+    /** As which modules speak of it to each other. */
+    public static Subject subject(long id) {
+        return new Subject("programme.wave", id);
     }
 
     public boolean hasBegun(LocalDate today) {

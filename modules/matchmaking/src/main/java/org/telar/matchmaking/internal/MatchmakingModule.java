@@ -17,6 +17,8 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.telar.api.AccountNames;
+import org.telar.api.Insights;
+import org.telar.api.Letterhead;
 import org.telar.api.Module;
 import org.telar.api.ModuleId;
 import org.telar.api.Permission;
@@ -80,6 +82,7 @@ public final class MatchmakingModule implements Module, Views, Tiles {
             @Reference Territories territories,
             @Reference Office office,
             @Reference Desk desk,
+            @Reference Letterhead letterhead,
             @Reference Texts texts) {
         this.texts = texts;
         Cohort cohort = new Cohort(
@@ -99,6 +102,7 @@ public final class MatchmakingModule implements Module, Views, Tiles {
                 new Dossiers(tables.waves(), people, organisations, territories, texts),
                 list,
                 new RosterReader(new PlaceCell(territories, tables.places(), office.countries())),
+                letterhead,
                 new Region(office.zone(), office.countries().getFirst()),
                 desk,
                 territories,
@@ -106,6 +110,7 @@ public final class MatchmakingModule implements Module, Views, Tiles {
         example = new ExampleWave(services.waves(), services.links(), cohort, services.reader());
         registered = List.of(
                 context.registerService(Matches.class, matches, new Hashtable<>()),
+                context.registerService(Insights.class, new WaveInsights(services.waves()), new Hashtable<>()),
                 context.registerService(Dataset.class, list.all(), new Hashtable<>()));
     }
 

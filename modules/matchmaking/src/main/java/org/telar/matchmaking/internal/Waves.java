@@ -30,6 +30,16 @@ public final class Waves {
         return store.as(user, Permissions.SEE, () -> store.wave(id));
     }
 
+    /** That wave of a programme, if its people are matched here. */
+    public Optional<WaveEntry> ofProgramme(User user, long programmeWave) {
+        return store.as(user, Permissions.SEE, () -> store.ofProgramme(programmeWave));
+    }
+
+    /** Of the page of a wave. */
+    public static String path(long wave) {
+        return "matchmaking/wave/" + wave;
+    }
+
     /**
      * A new wave without people; its only field is {@code name}.
      *

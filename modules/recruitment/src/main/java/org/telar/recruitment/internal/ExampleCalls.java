@@ -10,6 +10,7 @@ import org.telar.api.User;
 import org.telar.recruitment.internal.engine.Terms;
 import org.telar.recruitment.internal.engine.Terms.Audience;
 import org.telar.recruitment.internal.engine.Terms.Source;
+import org.telar.recruitment.internal.engine.Wave;
 
 /** Two invented calls around today, for who starts Telar to try it: mentors are sought now, enterprises soon. */
 final class ExampleCalls {
@@ -47,7 +48,7 @@ final class ExampleCalls {
                             today.plusDays(37),
                             650,
                             Set.of(Source.MULTIPLIERS, Source.MINISTRIES),
-                            Optional.of(texts.text(SPANISH, "recruitment.example.wave"))));
+                            Optional.of(Wave.named(texts.text(SPANISH, "recruitment.example.wave")))));
         }
     }
 }

@@ -17,10 +17,12 @@ import org.telar.kernel.Office;
 import org.telar.persistence.Database;
 import org.telar.persistence.ModuleSchema;
 import org.telar.persistence.ModuleStore;
+import org.telar.programme.Programmes;
 import org.telar.recruitment.internal.view.CallsView;
 import org.telar.recruitment.internal.view.OpenCallsTile;
 import org.telar.ui.Desk;
 import org.telar.ui.Icon;
+import org.telar.ui.Neighbours;
 import org.telar.ui.Tiles;
 import org.telar.ui.View;
 import org.telar.ui.Views;
@@ -38,15 +40,21 @@ public final class RecruitmentModule implements Module, Views, Tiles {
     private final Calls calls;
     private final Desk desk;
     private final Clock clock;
+    private final ProgrammeWaves waves;
+    private final Neighbours neighbours;
 
     @Activate
     public RecruitmentModule(
             BundleContext context,
             @Reference Database database,
             @Reference Office office,
+            @Reference Programmes programmes,
+            @Reference Neighbours neighbours,
             @Reference Desk desk,
             @Reference Texts texts) {
         this.desk = desk;
+        this.neighbours = neighbours;
+        waves = new ProgrammeWaves(programmes);
         clock = Clock.system(office.zone());
         store = database.open(ModuleSchema.of(ID, context.getBundle()));
         calls = new Calls(store, clock);
@@ -76,7 +84,7 @@ public final class RecruitmentModule implements Module, Views, Tiles {
                         CallsView.PATH,
                         NAME,
                         CallsView.class,
-                        user -> new CallsView(calls, user, new Drafts(desk, user, clock)))
+                        user -> new CallsView(calls, waves, neighbours, user, new Drafts(desk, user, clock)))
                 .inMenu(Icon.MEGAPHONE, ORDER)
                 .needs(Calls.SEE));
     }

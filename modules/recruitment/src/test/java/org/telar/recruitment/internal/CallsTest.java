@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.apache.cayenne.query.ObjectSelect;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +33,7 @@ import org.telar.recruitment.internal.engine.Call.State;
 import org.telar.recruitment.internal.engine.Terms;
 import org.telar.recruitment.internal.engine.Terms.Audience;
 import org.telar.recruitment.internal.engine.Terms.Source;
+import org.telar.recruitment.internal.engine.Wave;
 import org.telar.recruitment.internal.store.CallRow;
 import org.telar.testing.OnBothDatabases;
 
@@ -49,7 +51,7 @@ class CallsTest {
             TODAY,
             126,
             Set.of(Source.PROFESSIONAL_NETWORKS, Source.WOMEN_ENTREPRENEURS),
-            Optional.of("Ola 1"));
+            Optional.of(new Wave(OptionalLong.of(17), "Ola 1")));
     private static final Terms ENTERPRISES = new Terms(
             "Empresas", Audience.ENTERPRISES, TODAY.plusDays(1), TODAY.plusDays(30), 650, Set.of(), Optional.empty());
 

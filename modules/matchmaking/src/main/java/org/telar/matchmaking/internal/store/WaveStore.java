@@ -70,6 +70,14 @@ public final class WaveStore {
                 .map(row -> entry(context, row));
     }
 
+    public Optional<WaveEntry> ofProgramme(long programmeWave) {
+        ObjectContext context = store.newContext();
+        return Optional.ofNullable(ObjectSelect.query(WaveRow.class)
+                        .where(WaveRow.PROGRAMME_WAVE.eq(programmeWave))
+                        .selectFirst(context))
+                .map(row -> entry(context, row));
+    }
+
     /**
      * The new wave, or nothing when a wave has this name, in whatever case, or this wave of a programme.
      *

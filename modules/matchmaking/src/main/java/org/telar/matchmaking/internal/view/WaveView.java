@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import org.telar.api.User;
 import org.telar.matchmaking.internal.MatchmakingServices;
 import org.telar.matchmaking.internal.WaveEntry;
+import org.telar.matchmaking.internal.Waves;
 
 /** One wave: its mentors, its mentees, its matchings. */
 public final class WaveView extends Section implements BeforeEnterObserver {
@@ -36,7 +37,7 @@ public final class WaveView extends Section implements BeforeEnterObserver {
     }
 
     static String path(long wave) {
-        return "matchmaking/wave/" + wave;
+        return Waves.path(wave);
     }
 
     static void open(long wave) {

@@ -28,7 +28,7 @@ public record Terms(
         LocalDate closes,
         int target,
         Set<Source> sources,
-        Optional<String> wave) {
+        Optional<Wave> wave) {
     public static final int LONGEST_NAME = 120;
     public static final int LARGEST_TARGET = 100_000;
 
@@ -69,7 +69,7 @@ public record Terms(
         Set<Source> inOrder = EnumSet.noneOf(Source.class);
         inOrder.addAll(sources);
         sources = Collections.unmodifiableSet(inOrder);
-        wave = wave.map(String::strip).filter(text -> !text.isEmpty());
+        wave = wave.filter(one -> !one.name().isEmpty());
     }
 
     private static String code(Enum<?> word) {
@@ -83,7 +83,7 @@ public record Terms(
             flaws.add(new Flaw("name", Message.of("recruitment.flaw.no-name", LONGEST_NAME)));
         }
         tooLong("name", name).ifPresent(flaws::add);
-        wave.flatMap(text -> tooLong("wave", text)).ifPresent(flaws::add);
+        wave.flatMap(one -> tooLong("wave", one.name())).ifPresent(flaws::add);
         yearOutside("opens", opens).ifPresent(flaws::add);
         yearOutside("closes", closes).ifPresent(flaws::add);
         if (closes.isBefore(opens)) {

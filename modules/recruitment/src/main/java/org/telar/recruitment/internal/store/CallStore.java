@@ -4,6 +4,7 @@ package org.telar.recruitment.internal.store;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.cayenne.query.ObjectSelect;
@@ -15,6 +16,7 @@ import org.telar.recruitment.internal.engine.Call;
 import org.telar.recruitment.internal.engine.Terms;
 import org.telar.recruitment.internal.engine.Terms.Audience;
 import org.telar.recruitment.internal.engine.Terms.Source;
+import org.telar.recruitment.internal.engine.Wave;
 
 /** Calls in the database. Reads and writes, decides nothing. */
 public final class CallStore {
@@ -46,7 +48,11 @@ public final class CallStore {
         row.setCloses(terms.closes());
         row.setTarget(terms.target());
         row.setSources(terms.sources().stream().map(Source::name).collect(Collectors.joining(" ")));
-        row.setWave(terms.wave().orElse(null));
+        row.setWave(terms.wave().map(Wave::name).orElse(null));
+        row.setProgrammeWave(terms.wave()
+                .filter(wave -> wave.id().isPresent())
+                .map(wave -> wave.id().getAsLong())
+                .orElse(null));
         row.setClosedEarly(call.closedEarly().orElse(null));
     }
 
@@ -58,8 +64,15 @@ public final class CallStore {
                 row.getCloses(),
                 row.getTarget(),
                 sources(row.getSources()),
-                Optional.ofNullable(row.getWave()));
+                wave(row));
         return new Call(terms, Optional.ofNullable(row.getClosedEarly()));
+    }
+
+    private static Optional<Wave> wave(CallRow row) {
+        OptionalLong id = Optional.ofNullable(row.getProgrammeWave()).stream()
+                .mapToLong(Long::longValue)
+                .findFirst();
+        return Optional.ofNullable(row.getWave()).map(name -> new Wave(id, name));
     }
 
     private static Set<Source> sources(String codes) {

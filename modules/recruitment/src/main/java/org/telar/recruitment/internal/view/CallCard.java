@@ -13,6 +13,7 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.telar.api.Message;
 import org.telar.recruitment.internal.engine.Call;
@@ -25,7 +26,8 @@ final class CallCard extends ListItem {
     private final Call call;
     private final Div actions = new Div();
 
-    CallCard(Call call, LocalDate today) {
+    /** @param known what else is known of the wave of a programme, by its key */
+    CallCard(Call call, LocalDate today, LongFunction<Component> known) {
         this.call = call;
         Terms terms = call.terms();
         addClassName("telar-tile");
@@ -34,7 +36,10 @@ final class CallCard extends ListItem {
         if (!terms.sources().isEmpty()) {
             add(muted(getTranslation("recruitment.sought-among", sources(terms))));
         }
-        terms.wave().ifPresent(wave -> add(muted(getTranslation("recruitment.for-wave", wave))));
+        terms.wave().ifPresent(wave -> {
+            add(muted(getTranslation("recruitment.for-wave", wave.name())));
+            wave.id().ifPresent(id -> add(known.apply(id)));
+        });
     }
 
     /** Adds a button; its name for screen readers tells the call as well. */

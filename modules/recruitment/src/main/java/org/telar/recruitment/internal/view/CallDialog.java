@@ -9,6 +9,7 @@ import org.telar.api.Message;
 import org.telar.api.Stored;
 import org.telar.api.User;
 import org.telar.recruitment.internal.Calls;
+import org.telar.recruitment.internal.ProgrammeWaves;
 import org.telar.recruitment.internal.engine.Call;
 import org.telar.recruitment.internal.engine.Terms;
 import org.telar.recruitment.internal.engine.Terms.Audience;
@@ -26,7 +27,7 @@ final class CallDialog {
     private final Form<Call> form;
     private final LocalDate today;
 
-    CallDialog(Calls calls, User user, Drafts drafts) {
+    CallDialog(Calls calls, ProgrammeWaves waves, User user, Drafts drafts) {
         today = calls.today();
         form = new Form<>(Call.class, FORM, drafts, (seen, wanted) -> calls.save(user, seen, wanted));
         Field<String> name = Fields.text("terms.name", "recruitment.field.name")
@@ -41,7 +42,8 @@ final class CallDialog {
                 .add(Fields.day("terms.opens", "recruitment.field.opens").required())
                 .add(Fields.day("terms.closes", "recruitment.field.closes").required())
                 .add(target)
-                .add(Fields.text("terms.wave", "recruitment.field.wave").help("recruitment.field.wave.example"))
+                .add(WaveField.of("terms.wave", "recruitment.field.wave", waves.all(user))
+                        .help("recruitment.field.wave.example"))
                 .add(Fields.manyOf("terms.sources", "recruitment.field.sources", Source.class, Source::label));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.recruitment.internal.view;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -18,10 +19,13 @@ import org.telar.api.Change;
 import org.telar.api.Message;
 import org.telar.api.Stored;
 import org.telar.api.User;
+import org.telar.programme.Wave;
 import org.telar.recruitment.internal.Calls;
+import org.telar.recruitment.internal.ProgrammeWaves;
 import org.telar.recruitment.internal.engine.Call;
 import org.telar.recruitment.internal.engine.Call.State;
 import org.telar.ui.Icon;
+import org.telar.ui.Neighbours;
 import org.telar.ui.form.Drafts;
 
 /** All calls; the way to a new one. */
@@ -32,12 +36,16 @@ public final class CallsView extends Section {
     private final Calls calls;
     private final User user;
     private final Drafts drafts;
+    private final ProgrammeWaves waves;
+    private final Neighbours neighbours;
     private final Div content = new Div();
 
-    public CallsView(Calls calls, User user, Drafts drafts) {
+    public CallsView(Calls calls, ProgrammeWaves waves, Neighbours neighbours, User user, Drafts drafts) {
         this.calls = calls;
         this.user = user;
         this.drafts = drafts;
+        this.waves = waves;
+        this.neighbours = neighbours;
         addClassName("telar-page");
         Div header = new Div(new H1(getTranslation("recruitment.calls")));
         header.addClassName("telar-page-header");
@@ -73,7 +81,7 @@ public final class CallsView extends Section {
         UnorderedList cards = new UnorderedList();
         cards.addClassName("telar-tiles");
         for (Stored<Call> call : all) {
-            CallCard card = new CallCard(call.value(), today);
+            CallCard card = new CallCard(call.value(), today, this::known);
             cards.add(card);
             if (user.may(Calls.EDIT)) {
                 Button first = addActions(card, call, today);
@@ -83,6 +91,11 @@ public final class CallsView extends Section {
             }
         }
         return cards;
+    }
+
+    /** What other modules know of a wave of a programme. */
+    private Component known(long wave) {
+        return neighbours.about(user, Wave.subject(wave), Message.of("recruitment.wave.nothing-known"));
     }
 
     private Button addActions(CallCard card, Stored<Call> call, LocalDate today) {
@@ -97,7 +110,7 @@ public final class CallsView extends Section {
     }
 
     private void edit(Optional<Stored<Call>> call) {
-        new CallDialog(calls, user, drafts)
+        new CallDialog(calls, waves, user, drafts)
                 .open(
                         call,
                         saved -> {

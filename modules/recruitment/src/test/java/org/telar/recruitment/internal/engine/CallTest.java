@@ -119,7 +119,7 @@ class CallTest {
                                 LAST.withYear(2100),
                                 1,
                                 Set.of(),
-                                Optional.of("x".repeat(121)))
+                                Optional.of(Wave.named("x".repeat(121))))
                         .flaws());
     }
 
@@ -141,7 +141,7 @@ class CallTest {
                 LAST,
                 60,
                 Set.of(Source.MINISTRIES, Source.PROFESSIONAL_NETWORKS, Source.MULTIPLIERS),
-                Optional.of("  "));
+                Optional.of(Wave.named("  ")));
         assertEquals("Ola 1", terms.name());
         assertEquals(Optional.empty(), terms.wave());
         assertEquals(

@@ -11,13 +11,16 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -26,6 +29,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.cayenne.query.ObjectSelect;
@@ -36,17 +40,24 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.telar.api.Message;
 import org.telar.api.ModuleId;
 import org.telar.api.Stored;
+import org.telar.api.Subject;
 import org.telar.api.User;
 import org.telar.persistence.ModuleSchema;
 import org.telar.persistence.ModuleStore;
 import org.telar.persistence.StandaloneDatabase;
+import org.telar.programme.GenderMarker;
+import org.telar.programme.Programme;
+import org.telar.programme.Programmes;
 import org.telar.recruitment.internal.Calls;
+import org.telar.recruitment.internal.ProgrammeWaves;
 import org.telar.recruitment.internal.engine.Call;
 import org.telar.recruitment.internal.engine.Terms;
 import org.telar.recruitment.internal.engine.Terms.Audience;
 import org.telar.recruitment.internal.engine.Terms.Source;
+import org.telar.recruitment.internal.engine.Wave;
 import org.telar.recruitment.internal.store.CallRow;
 import org.telar.testing.ViewTexts;
 import org.telar.ui.form.Drafts;
@@ -56,6 +67,8 @@ import org.telar.ui.form.Drafts;
 class CallsViewTest extends BrowserlessTest {
     private static final LocalDate TODAY = LocalDate.of(2027, 3, 10);
     private static final Clock NOON = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+
+    private static final Wave FIRST_WAVE = new Wave(OptionalLong.of(17), "Ola 1");
 
     private final User coordinator = user("recruitment.see", "recruitment.edit");
     private Drafts drafts = new Drafts(new OneDesk(), coordinator, NOON);
@@ -103,14 +116,43 @@ class CallsViewTest extends BrowserlessTest {
 
     private void show(User user) {
         UI.getCurrent().removeAll();
-        UI.getCurrent().add(new CallsView(calls, user, drafts));
+        UI.getCurrent()
+                .add(new CallsView(calls, new ProgrammeWaves(programmes()), CallsViewTest::neighbour, user, drafts));
+    }
+
+    /** Says of what it was asked. */
+    private static Component neighbour(User user, Subject subject, Message otherwise) {
+        return new Span(subject.kind() + " " + subject.id() + ", otherwise: "
+                + UI.getCurrent().getTranslation(otherwise.key()));
+    }
+
+    /** One that runs, with a wave. */
+    private static Programmes programmes() {
+        Programme programme = new Programme(
+                "Red", "CL", "CLP", TODAY, TODAY, Programme.State.RUNNING, GenderMarker.values()[0], "", List.of());
+        org.telar.programme.Wave wave = new org.telar.programme.Wave(
+                3, 1, "Ola 1", Optional.empty(), Optional.empty(), 0, OptionalLong.empty());
+        return (Programmes) Proxy.newProxyInstance(
+                Programmes.class.getClassLoader(),
+                new Class<?>[] {Programmes.class},
+                (self, method, arguments) -> switch (method.getName()) {
+                    case "all" -> List.of(new Stored<>(3, 0, programme));
+                    case "waves" -> List.of(new Stored<>(17, 0, wave));
+                    default -> throw new UnsupportedOperationException(method.getName());
+                });
     }
 
     private void create(String name, LocalDate opens, LocalDate closes) {
         calls.create(
                 coordinator,
                 new Terms(
-                        name, Audience.MENTORS, opens, closes, 1260, Set.of(Source.MINISTRIES), Optional.of("Ola 1")));
+                        name,
+                        Audience.MENTORS,
+                        opens,
+                        closes,
+                        1260,
+                        Set.of(Source.MINISTRIES),
+                        Optional.of(FIRST_WAVE)));
     }
 
     private Stored<Call> only() {
@@ -244,7 +286,7 @@ class CallsViewTest extends BrowserlessTest {
         show(coordinator);
         click("Editar");
         assertEquals("Red", field(TextField.class, "Nombre de la convocatoria").getValue());
-        assertEquals("Ola 1", field(TextField.class, "Ola").getValue());
+        assertEquals(FIRST_WAVE, wave().getValue());
         test(field(DatePicker.class, "Último día para postular")).setValue(TODAY.plusDays(1));
         click("Guardar");
         assertEquals(TODAY.plusDays(1), only().value().terms().closes());
@@ -312,6 +354,45 @@ class CallsViewTest extends BrowserlessTest {
         click("Guardar");
         assertEquals("Red del norte", only().value().terms().name());
         assertEquals(List.of(), drafts.all());
+    }
+
+    @Test
+    void aCallShowsWhatOthersKnowOfTheWaveOfAProgrammeAndNothingOfAMereName() {
+        create("Red", TODAY, TODAY.plusDays(5));
+        show(coordinator);
+        assertTrue(page().contains("programme.wave 17, otherwise: De esta ola no hay más datos"), page());
+        calls.save(
+                coordinator,
+                Optional.of(only()),
+                only().value()
+                        .with(new Terms(
+                                "Red", Audience.MENTORS, TODAY, TODAY, 1, Set.of(), Optional.of(Wave.named("Ola 1")))));
+        show(coordinator);
+        assertTrue(page().contains("Ola: Ola 1"), page());
+        assertFalse(page().contains("otherwise"), page());
+    }
+
+    @Test
+    void theWaveIsChosenAmongThoseOfProgrammesOrTyped() {
+        User organiser = user("recruitment.see", "recruitment.edit", "programme.see");
+        create("Red", TODAY, TODAY.plusDays(5));
+        show(organiser);
+        click("Editar");
+        ComboBox<Wave> wave = wave();
+        assertEquals(List.of("Ola 1 · Red"), test(wave).getSuggestions());
+        wave.clear();
+        click("Guardar");
+        assertEquals(Optional.empty(), only().value().terms().wave());
+        click("Editar");
+        test(wave()).selectItem("Ola 1 · Red");
+        click("Guardar");
+        assertEquals(Optional.of(FIRST_WAVE), only().value().terms().wave());
+        assertTrue(new ProgrammeWaves(programmes()).all(coordinator).isEmpty(), "she may not see programmes");
+    }
+
+    @SuppressWarnings("unchecked") // a class literal has no type argument
+    private ComboBox<Wave> wave() {
+        return field(ComboBox.class, "Ola");
     }
 
     @Test
