@@ -19,7 +19,6 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.SimpleBookmark;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
-import org.telar.api.Letterhead;
 import org.telar.exchange.pdf.PdfDocument.Fact;
 
 class PdfDocumentTest {
@@ -39,29 +38,12 @@ class PdfDocumentTest {
     private static PdfReader written(Optional<byte[]> mark) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PdfDocument document = new PdfDocument(
-                bytes, new Office(mark), "María Ñancupil", Locale.forLanguageTag("es-CL"), "Confidencial")) {
+                bytes, new AtlantisOnPaper(mark), "María Ñancupil", Locale.forLanguageTag("es-CL"), "Confidencial")) {
             document.heading("Qué busca")
                     .facts(List.of(new Fact("Dónde", "Ñuñoa, ¿Región Metropolitana?"), new Fact("Lengua", "nāhuatl")))
                     .paragraph("Vender más.");
         }
         return new PdfReader(bytes.toByteArray());
-    }
-
-    private record Office(Optional<byte[]> mark) implements Letterhead {
-        @Override
-        public String name() {
-            return "Telar Atlántida";
-        }
-
-        @Override
-        public String tagline(Locale language) {
-            return "Tejer en " + language.toLanguageTag();
-        }
-
-        @Override
-        public String accent() {
-            return "#23468c";
-        }
     }
 
     @Test

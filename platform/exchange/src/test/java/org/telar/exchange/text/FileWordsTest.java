@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.telar.exchange.Cell;
 import org.telar.exchange.TableWriter;
 import org.telar.exchange.Title;
+import org.telar.exchange.pdf.AtlantisOnPaper;
 import org.telar.exchange.pdf.PdfDocument;
 
 class FileWordsTest {
@@ -69,7 +70,12 @@ class FileWordsTest {
     @Test
     void thePagesOfAPdf() throws IOException {
         Path file = folder.resolve("letter.pdf");
-        try (PdfDocument pdf = new PdfDocument(Files.newOutputStream(file), "Carta", Locale.of("es"), "Telar")) {
+        try (PdfDocument pdf = new PdfDocument(
+                Files.newOutputStream(file),
+                new AtlantisOnPaper(Optional.empty()),
+                "Carta",
+                Locale.of("es"),
+                "Telar")) {
             pdf.paragraph("Estimada Ana Núñez Paine: nos alegra.");
         }
         assertTrue(words(file, "application/pdf").contains("Ana Núñez Paine"), () -> "not found");

@@ -230,7 +230,8 @@ final class Bundles implements Workshop {
     }
 
     /** What is left of a module that has been switched off and does not end. */
-    Optional<Message> lingering(Release release) {
+    @Override
+    public Optional<Message> lingering(Release release) {
         return bundle(release)
                 .filter(bundle -> bundle.getState() == Bundle.STOPPING)
                 .map(bundle ->

@@ -89,7 +89,7 @@ public final class Lifecycle {
     /** Why a module is not as it is wished, or could not be changed the last time. */
     public Optional<Message> trouble(ModuleId module) {
         return Optional.ofNullable(troubles.get(module))
-                .or(() -> followed.of(module).map(Wish::release).flatMap(bundles::lingering));
+                .or(() -> followed.of(module).map(Wish::release).flatMap(workshop::lingering));
     }
 
     public Optional<Card> card(Release release) {

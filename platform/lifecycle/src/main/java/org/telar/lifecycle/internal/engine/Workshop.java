@@ -2,7 +2,9 @@
 package org.telar.lifecycle.internal.engine;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.telar.api.Message;
 
 /** The container, as far as modules are concerned. What is in it may be anything after a crash. */
 public interface Workshop {
@@ -29,6 +31,9 @@ public interface Workshop {
 
     /** Ids of the other modules that would be started anew when this release goes, because they are wired to it. */
     Set<String> wiredTo(Release release);
+
+    /** What is left of a release that was stopped and does not end. */
+    Optional<Message> lingering(Release release);
 
     /** Takes a release that does not run out of the container. Does nothing when it is not there. */
     void drop(Release release);

@@ -2,6 +2,7 @@
 package org.telar.lifecycle.internal.container;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,6 +16,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
 import org.telar.api.Message;
 import org.telar.api.ModuleId;
 import org.telar.lifecycle.ModuleState;
@@ -68,7 +71,7 @@ public final class PaperOffice {
                         names.stream()
                                 .map(name -> "<feature>telar-" + name + "</feature>")
                                 .collect(Collectors.joining())));
-        Trust trust = new Trust(home.resolve("trust"), "CL", Clock.systemUTC(), false);
+        Trust trust = new Trust(home.resolve("trust"), () -> "CL", Clock.systemUTC(), false);
         ArchiveFolder archives = new ArchiveFolder(home.resolve("archives"));
         lifecycle = new Lifecycle(
                 new FileShelf(home.resolve("wishes")),
@@ -76,9 +79,17 @@ public final class PaperOffice {
                 new Library(new Shipped(system), archives, trust),
                 paper,
                 trust,
+                new TakenNames(emptyContainer()),
                 new ModuleData(rows, home.resolve("exports"), Clock.systemUTC()),
                 new Journal(home.resolve("journal"), Clock.systemUTC()));
         lifecycle.begin("all", names.stream().map(ModuleId::new).collect(Collectors.toSet()));
+    }
+
+    private static BundleContext emptyContainer() {
+        return (BundleContext) Proxy.newProxyInstance(
+                BundleContext.class.getClassLoader(),
+                new Class<?>[] {BundleContext.class},
+                (self, method, arguments) -> new Bundle[0]);
     }
 
     public Lifecycle lifecycle() {
@@ -140,6 +151,11 @@ public final class PaperOffice {
         @Override
         public Set<String> wiredTo(Release release) {
             return Set.of();
+        }
+
+        @Override
+        public Optional<Message> lingering(Release release) {
+            return Optional.empty();
         }
 
         @Override

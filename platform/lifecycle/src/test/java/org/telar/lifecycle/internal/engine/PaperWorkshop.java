@@ -4,6 +4,7 @@ package org.telar.lifecycle.internal.engine;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.telar.api.Message;
 
@@ -74,6 +75,11 @@ final class PaperWorkshop implements Workshop {
     @Override
     public Set<String> wiredTo(Release release) {
         return Set.of();
+    }
+
+    @Override
+    public Optional<Message> lingering(Release release) {
+        return Optional.empty();
     }
 
     @Override
