@@ -27,8 +27,7 @@ final class LargestWave {
     static List<Row> rows() throws IOException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx230m",
-                        "-Xmn32m",
+                        "-Xmx280m",
                         "-XX:+UseParallelGC",
                         "-cp",
                         System.getProperty("java.class.path"),

@@ -16,7 +16,7 @@ import org.telar.itest.browser.Chromium;
 import org.telar.itest.browser.MenuWatch;
 import org.telar.itest.browser.Screen;
 
-/** A module that is stopped and started while someone has a page open: from the command to the change of her menu. */
+/** A module that is switched off and on while someone has a page open: from the command to the change of her menu. */
 record ModuleSwitch(Distribution distribution, int runs) implements Measurement {
     private static final double TARGET_SECONDS = 1;
     private static final double MILLIS_PER_SECOND = 1000;
@@ -50,15 +50,15 @@ record ModuleSwitch(Distribution distribution, int runs) implements Measurement 
     }
 
     private List<Row> measure(Installation telar, MenuWatch menu) {
-        double[] stops = new double[runs];
-        double[] starts = new double[runs];
+        double[] off = new double[runs];
+        double[] on = new double[runs];
         for (int run = 0; run < runs; run++) {
-            stops[run] = seconds(telar, menu, "stop", false);
-            starts[run] = seconds(telar, menu, "start", true);
+            off[run] = seconds(telar, menu, "disable", false);
+            on[run] = seconds(telar, menu, "enable", true);
         }
         return List.of(
-                Row.of("`bundle:stop` until the menu entry is gone", "s", stops).atMost(TARGET_SECONDS),
-                Row.of("`bundle:start` until the menu entry is there", "s", starts)
+                Row.of("`telar:module-disable` until the menu entry is gone", "s", off).atMost(TARGET_SECONDS),
+                Row.of("`telar:module-enable` until the menu entry is there", "s", on)
                         .atMost(TARGET_SECONDS));
     }
 
@@ -66,7 +66,7 @@ record ModuleSwitch(Distribution distribution, int runs) implements Measurement 
     private static double seconds(Installation telar, MenuWatch menu, String change, boolean there) {
         try (ContainerShell shell = ContainerShell.of(telar)) {
             Instant begin = Clock.systemUTC().instant();
-            shell.run("bundle:" + change + " org.telar." + MODULE);
+            shell.run("telar:module-" + change + " " + MODULE);
             return Duration.between(begin, menu.changed(begin, MODULE, there)).toMillis() / MILLIS_PER_SECOND;
         }
     }

@@ -65,6 +65,11 @@ public record Distribution(Path archive, Path folder) {
         Files.writeString(stamp, current);
     }
 
+    /** A file of this process alone, in a folder without blanks: the container's shell takes no others. */
+    public static Path besideIt(String name) {
+        return Path.of("target", ProcessHandle.current().pid() + "-" + name).toAbsolutePath();
+    }
+
     /** The command {@code telar} as an administrator finds it in the archive. */
     public Path command() {
         return folder.resolve("bin/telar");

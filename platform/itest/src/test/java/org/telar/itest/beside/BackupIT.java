@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.telar.itest.Distribution;
 import org.telar.itest.Installation;
+import org.telar.itest.beside.ModulesOverHttp.Listed;
 import org.telar.testing.PostgresServer;
 
 /** A back-up made while people write, restored into a home of its own, and compared. */
@@ -59,8 +60,21 @@ class BackupIT {
         }
     }
 
+    private static String stateOf(ModulesOverHttp modules, String id) {
+        Listed listed = modules.listed(id).orElseThrow();
+        return listed.version() + " " + listed.state();
+    }
+
     private void backUpAndRestore() throws Exception {
+        Publisher weavers = Publisher.unknown().trustedIn(telar.home(), "weavers", "modules = loom");
         telar.start().orThrow();
+        String token;
+        try (ModulesOverHttp modules = ModulesOverHttp.of(telar)) {
+            token = modules.token();
+            modules.bring(weavers.archive(ModuleBundle.sound("loom", "1.0.0"))).orThrow();
+            modules.bring(weavers.archive(ModuleBundle.sound("loom", "1.1.0"))).orThrow();
+            modules.change("recruitment", "disable").orThrow();
+        }
         Path document = telar.home().resolve("documents/ab/abcd");
         Files.createDirectories(document.getParent());
         Files.writeString(document, "a document");
@@ -84,6 +98,13 @@ class BackupIT {
                 .orThrow();
         restored.start().orThrow();
         restored.console("telar:audit-verify").orThrow();
+        try (ModulesOverHttp modules = new ModulesOverHttp(restored, token)) {
+            assertEquals(
+                    "1.1.0 ON", stateOf(modules, "loom"), "the module that was brought, and whom it is trusted from");
+            assertEquals("0.1.0 OFF", stateOf(modules, "recruitment"), "what was switched off");
+            modules.change("loom", "rollback").orThrow();
+            assertEquals("1.0.0 ON", stateOf(modules, "loom"), "the release before");
+        }
         Rows.install(restored);
         try (Rows rows = Rows.of(restored)) {
             List<String> stored = rows.words("PROBE_ROW");

@@ -29,6 +29,8 @@ import org.telar.itest.Web;
 import org.telar.itest.beside.ModulesOverHttp.Answer;
 import org.telar.itest.beside.ModulesOverHttp.Listed;
 import org.telar.itest.faulty.Fault;
+import org.telar.itest.page.FlowPage;
+import org.telar.itest.page.Visitor;
 
 /**
  * Modules with one fault each are brought to one running Telar, one after the other. Whatever the fault is, the rest goes on
@@ -65,7 +67,7 @@ class FaultyModulesIT {
         telar = Installation.in(Distribution.underTest(), home);
         telar.start("--profile", "cl").orThrow();
         modules = ModulesOverHttp.of(telar);
-        administrator = new Visitor(telar);
+        administrator = new Visitor(telar.address("/"));
         assertEquals(303, administrator.signIn("admin", Installation.PASSWORD).statusCode());
         // which may have been too slow on such a machine
         if (!modules.listed("matchmaking").orElseThrow().state().equals("ON")) {
@@ -281,7 +283,7 @@ class FaultyModulesIT {
             assertEquals(
                     new Listed("1.0.0", "ON", answer.detail()),
                     modules.listed("loom").orElseThrow());
-            assertTrue(open("lifecycle").says(answer.detail()), "the page names the cause");
+            assertTrue(says("lifecycle", answer.detail()), "the page names the cause");
             theRestGoesOn();
         });
     }
@@ -291,20 +293,23 @@ class FaultyModulesIT {
         assertTrue(
                 Web.isUp(telar.address("/health")),
                 () -> Web.get(telar.address("/health")).orElseThrow().body());
-        FlowPage page = open("recruitment");
-        assertTrue(page.says("Convocatorias"), () -> page.texts().toList().toString());
-        page.open("loom");
-        assertTrue(
-                page.says("loom 1.0.0"),
-                () -> modules.listed("loom") + " " + page.texts().toList().reversed());
-        page.open("");
-        assertTrue(page.says("tile of loom"), () -> page.texts().toList().toString());
+        try (FlowPage page = new FlowPage(administrator)) {
+            page.open("recruitment");
+            assertTrue(page.says("Convocatorias"), () -> page.texts().toList().toString());
+            page.open("loom");
+            assertTrue(
+                    page.says("loom 1.0.0"),
+                    () -> modules.listed("loom") + " " + page.texts().toList().reversed());
+            page.open("");
+            assertTrue(page.says("tile of loom"), () -> page.texts().toList().toString());
+        }
     }
 
-    private static FlowPage open(String route) {
-        FlowPage page = new FlowPage(administrator);
-        page.open(route);
-        return page;
+    private static boolean says(String route, String text) {
+        try (FlowPage page = new FlowPage(administrator)) {
+            page.open(route);
+            return page.says(text);
+        }
     }
 
     /** All that was wrong is forgotten when a sound version comes. */
@@ -313,6 +318,6 @@ class FaultyModulesIT {
     void aSoundVersionComesInAfterAllThat() {
         modules.bring(WEAVERS.archive(NEXT)).orThrow();
         assertEquals(new Listed("1.1.0", "ON", ""), modules.listed("loom").orElseThrow());
-        assertTrue(open("loom").says("loom 1.1.0"));
+        assertTrue(says("loom", "loom 1.1.0"));
     }
 }

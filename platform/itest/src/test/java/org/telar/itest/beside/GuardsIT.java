@@ -35,6 +35,8 @@ import org.ops4j.pax.tinybundles.TinyBundles;
 import org.telar.itest.Distribution;
 import org.telar.itest.Installation;
 import org.telar.itest.Patience;
+import org.telar.itest.page.FlowPage;
+import org.telar.itest.page.Visitor;
 import org.telar.itest.probe.GuardedActivator;
 import org.telar.itest.probe.GuardedView;
 import org.telar.itest.probe.GuardedView.Guard;
@@ -68,14 +70,14 @@ class GuardsIT {
         installGuardedView();
         // the colleagues of the demonstration come one after the other
         Patience.until("the auditor, who comes last, is there", PATIENCE, () -> {
-            try (Visitor auditor = new Visitor(telar)) {
+            try (Visitor auditor = new Visitor(telar.address("/"))) {
                 return auditor.signIn("auditor@example.org", DEMO_PASSWORD).statusCode() == 303;
             }
         });
     }
 
     private static void installGuardedView() throws IOException {
-        Path jar = telar.home().resolve("guarded.jar");
+        Path jar = Distribution.besideIt("guarded.jar");
         try (InputStream bundle = TinyBundles.bundle()
                 .setHeader("Bundle-ManifestVersion", "2")
                 .symbolicName("org.telar.itest.guarded")
@@ -96,7 +98,7 @@ class GuardsIT {
     }
 
     private static Visitor administrator() {
-        Visitor visitor = new Visitor(telar);
+        Visitor visitor = new Visitor(telar.address("/"));
         assertEquals(303, visitor.signIn("admin", Installation.PASSWORD).statusCode());
         return visitor;
     }
@@ -107,7 +109,7 @@ class GuardsIT {
 
     @Test
     void theSessionsCookieIsForHttpsAndThisHostOnly() {
-        try (Visitor visitor = new Visitor(telar)) {
+        try (Visitor visitor = new Visitor(telar.address("/"))) {
             HttpResponse<String> answer = visitor.signIn("admin", Installation.PASSWORD);
             String cookie = answer.headers().allValues("Set-Cookie").stream()
                     .filter(one -> one.startsWith(COOKIE + "="))
@@ -133,7 +135,7 @@ class GuardsIT {
     private static HttpResponse<String> throughTheProvider(String mail) throws IOException, InterruptedException {
         PROVIDER.enqueueCallback(new DefaultOAuth2TokenCallback(
                 "office", mail, "JWT", List.of("telar"), Map.of("email", mail, "email_verified", true), 600));
-        try (Visitor visitor = new Visitor(telar);
+        try (Visitor visitor = new Visitor(telar.address("/"));
                 HttpClient browser = HttpClient.newHttpClient()) {
             assertTrue(visitor.page("/sign-in").body().contains("Oficina"));
             URI there = URI.create(header(visitor.page("/sign-in/provider"), "Location"));
@@ -150,8 +152,8 @@ class GuardsIT {
     @Test
     void theSessionsOfWhoIsDisabledEnd() {
         try (Visitor administrator = administrator();
-                Visitor one = new Visitor(telar);
-                Visitor other = new Visitor(telar)) {
+                Visitor one = new Visitor(telar.address("/"));
+                Visitor other = new Visitor(telar.address("/"))) {
             for (Visitor ally : List.of(one, other)) {
                 assertEquals(303, ally.signIn("ally@example.org", DEMO_PASSWORD).statusCode());
                 assertTrue(ally.isInside());

@@ -29,6 +29,7 @@ import org.telar.itest.Distribution;
 import org.telar.itest.Installation;
 import org.telar.itest.Patience;
 import org.telar.itest.Ports;
+import org.telar.itest.Web;
 import org.telar.testing.PostgresServer;
 
 /** Two nodes over one PostgreSQL behind haproxy, with the configuration that is shipped. */
@@ -37,6 +38,8 @@ class ManyNodesIT {
     private static final String COOKIE = "TELAR_NODE";
     private static final int REQUESTS = 20;
     private static final int ROWS = 100;
+    private static final String SHIPPED = "0.1.0";
+    private static final String HIGHER = "0.1.1";
 
     private final Path folder;
     private final PostgresServer server = new PostgresServer();
@@ -104,6 +107,7 @@ class ManyNodesIT {
     void oneNodeIsRenewedWhilePeopleWorkAndNothingHappensTwice() throws Exception {
         Patience.until(
                 "both nodes take people", PATIENCE, () -> nodesOfNewcomers().size() == 2);
+        modulesAreTheSameOnBoth();
         Person ana = new Person("one");
         Person eva = new Person("two");
         ana.works();
@@ -136,17 +140,45 @@ class ManyNodesIT {
             assertEquals("two", eva.node());
             assertEquals("two", ana.taken(), "she is taken to the other one, to sign in again");
 
-            one.start().orThrow();
+            // by a slip with another profile, which would switch matchmaking on
+            one.start("--profile", "cl").orThrow();
             Patience.until(
                     "both nodes take people again",
                     PATIENCE,
                     () -> nodesOfNewcomers().size() == 2);
             eva.works();
+            for (Installation node : List.of(one, two)) {
+                await(node, "matchmaking", SHIPPED, "OFF");
+                await(node, "recruitment", HIGHER, "ON");
+            }
             there.stopWriting();
             List<String> stored = there.words("PROBE_ROW");
             assertTrue(stored.containsAll(here.acknowledged()) && stored.containsAll(there.acknowledged()), "lost");
             assertEquals(stored, there.awaitHeard(), "heard of once, by whichever node");
         }
+    }
+
+    /** What is switched on one node follows on the other, and what is brought to it comes there too. */
+    private void modulesAreTheSameOnBoth() throws IOException {
+        Path archive = new HigherRelease("recruitment", HIGHER).signedFor(one, two);
+        one.console("telar:module-disable recruitment").orThrow();
+        await(two, "recruitment", SHIPPED, "OFF");
+        two.console("telar:module-enable recruitment").orThrow();
+        await(one, "recruitment", SHIPPED, "ON");
+        one.console("telar:module-update " + archive).orThrow();
+        await(two, "recruitment", HIGHER, "ON");
+        two.console("telar:module-disable matchmaking").orThrow();
+        await(one, "matchmaking", SHIPPED, "OFF");
+    }
+
+    private static void await(Installation node, String module, String version, String state) {
+        String wanted = "{\"id\":\"" + module + "\",\"version\":\"" + version + "\",\"state\":\"" + state + "\"}";
+        Patience.untilEqual(
+                true,
+                PATIENCE,
+                () -> Web.get(node.address("/health"))
+                        .filter(health -> health.body().contains(wanted))
+                        .isPresent());
     }
 
     /** Where those are sent who come without a cookie. */

@@ -24,6 +24,8 @@ import org.telar.itest.Patience;
 import org.telar.itest.Web;
 import org.telar.itest.beside.ModulesOverHttp.Answer;
 import org.telar.itest.beside.ModulesOverHttp.Listed;
+import org.telar.itest.page.FlowPage;
+import org.telar.itest.page.Visitor;
 
 /**
  * Telar is killed at random moments while a module is installed, updated or put back. After the restart the module is as it was
@@ -151,10 +153,10 @@ class ModuleKillsIT {
 
     private void isWell(Loom loom, String what) {
         Patience.until(what + ": all is well", CALM, () -> Web.isUp(telar.address("/health")));
-        try (Visitor administrator = new Visitor(telar)) {
+        try (Visitor administrator = new Visitor(telar.address("/"));
+                FlowPage page = new FlowPage(administrator)) {
             assertEquals(
                     303, administrator.signIn("admin", Installation.PASSWORD).statusCode());
-            FlowPage page = new FlowPage(administrator);
             loom.release().ifPresent(release -> {
                 page.open(loom.id());
                 assertTrue(

@@ -23,6 +23,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.ops4j.pax.tinybundles.InnerClassStrategy;
 import org.ops4j.pax.tinybundles.TinyBundle;
 import org.ops4j.pax.tinybundles.TinyBundles;
+import org.telar.itest.Distribution;
 import org.telar.itest.Installation;
 import org.telar.itest.Patience;
 import org.telar.itest.Web;
@@ -54,7 +55,7 @@ final class Rows implements AutoCloseable {
 
     /** Installs the probe bundle, which stays until the cache of the container is deleted. */
     static void install(Installation running) throws IOException {
-        Path jar = running.home().resolve("probe.jar");
+        Path jar = Distribution.besideIt("probe.jar");
         try (InputStream bundle = bundle()) {
             Files.copy(bundle, jar, StandardCopyOption.REPLACE_EXISTING);
         }

@@ -10,9 +10,11 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.InvalidSyntaxException;
@@ -73,6 +75,21 @@ record Container(BundleContext context) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** How many threads of each name there are, numbers aside; those that come and go by themselves are left out. */
+    static Map<String, Long> threads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .map(thread -> thread.getName().replaceAll("\\d+", "#"))
+                .filter(name -> !name.startsWith("RMI ") && !name.startsWith("qtp"))
+                .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+    }
+
+    /** Names of which there are more threads than then, with how many there are now. */
+    static List<Map.Entry<String, Long>> moreThan(Map<String, Long> then) {
+        return threads().entrySet().stream()
+                .filter(now -> now.getValue() > then.getOrDefault(now.getKey(), 0L))
+                .toList();
     }
 
     /** Waits for what other threads of the container do. */

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -62,16 +61,12 @@ class UpdatesIT {
         for (Bundle module : container.modules()) {
             update(container, module);
         }
-        Map<String, Long> before = threads();
+        Map<String, Long> before = Container.threads();
         for (Bundle module : container.modules()) {
             update(container, module);
             update(container, module);
         }
-        Container.untilNone(
-                "there are more threads than before the updates",
-                () -> threads().entrySet().stream()
-                        .filter(now -> now.getValue() > before.getOrDefault(now.getKey(), 0L))
-                        .toList());
+        Container.untilNone("there are more threads than before the updates", () -> Container.moreThan(before));
     }
 
     private static void update(Container container, Bundle module)
@@ -87,13 +82,5 @@ class UpdatesIT {
 
     private static FrameworkWiring framework(BundleContext context) {
         return context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).adapt(FrameworkWiring.class);
-    }
-
-    /** How many threads of each name there are, numbers aside; those that come and go by themselves are left out. */
-    private static Map<String, Long> threads() {
-        return Thread.getAllStackTraces().keySet().stream()
-                .map(thread -> thread.getName().replaceAll("\\d+", "#"))
-                .filter(name -> !name.startsWith("RMI ") && !name.startsWith("qtp"))
-                .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
     }
 }

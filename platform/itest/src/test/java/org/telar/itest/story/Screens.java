@@ -17,6 +17,7 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.ops4j.pax.tinybundles.InnerClassStrategy;
 import org.ops4j.pax.tinybundles.TinyBundles;
+import org.telar.itest.Distribution;
 import org.telar.itest.Installation;
 import org.telar.itest.probe.CountView;
 import org.telar.itest.probe.EverythingView;
@@ -28,7 +29,7 @@ final class Screens {
     private Screens() {}
 
     static void install(Installation running) throws IOException {
-        Path jar = running.home().resolve("screens.jar");
+        Path jar = Distribution.besideIt("screens.jar");
         try (InputStream bundle = TinyBundles.bundle()
                 .setHeader("Bundle-ManifestVersion", "2")
                 .symbolicName("org.telar.itest.screens")

@@ -1,58 +1,62 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.telar.itest.beside;
+package org.telar.itest.page;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpCookie;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.telar.itest.Installation;
 
 /** A client that keeps cookies whatever they ask of it, as there is no proxy with TLS here, and follows no redirect. */
-final class Visitor implements AutoCloseable {
-    private final Installation running;
+public final class Visitor implements AutoCloseable {
+    private static final long PATIENCE_SECONDS = 20;
+
+    private final URI home;
     private final Map<String, String> cookies = new TreeMap<>();
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    Visitor(Installation running) {
-        this.running = running;
+    /** @param home address of the first page */
+    public Visitor(URI home) {
+        this.home = home;
     }
 
-    HttpResponse<String> page(String path) {
-        return send(HttpRequest.newBuilder(running.address(path)).header("Accept", "text/html"));
+    public HttpResponse<String> page(String path) {
+        return send(HttpRequest.newBuilder(home.resolve(path)).header("Accept", "text/html"));
     }
 
-    HttpResponse<String> signIn(String name, String password) {
+    public HttpResponse<String> signIn(String name, String password) {
         String form = Map.of("name", name, "password", password).entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         return post("/sign-in", "application/x-www-form-urlencoded", form);
     }
 
-    HttpResponse<String> post(String path, String type, String body) {
-        return send(HttpRequest.newBuilder(running.address(path))
+    public HttpResponse<String> post(String path, String type, String body) {
+        return send(HttpRequest.newBuilder(home.resolve(path))
                 .header("Content-Type", type)
                 .POST(BodyPublishers.ofString(body)));
     }
 
     /** Whether she is signed in. */
-    boolean isInside() {
+    public boolean isInside() {
         return page("/").statusCode() == 200;
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         if (!cookies.isEmpty()) {
-            request.header(
-                    "Cookie", cookies.entrySet().stream().map(Object::toString).collect(Collectors.joining("; ")));
+            request.header("Cookie", cookies());
         }
         try {
             HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
@@ -66,6 +70,20 @@ final class Visitor implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private String cookies() {
+        return cookies.entrySet().stream().map(Object::toString).collect(Collectors.joining("; "));
+    }
+
+    /** A line of her own to the server, as a script of the page opens it. */
+    WebSocket line(String path, WebSocket.Listener listener) {
+        return client.newWebSocketBuilder()
+                .header("Cookie", cookies())
+                .header("Origin", home.resolve("/").toString().replaceFirst("/$", ""))
+                .buildAsync(URI.create(home.resolve(path).toString().replaceFirst("^http", "ws")), listener)
+                .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .join();
     }
 
     @Override
