@@ -178,7 +178,9 @@ final class Rows implements AutoCloseable {
     List<String> awaitHeard() {
         List<String> stored = words("PROBE_ROW");
         Patience.until(
-                "all events are heard of", PATIENCE, () -> words("PROBE_HEARD").size() >= stored.size());
+                "all events are heard of",
+                PATIENCE.multipliedBy(3),
+                () -> words("PROBE_HEARD").size() >= stored.size());
         return words("PROBE_HEARD");
     }
 

@@ -29,7 +29,7 @@ final class HostileDatabase {
 
     /** What looks like words and is read by Telar: lists of keys, names in several languages, settings. */
     private static final Pattern STRUCTURE = Pattern.compile(
-            "identity_grant\\.within|kernel_agreement\\.part|.*\\.(names|languages|modes|topics|partners|sources|role|settings"
+            "identity_grant\\.within|kernel_agreement\\.part|programme_venue\\.facilities|.*\\.(names|languages|modes|topics|partners|sources|role|settings"
                     + "|reports)|recruitment_call\\.wave|persistence_.*");
 
     private static final Set<String> HOUSE = Set.of("schema_history", "audit", "job", "outbox", "event");
