@@ -42,7 +42,8 @@ import org.telar.exchange.calendar.Appointment.State;
 import org.telar.exchange.calendar.Attendee.Answer;
 
 class ICalendarProperties {
-    private static final Duration READ_TOO_EARLY = Duration.ofHours(7);
+    /** It takes the local time of a change for UTC, and adds the offset: up to eleven hours in these zones. */
+    private static final Duration READ_TOO_EARLY = Duration.ofHours(12);
 
     private static final ModuleId MODULE = new ModuleId("mentor-school");
     private static final Instant NOW = Instant.parse("2027-03-01T12:00:00Z");

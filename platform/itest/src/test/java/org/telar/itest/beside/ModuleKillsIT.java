@@ -153,18 +153,19 @@ class ModuleKillsIT {
 
     private void isWell(Loom loom, String what) {
         Patience.until(what + ": all is well", CALM, () -> Web.isUp(telar.address("/health")));
-        try (Visitor administrator = new Visitor(telar.address("/"));
-                FlowPage page = new FlowPage(administrator)) {
+        try (Visitor administrator = new Visitor(telar.address("/"))) {
             assertEquals(
                     303, administrator.signIn("admin", Installation.PASSWORD).statusCode());
-            loom.release().ifPresent(release -> {
-                page.open(loom.id());
-                assertTrue(
-                        page.says(loom.id() + " " + Loom.version(release)),
-                        () -> what + ": " + page.texts().collect(Collectors.joining(", ")));
-            });
-            page.open("recruitment");
-            assertTrue(page.says("Convocatorias"), what);
+            try (FlowPage page = new FlowPage(administrator)) {
+                loom.release().ifPresent(release -> {
+                    page.open(loom.id());
+                    assertTrue(
+                            page.says(loom.id() + " " + Loom.version(release)),
+                            () -> what + ": " + page.texts().collect(Collectors.joining(", ")));
+                });
+                page.open("recruitment");
+                assertTrue(page.says("Convocatorias"), what);
+            }
         }
     }
 }
