@@ -140,7 +140,8 @@ public final class LifecycleBundle implements Modules, Module, Views {
                         "lifecycle",
                         "lifecycle.modules",
                         ModulesView.class,
-                        user -> new ModulesView(house.lifecycle(), house.tokens(), house::states, user))
+                        user -> new ModulesView(
+                                house.lifecycle(), house.tokens(), house::states, house::onChange, user))
                 .inMenu(Icon.MODULE, MENU_ORDER)
                 .needs(Permissions.SEE));
     }

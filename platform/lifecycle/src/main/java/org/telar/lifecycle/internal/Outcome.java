@@ -22,6 +22,19 @@ public sealed interface Outcome {
     /** It was not begun. */
     record Refused(Message reason) implements Outcome {}
 
-    /** It was tried, and all is as before. */
-    record Failed(Message reason) implements Outcome {}
+    /**
+     * It was tried in vain.
+     *
+     * @param asBefore false when what ran before does not run again yet
+     */
+    record Failed(Message reason, boolean asBefore) implements Outcome {
+        public Failed(Message reason) {
+            this(reason, true);
+        }
+
+        /** The key of a sentence for it, which takes the reason in words. */
+        public String key() {
+            return asBefore ? "lifecycle.failed" : "lifecycle.failed.not-back";
+        }
+    }
 }

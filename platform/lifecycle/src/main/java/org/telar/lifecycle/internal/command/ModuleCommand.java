@@ -66,7 +66,7 @@ abstract class ModuleCommand implements Function {
             }
             case Outcome.Refused refused -> throw new IllegalStateException(text(refused.reason()));
             case Outcome.Failed failed ->
-                throw new IllegalStateException(text(Message.of("lifecycle.failed", text(failed.reason()))));
+                throw new IllegalStateException(text(Message.of(failed.key(), text(failed.reason()))));
         };
     }
 

@@ -136,6 +136,7 @@ final class Bundles implements Workshop {
                         "lifecycle.failure.gone",
                         release.module().name(),
                         release.version().toString())));
+        requireAtRest(bundle, release);
         AtomicBoolean givenUp = new AtomicBoolean();
         Attempt attempt = new Attempt(() -> startAndLook(bundle, release, thorough, givenUp));
         Thread thread =
@@ -146,8 +147,7 @@ final class Bundles implements Workshop {
                 thread.interrupt();
                 boolean ended = thread.join(LAST_CHANCE);
                 abandon(bundle, ended);
-                throw new Failure(Message.of(
-                        "lifecycle.failure.too-slow", release.module().name(), deadline.toSeconds()));
+                throw tooSlow(release);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -155,6 +155,22 @@ final class Bundles implements Workshop {
                     Message.of("lifecycle.failure.interrupted", release.module().name()));
         }
         attempt.orThrow(release);
+    }
+
+    /** What hangs in an earlier start or end would hold this one as well. */
+    private void requireAtRest(Bundle bundle, Release release) throws Failure {
+        if (bundle.getState() == Bundle.STARTING) {
+            throw tooSlow(release);
+        }
+        Optional<Message> lingers = lingering(release);
+        if (lingers.isPresent()) {
+            throw new Failure(lingers.get());
+        }
+    }
+
+    private Failure tooSlow(Release release) {
+        return new Failure(
+                Message.of("lifecycle.failure.too-slow", release.module().name(), deadline.toSeconds()));
     }
 
     private void startAndLook(Bundle bundle, Release release, boolean thorough, AtomicBoolean givenUp) throws Failure {
@@ -179,8 +195,7 @@ final class Bundles implements Workshop {
     /** What comes too late must not come at all: by then something else runs in its place. */
     private void requireWaitedFor(Release release, AtomicBoolean givenUp) throws Failure {
         if (givenUp.get()) {
-            throw new Failure(
-                    Message.of("lifecycle.failure.too-slow", release.module().name(), deadline.toSeconds()));
+            throw tooSlow(release);
         }
     }
 

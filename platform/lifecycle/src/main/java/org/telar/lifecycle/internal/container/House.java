@@ -1,24 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.lifecycle.internal.container;
 
+import com.vaadin.flow.shared.Registration;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.framework.hooks.bundle.CollisionHook;
@@ -26,14 +24,11 @@ import org.osgi.framework.hooks.resolver.ResolverHookFactory;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telar.api.Message;
 import org.telar.api.ModuleId;
 import org.telar.lifecycle.ModuleState;
-import org.telar.lifecycle.ModuleState.State;
 import org.telar.lifecycle.internal.Tokens;
 import org.telar.lifecycle.internal.archive.Trust;
-import org.telar.lifecycle.internal.engine.Card;
-import org.telar.lifecycle.internal.engine.Wish;
+import org.telar.lifecycle.internal.engine.Retrial;
 import org.telar.lifecycle.internal.engine.WishShelf;
 import org.telar.lifecycle.internal.engine.Wishes;
 import org.telar.lifecycle.internal.store.SharedArchives;
@@ -70,6 +65,11 @@ public final class House implements AutoCloseable {
     private final ServiceRegistration<?> hook;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
             task -> Thread.ofPlatform().name("telar-modules").daemon().unstarted(task));
+    private final Retrial beginning = new Retrial(clock, Duration.ofMillis(CATCH_UP_MILLIS), Duration.ofMinutes(1));
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private List<ModuleState> told = List.of();
+    private boolean readable = true;
+    private volatile Optional<Database> there = Optional.empty();
     private volatile Optional<Working> working = Optional.empty();
     private volatile String country;
 
@@ -116,6 +116,7 @@ public final class House implements AutoCloseable {
     }
 
     public void begin(Database database) {
+        there = Optional.of(database);
         worker.execute(() -> work(database, System.nanoTime()));
     }
 
@@ -125,6 +126,9 @@ public final class House implements AutoCloseable {
      * @param since when the database came, as {@link System#nanoTime} has it
      */
     private void work(Database database, long since) {
+        if (!there.equals(Optional.of(database))) {
+            return;
+        }
         boolean patient = System.nanoTime() - since < PATIENCE.toNanos();
         if (!platform.isBooted() || patient && !platform.isSettled()) {
             worker.schedule(() -> work(database, since), LOOK_MILLIS, TimeUnit.MILLISECONDS);
@@ -137,11 +141,12 @@ public final class House implements AutoCloseable {
             Archives archives = shared ? new SharedArchives(store, here, clock) : here;
             WishShelf shelf = shared ? new SharedShelf(store, clock) : new FileShelf(home.resolve("modules/wishes"));
             Library library = new Library(shipped, archives, trust);
+            Bundles bundles = new Bundles(context, library, acceptance, rehearsal, deadline);
             Lifecycle lifecycle = new Lifecycle(
-                    shelf,
+                    new Following(shelf, archives, library, bundles, clock),
                     archives,
                     library,
-                    new Bundles(context, library, acceptance, rehearsal, deadline),
+                    bundles,
                     trust,
                     new TakenNames(context),
                     new ModuleData(database.storedData(), home.resolve("modules/exports"), clock),
@@ -150,13 +155,15 @@ public final class House implements AutoCloseable {
             working = Optional.of(new Working(database, store, lifecycle, tokens, false));
             lifecycle.begin(profile(shelf, shared), chosen());
             working = working.map(now -> new Working(now.database(), now.store(), now.lifecycle(), now.tokens(), true));
+            beginning.never();
             catchUp(database);
         } catch (RuntimeException e) {
-            LOG.error("What is wished of the modules cannot be seen to; trying again", e);
+            Duration pause = beginning.later();
+            LOG.error("What is wished of the modules cannot be seen to; trying again in {}", pause, e);
             working.filter(now -> now.database() == database)
                     .ifPresent(now -> now.store().close());
             working = Optional.empty();
-            worker.schedule(() -> work(database, since), CATCH_UP_MILLIS, TimeUnit.MILLISECONDS);
+            worker.schedule(() -> work(database, since), pause.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
@@ -194,14 +201,34 @@ public final class House implements AutoCloseable {
         }
         try {
             working.ifPresent(now -> now.lifecycle().catchUp());
+            tell();
+            readable = true;
         } catch (RuntimeException e) {
-            LOG.warn("What is wished of the modules elsewhere cannot be read; trying again", e);
+            if (readable) {
+                LOG.warn("What is wished of the modules cannot be read or followed now; trying again", e);
+            }
+            readable = false;
         }
         worker.schedule(() -> catchUp(database), CATCH_UP_MILLIS, TimeUnit.MILLISECONDS);
     }
 
+    /** Also what the watchdog or another node did is to be seen on open pages. */
+    private void tell() {
+        List<ModuleState> now = listeners.isEmpty() ? told : states();
+        if (!now.equals(told)) {
+            told = now;
+            listeners.forEach(Runnable::run);
+        }
+    }
+
+    /** Tells that modules are otherwise than a moment ago, on a thread that is not to be kept. */
+    public Registration onChange(Runnable listener) {
+        return Registration.addAndRemove(listeners, listener);
+    }
+
     /** Comes after {@link #close} when this part stops. */
     public void end(Database database) {
+        there = there.filter(now -> now != database);
         if (!worker.isShutdown()) {
             worker.execute(
                     () -> working.filter(now -> now.database() == database).ifPresent(now -> {
@@ -230,53 +257,10 @@ public final class House implements AutoCloseable {
     /** How the modules are now; the distribution's are known also while the wishes are not. */
     public List<ModuleState> states() {
         Optional<Working> now = working;
-        Wishes wishes = now.map(each -> each.lifecycle().wishes()).orElse(Wishes.none());
-        Stream<ModuleState> unknown = shipped.offers().values().stream()
-                .filter(offer -> wishes.of(offer.release().module()).isEmpty())
-                .map(offer -> state(offer.card(), now.isEmpty() ? State.STARTING : State.OFF, Optional.empty()));
-        Stream<ModuleState> known = wishes.modules().values().stream().map(wish -> state(wish, now.orElseThrow()));
-        return Stream.concat(unknown, known)
-                .sorted(Comparator.comparing(ModuleState::id))
-                .toList();
-    }
-
-    private ModuleState state(Wish wish, Working now) {
-        ModuleId module = wish.release().module();
-        Optional<Message> trouble = now.lifecycle()
-                .trouble(module)
-                .or(() -> wish.quarantined()
-                        ? Optional.of(Message.of("lifecycle.quarantine.before", module.name()))
-                        : Optional.empty());
-        Optional<Card> card = now.lifecycle().card(wish.release());
-        State state = state(wish, trouble.isPresent(), now.settled());
-        return card.map(each -> state(each, state, trouble))
-                .orElseGet(
-                        () -> new ModuleState(module, wish.release().version().toString(), state, Map.of(), trouble));
-    }
-
-    private ModuleState state(Card card, State state, Optional<Message> trouble) {
-        State seen = state == State.STARTING && running.contains(card.id()) ? State.ON : state;
-        return new ModuleState(card.id(), card.version().toString(), seen, card.names(), trouble);
-    }
-
-    private State state(Wish wish, boolean troubled, boolean settled) {
-        ModuleId module = wish.release().module();
-        if (running.contains(module)) {
-            return State.ON;
-        }
-        if (!wish.on()) {
-            return wish.quarantined() ? State.QUARANTINED : State.OFF;
-        }
-        if (!settled) {
-            return State.STARTING;
-        }
-        return troubled || isActive(module) ? State.FAILED : State.OFF;
-    }
-
-    private boolean isActive(ModuleId module) {
-        return Arrays.stream(context.getBundles())
-                .anyMatch(bundle -> bundle.getState() == Bundle.ACTIVE
-                        && module.name().equals(bundle.getHeaders("").get("Telar-Module")));
+        return new Roll(context, shipped, running)
+                .called(
+                        now.map(Working::lifecycle),
+                        now.filter(Working::settled).isPresent());
     }
 
     @Override

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.lifecycle.internal.container;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telar.api.Message;
@@ -23,16 +19,13 @@ import org.telar.lifecycle.internal.archive.ModuleArchive;
 import org.telar.lifecycle.internal.archive.Refused;
 import org.telar.lifecycle.internal.archive.Trust;
 import org.telar.lifecycle.internal.engine.Card;
-import org.telar.lifecycle.internal.engine.Changeover;
 import org.telar.lifecycle.internal.engine.Failure;
 import org.telar.lifecycle.internal.engine.Judge;
 import org.telar.lifecycle.internal.engine.Judgement;
 import org.telar.lifecycle.internal.engine.Operation;
 import org.telar.lifecycle.internal.engine.Overtaken;
 import org.telar.lifecycle.internal.engine.Release;
-import org.telar.lifecycle.internal.engine.Release.Origin;
 import org.telar.lifecycle.internal.engine.Wish;
-import org.telar.lifecycle.internal.engine.WishShelf;
 import org.telar.lifecycle.internal.engine.Wishes;
 import org.telar.lifecycle.internal.engine.Workshop;
 
@@ -43,25 +36,19 @@ import org.telar.lifecycle.internal.engine.Workshop;
 public final class Lifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Lifecycle.class);
 
-    /** A module that has not started by then no longer holds up the next one. */
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
-
-    private final WishShelf shelf;
+    private final Following following;
     private final Archives archives;
     private final Library library;
     private final Workshop workshop;
-    private final Changeover changeover;
     private final Trust trust;
     private final TakenNames names;
     private final ModuleData data;
     private final Journal journal;
     private final DataRemoval removal;
     private final ReentrantLock oneAtATime = new ReentrantLock();
-    private final Map<ModuleId, Message> troubles = new ConcurrentHashMap<>();
-    private volatile Wishes followed = Wishes.none();
 
     Lifecycle(
-            WishShelf shelf,
+            Following following,
             Archives archives,
             Library library,
             Workshop workshop,
@@ -69,7 +56,7 @@ public final class Lifecycle {
             TakenNames names,
             ModuleData data,
             Journal journal) {
-        this.shelf = shelf;
+        this.following = following;
         this.archives = archives;
         this.library = library;
         this.workshop = workshop;
@@ -78,18 +65,16 @@ public final class Lifecycle {
         this.data = data;
         this.journal = journal;
         removal = new DataRemoval(data, journal);
-        changeover = new Changeover(shelf, workshop);
     }
 
     /** What this node follows now. */
     public Wishes wishes() {
-        return followed;
+        return following.wishes();
     }
 
     /** Why a module is not as it is wished, or could not be changed the last time. */
     public Optional<Message> trouble(ModuleId module) {
-        return Optional.ofNullable(troubles.get(module))
-                .or(() -> followed.of(module).map(Wish::release).flatMap(workshop::lingering));
+        return following.trouble(module);
     }
 
     public Optional<Card> card(Release release) {
@@ -104,7 +89,7 @@ public final class Lifecycle {
     }
 
     public Judge judge() {
-        return new Judge(followed, library::card, trust.country().get());
+        return new Judge(wishes(), library::card, trust.country().get());
     }
 
     /** What the database holds of this module: rows by table. */
@@ -120,62 +105,25 @@ public final class Lifecycle {
     void begin(String profile, Set<ModuleId> chosen) {
         oneAtATime.lock();
         try {
-            Wishes wishes = shelf.read();
-            Wishes fitting = wishes.following(profile, chosen, shipped());
-            if (fitting != wishes) {
-                shelf.put(fitting);
-            }
-            follow(fitting);
-        } catch (Overtaken e) {
-            // another node begins at the same time, with the same distribution
-            follow(shelf.read());
+            following.begin(profile, chosen);
         } finally {
             oneAtATime.unlock();
         }
     }
 
-    private List<Release> shipped() {
-        return library.offers().stream().map(Shipped.Offer::release).toList();
-    }
-
-    /** Brings about what was wished elsewhere since; does nothing when nothing was. */
+    /**
+     * Brings about what was wished elsewhere since, and tries again what did not come about when it is time; does nothing
+     * else, and nothing while an operation is going on.
+     */
     void catchUp() {
         if (oneAtATime.tryLock()) {
             try {
-                Wishes last = shelf.read();
-                if (last.generation() != followed.generation()) {
-                    follow(last);
-                }
+                following.catchUp();
+                following.tryAgain();
             } finally {
                 oneAtATime.unlock();
             }
         }
-    }
-
-    private void follow(Wishes shared) {
-        Wishes wishes = shared.shippedAs(shipped());
-        followed = wishes;
-        troubles.keySet().removeIf(module -> !wishes.modules().containsKey(module));
-        Map<ModuleId, Failure> failures = changeover.settle(wishes, Changeover.Together.patient(PATIENCE));
-        wishes.modules().keySet().forEach(module -> {
-            Failure failure = failures.get(module);
-            if (failure == null) {
-                if (!wishes.modules().get(module).quarantined()) {
-                    troubles.remove(module);
-                }
-            } else {
-                troubles.put(module, failure.reason());
-                LOG.error("Module {} is not as it is wished: {}", module, failure.getMessage());
-            }
-        });
-        keepOnlyWished(wishes);
-    }
-
-    private void keepOnlyWished(Wishes wishes) {
-        archives.keepOnly(wishes.modules().values().stream()
-                .flatMap(wish -> Stream.concat(Stream.of(wish.release()), wish.previous().stream()))
-                .filter(release -> release.origin() == Origin.ARCHIVE)
-                .collect(Collectors.toSet()));
     }
 
     /** Installs or updates by an archive, whichever fits. */
@@ -186,7 +134,7 @@ public final class Lifecycle {
             trust.requireNew(read);
             names.requireFree(read.card().id());
             Release release = read.release();
-            Operation operation = followed.of(release.module()).isPresent()
+            Operation operation = wishes().of(release.module()).isPresent()
                     ? new Operation.Update(release, read.card())
                     : new Operation.Install(release, read.card());
             return carryOut(user, operation, Optional.of(archive), dryRun);
@@ -208,7 +156,7 @@ public final class Lifecycle {
 
     /** Waits for nobody: a page shows it while another operation takes its time. */
     private Outcome preview(Operation operation) {
-        if (operation instanceof Operation.Enable && isTroubled(operation.module())) {
+        if (operation instanceof Operation.Enable && following.isTroubled(operation.module())) {
             return retried(operation.module());
         }
         return switch (judge().of(operation)) {
@@ -220,9 +168,9 @@ public final class Lifecycle {
     private Outcome carryOut(User user, Operation operation, Optional<byte[]> archive) {
         oneAtATime.lock();
         try {
-            catchUpWithOthers();
-            if (operation instanceof Operation.Enable && isTroubled(operation.module())) {
-                follow(followed);
+            following.catchUp();
+            if (operation instanceof Operation.Enable && following.isTroubled(operation.module())) {
+                following.tryAgain(operation.module());
                 return trouble(operation.module())
                         .<Outcome>map(Outcome.Failed::new)
                         .orElseGet(() -> retried(operation.module()));
@@ -241,21 +189,10 @@ public final class Lifecycle {
         return new Outcome.Done(List.of(Message.of("lifecycle.effect.retry", module.name())));
     }
 
-    private boolean isTroubled(ModuleId module) {
-        return followed.isOn(module) && troubles.containsKey(module);
-    }
-
-    private void catchUpWithOthers() {
-        Wishes last = shelf.read();
-        if (last.generation() != followed.generation()) {
-            follow(last);
-        }
-    }
-
     /** Beside what the engine knows, the container tells which modules are wired to one that goes. */
     private List<Message> all(Operation operation, List<Message> effects) {
         List<Message> all = new ArrayList<>(effects);
-        followed.of(operation.module())
+        wishes().of(operation.module())
                 .map(wish -> workshop.wiredTo(wish.release()))
                 .filter(wired -> !wired.isEmpty())
                 .ifPresent(wired -> all.add(Message.of("lifecycle.effect.wired", String.join(", ", wired))));
@@ -270,17 +207,13 @@ public final class Lifecycle {
         try {
             archive.ifPresent(bytes ->
                     archives.put(possible.next().of(module).orElseThrow().release(), bytes));
-            changeover.change(module, followed, possible.next());
-            followed = possible.next();
-            troubles.remove(module);
-            keepOnlyWished(followed);
+            following.change(module, possible.next());
             journal.note(user.account(), "ends " + what);
             return new Outcome.Done(possible.effects());
         } catch (Failure e) {
-            troubles.put(module, e.reason());
             journal.note(user.account(), "fails " + what + ": " + e.getMessage());
-            LOG.warn("{} of {} failed, all is as before: {}", what, module, e.getMessage());
-            return new Outcome.Failed(e.reason());
+            LOG.warn("{} failed: {}", what, e.getMessage());
+            return new Outcome.Failed(e.reason(), following.isFollowed(module));
         } catch (Overtaken e) {
             journal.note(user.account(), "was overtaken in " + what);
             return new Outcome.Refused(Message.of("lifecycle.refused.overtaken"));
@@ -299,7 +232,7 @@ public final class Lifecycle {
         }
         oneAtATime.lock();
         try {
-            catchUpWithOthers();
+            following.catchUp();
             return removal.carryOut(user, judge(), module);
         } finally {
             oneAtATime.unlock();
@@ -319,11 +252,10 @@ public final class Lifecycle {
     /** Switches off a module that does harm. */
     void quarantine(ModuleId module, Message reason) {
         User telar = new User(0, "Telar", Locale.ENGLISH, Set.of(Permissions.CHANGE.id()));
-        if (!followed.isOn(module)) {
-            return;
+        if (wishes().isOn(module)
+                && carryOut(telar, new Operation.Quarantine(module), Optional.empty()) instanceof Outcome.Done) {
+            following.note(module, reason);
+            LOG.error("Module {} is in quarantine: {}", module, reason);
         }
-        carryOut(telar, new Operation.Quarantine(module), Optional.empty());
-        troubles.put(module, reason);
-        LOG.error("Module {} is in quarantine: {}", module, reason);
     }
 }

@@ -30,8 +30,8 @@ public final class Changeover {
      *
      * @param seen what is wished now
      * @param next the generation after it, other for this module only
-     * @throws Failure when the release does not work; everything is as before
-     * @throws Overtaken when somebody else was quicker; everything is as before
+     * @throws Failure when the release does not work; everything is as before, unless what ran then does not start again
+     * @throws Overtaken when somebody else was quicker; the same holds
      */
     public void change(ModuleId module, Wishes seen, Wishes next) throws Failure, Overtaken {
         Optional<Release> before = seen.of(module).map(Wish::release);
@@ -48,7 +48,7 @@ public final class Changeover {
             }
             shelf.put(next);
         } catch (Failure | Overtaken | RuntimeException e) {
-            goBack(after, other, starts, running);
+            goBack(after, other, starts, running).ifPresent(e::addSuppressed);
             throw e;
         }
         if (!next.isOn(module)) {
@@ -59,7 +59,8 @@ public final class Changeover {
         }
     }
 
-    private void goBack(Release after, boolean other, boolean started, Optional<Release> running) throws Failure {
+    /** @return why what ran before does not */
+    private Optional<Failure> goBack(Release after, boolean other, boolean started, Optional<Release> running) {
         if (started) {
             workshop.stop(after);
         }
@@ -67,8 +68,13 @@ public final class Changeover {
             workshop.drop(after);
         }
         if (started && running.isPresent()) {
-            workshop.start(running.get(), false);
+            try {
+                workshop.start(running.get(), false);
+            } catch (Failure e) {
+                return Optional.of(e);
+            }
         }
+        return Optional.empty();
     }
 
     /**
@@ -78,10 +84,7 @@ public final class Changeover {
      * @return why modules are not as they are wished
      */
     public Map<ModuleId, Failure> settle(Wishes wishes, Together starter) {
-        Map<ModuleId, Failure> failures = new ConcurrentHashMap<>();
-        Collection<Wish> wished = wishes.modules().values();
-        Map<Release, Boolean> present = workshop.present();
-        present.forEach((release, runs) -> {
+        workshop.present().forEach((release, runs) -> {
             Optional<Wish> wish =
                     wishes.of(release.module()).filter(each -> each.release().equals(release));
             if (runs && wish.filter(Wish::on).isEmpty()) {
@@ -91,7 +94,14 @@ public final class Changeover {
                 workshop.drop(release);
             }
         });
+        return bringAbout(wishes.modules().values(), starter);
+    }
+
+    /** The same for some of the modules, none of which has to go or to be stopped. */
+    public Map<ModuleId, Failure> bringAbout(Collection<Wish> wished, Together starter) {
+        Map<ModuleId, Failure> failures = new ConcurrentHashMap<>();
         wished.forEach(wish -> attempt(wish, failures, () -> workshop.bring(wish.release())));
+        Map<Release, Boolean> present = workshop.present();
         starter.run(wished.stream()
                 .filter(wish ->
                         wish.on() && !failures.containsKey(wish.release().module()))

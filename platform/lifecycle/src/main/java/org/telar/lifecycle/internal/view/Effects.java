@@ -25,7 +25,7 @@ final class Effects extends Div {
                 add(effects);
             }
             case Outcome.Refused refused -> add(note(words(refused.reason())));
-            case Outcome.Failed failed -> add(note(getTranslation("lifecycle.failed", words(failed.reason()))));
+            case Outcome.Failed failed -> add(note(getTranslation(failed.key(), words(failed.reason()))));
         }
         return outcome instanceof Outcome.Done;
     }

@@ -146,6 +146,15 @@ final class ModuleCard extends Div {
                 getTranslation("lifecycle.permissions", card.permissions().size()), list);
     }
 
+    void focusFirst() {
+        getChildren()
+                .flatMap(Component::getChildren)
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .findFirst()
+                .ifPresent(Button::focus);
+    }
+
     private Div actions(Wish wish) {
         Div actions = new Div();
         actions.addClassName("telar-actions");

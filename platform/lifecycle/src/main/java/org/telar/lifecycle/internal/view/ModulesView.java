@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.lifecycle.internal.view;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -10,9 +13,13 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
+import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.telar.api.Message;
@@ -25,20 +32,41 @@ import org.telar.lifecycle.internal.Tokens;
 import org.telar.lifecycle.internal.container.Lifecycle;
 import org.telar.lifecycle.internal.engine.Operation;
 
-/** The modules of this office: what each is, how it is, and what can be done with it. */
+/** The modules of this office: what each is, how it is now, and what can be done with it. */
 public final class ModulesView extends Section {
     private static final int NOTICE_MILLIS = 6000;
 
     private final Optional<Lifecycle> lifecycle;
     private final Supplier<List<ModuleState>> states;
+    private final Function<Runnable, Registration> changes;
     private final User user;
     private final Div content = new Div();
+    private final SortedMap<ModuleId, Shown> shown = new TreeMap<>();
+    private Optional<Registration> following = Optional.empty();
 
-    /** @param lifecycle empty while the database is not there */
+    private record Shown(ModuleState state, ListItem item) {
+        /** The button that was pressed is gone; who works with the keyboard goes on where she was. */
+        void focus() {
+            item.getChildren()
+                    .filter(ModuleCard.class::isInstance)
+                    .map(ModuleCard.class::cast)
+                    .forEach(ModuleCard::focusFirst);
+        }
+    }
+
+    /**
+     * @param lifecycle empty while the database is not there
+     * @param changes where to hear that states are other ones now
+     */
     public ModulesView(
-            Optional<Lifecycle> lifecycle, Optional<Tokens> tokens, Supplier<List<ModuleState>> states, User user) {
+            Optional<Lifecycle> lifecycle,
+            Optional<Tokens> tokens,
+            Supplier<List<ModuleState>> states,
+            Function<Runnable, Registration> changes,
+            User user) {
         this.lifecycle = lifecycle;
         this.states = states;
+        this.changes = changes;
         this.user = user;
         addClassName("telar-page");
         Div actions = new Div();
@@ -58,8 +86,21 @@ public final class ModulesView extends Section {
         show();
     }
 
+    @Override
+    protected void onAttach(AttachEvent event) {
+        UI ui = event.getUI();
+        following = Optional.of(changes.apply(() -> ui.access(this::follow)));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        following.ifPresent(Registration::remove);
+        following = Optional.empty();
+    }
+
     private void show() {
         content.removeAll();
+        shown.clear();
         if (lifecycle.isEmpty()) {
             content.add(new Paragraph(getTranslation("lifecycle.refused.no-database")));
             return;
@@ -69,15 +110,38 @@ public final class ModulesView extends Section {
             content.add(new Paragraph(getTranslation("lifecycle.modules.none")));
             return;
         }
-        Map<ModuleId, String> names = all.stream()
-                .collect(Collectors.toMap(
-                        ModuleState::id, state -> state.name(getLocale().getLanguage())));
         UnorderedList list = new UnorderedList();
         list.addClassName("telar-tiles");
         for (ModuleState state : all) {
-            list.add(new ListItem(new ModuleCard(lifecycle.get(), state, names, user, this::ask)));
+            ListItem item = new ListItem(card(state, all));
+            shown.put(state.id(), new Shown(state, item));
+            list.add(item);
         }
         content.add(list);
+    }
+
+    private ModuleCard card(ModuleState state, List<ModuleState> all) {
+        Map<ModuleId, String> names = all.stream()
+                .collect(Collectors.toMap(
+                        ModuleState::id, each -> each.name(getLocale().getLanguage())));
+        return new ModuleCard(lifecycle.orElseThrow(), state, names, user, this::ask);
+    }
+
+    /** What somebody else did. Cards of modules that are as before stay, with what is open or has the focus there. */
+    private void follow() {
+        List<ModuleState> all = states.get();
+        if (!shown.keySet().equals(all.stream().map(ModuleState::id).collect(Collectors.toSet()))) {
+            show();
+            return;
+        }
+        for (ModuleState state : all) {
+            Shown before = shown.get(state.id());
+            if (!before.state().equals(state)) {
+                before.item().removeAll();
+                before.item().add(card(state, all));
+                shown.put(state.id(), new Shown(state, before.item()));
+            }
+        }
     }
 
     /** Shows what would happen, and does it when she says so. */
@@ -88,7 +152,11 @@ public final class ModulesView extends Section {
                 .map(state -> state.name(getLocale().getLanguage()))
                 .findFirst()
                 .orElse(operation.module().name());
-        new PreviewDialog(operation, name, there, user, this::settled).open();
+        new PreviewDialog(operation, name, there, user, outcome -> {
+                    settled(outcome);
+                    Optional.ofNullable(shown.get(operation.module())).ifPresent(Shown::focus);
+                })
+                .open();
     }
 
     private void settled(Outcome outcome) {

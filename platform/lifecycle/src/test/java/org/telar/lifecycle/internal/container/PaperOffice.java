@@ -6,6 +6,9 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +28,10 @@ import org.telar.lifecycle.ModuleState.State;
 import org.telar.lifecycle.internal.archive.Jars;
 import org.telar.lifecycle.internal.archive.Trust;
 import org.telar.lifecycle.internal.engine.Failure;
+import org.telar.lifecycle.internal.engine.Overtaken;
 import org.telar.lifecycle.internal.engine.Release;
 import org.telar.lifecycle.internal.engine.Wish;
+import org.telar.lifecycle.internal.engine.Wishes;
 import org.telar.lifecycle.internal.engine.Workshop;
 import org.telar.persistence.StoredData;
 
@@ -45,6 +50,8 @@ public final class PaperOffice {
     private final Paper paper = new Paper();
     private final Rows rows = new Rows();
     private final Lifecycle lifecycle;
+    private final FileShelf shelf;
+    private Instant now = Instant.parse("2027-03-10T12:00:00Z");
 
     /** With all of them on. */
     public PaperOffice(Path home) throws IOException {
@@ -73,10 +80,12 @@ public final class PaperOffice {
                                 .collect(Collectors.joining())));
         Trust trust = new Trust(home.resolve("trust"), () -> "CL", Clock.systemUTC(), false);
         ArchiveFolder archives = new ArchiveFolder(home.resolve("archives"));
+        Library library = new Library(new Shipped(system), archives, trust);
+        shelf = new FileShelf(home.resolve("wishes"));
         lifecycle = new Lifecycle(
-                new FileShelf(home.resolve("wishes")),
+                new Following(shelf, archives, library, paper, () -> now),
                 archives,
-                new Library(new Shipped(system), archives, trust),
+                library,
                 paper,
                 trust,
                 new TakenNames(emptyContainer()),
@@ -101,6 +110,44 @@ public final class PaperOffice {
         paper.broken.add(new ModuleId(module));
     }
 
+    void isMended(String module) {
+        paper.broken.remove(new ModuleId(module));
+    }
+
+    /** The container cannot be asked for this module at all, as when the database is away that has its archive. */
+    void loses(String module) {
+        paper.lost.add(new ModuleId(module));
+    }
+
+    void finds(String module) {
+        paper.lost.remove(new ModuleId(module));
+    }
+
+    /** How often the container was to start it. */
+    long starts(String module) {
+        return paper.starts.stream().filter(new ModuleId(module)::equals).count();
+    }
+
+    /** As on another node. */
+    void wishedElsewhere(String module, boolean on) throws Overtaken {
+        Wishes wishes = shelf.read();
+        shelf.put(wishes.with(wishes.of(new ModuleId(module)).orElseThrow().turned(on)));
+    }
+
+    /** The node looks once a second whether there is something to do; these seconds pass at once. */
+    void passes(Duration time) {
+        now = now.plus(time);
+        lifecycle.catchUp();
+    }
+
+    State state(String module) {
+        return states().stream()
+                .filter(state -> state.id().name().equals(module))
+                .findFirst()
+                .orElseThrow()
+                .state();
+    }
+
     public List<ModuleState> states() {
         return lifecycle.wishes().modules().values().stream().map(this::state).toList();
     }
@@ -123,6 +170,8 @@ public final class PaperOffice {
         private final Set<Release> there = new HashSet<>();
         private final Set<Release> running = new HashSet<>();
         private final Set<ModuleId> broken = new HashSet<>();
+        private final Set<ModuleId> lost = new HashSet<>();
+        private final List<ModuleId> starts = new ArrayList<>();
 
         @Override
         public Map<Release, Boolean> present() {
@@ -131,11 +180,15 @@ public final class PaperOffice {
 
         @Override
         public void bring(Release release) {
+            if (lost.contains(release.module())) {
+                throw new IllegalStateException("nothing is known of " + release);
+            }
             there.add(release);
         }
 
         @Override
         public void start(Release release, boolean thorough) throws Failure {
+            starts.add(release.module());
             if (broken.contains(release.module())) {
                 throw new Failure(Message.of(
                         "lifecycle.failure.no-service", release.module().name()));

@@ -12,20 +12,24 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.shared.Registration;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.telar.api.ModuleId;
 import org.telar.api.User;
 import org.telar.lifecycle.internal.container.PaperOffice;
+import org.telar.lifecycle.internal.engine.Operation;
 import org.telar.testing.ViewTexts;
 
 @ViewPackages(packages = "org.telar.lifecycle.nothing")
@@ -38,6 +42,8 @@ class ModulesViewTest extends BrowserlessTest {
     Path home;
 
     private PaperOffice office;
+
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     private static User user(String... permissions) {
         return new User(1, "Ana", Locale.of("es"), Set.of(permissions));
@@ -56,7 +62,13 @@ class ModulesViewTest extends BrowserlessTest {
 
     private void show(User user) {
         UI.getCurrent().removeAll();
-        UI.getCurrent().add(new ModulesView(Optional.of(office.lifecycle()), Optional.empty(), office::states, user));
+        UI.getCurrent()
+                .add(new ModulesView(
+                        Optional.of(office.lifecycle()), Optional.empty(), office::states, this::heard, user));
+    }
+
+    private Registration heard(Runnable listener) {
+        return Registration.addAndRemove(listeners, listener);
     }
 
     private String page() {
@@ -156,6 +168,36 @@ class ModulesViewTest extends BrowserlessTest {
     }
 
     @Test
+    void whatSomebodyElseDidIsSeenAndTheOtherCardsStay() {
+        show(ADMINISTRATOR);
+        List<ModuleCard> before = find(ModuleCard.class).all();
+        office.lifecycle().carryOut(ADMINISTRATOR, new Operation.Disable(new ModuleId("spindle")), false);
+        listeners.forEach(Runnable::run);
+        until(() -> card("spindle").contains("inactivo"));
+        List<ModuleCard> after = find(ModuleCard.class).all();
+        assertEquals(before.subList(0, 2), after.subList(0, 2));
+        UI.getCurrent().removeAll();
+        assertEquals(List.of(), listeners, "nobody looks any more");
+    }
+
+    @Test
+    void whoWorksWithTheKeyboardGoesOnAtTheModuleThatSheChanged() {
+        show(ADMINISTRATOR);
+        test(button("Desactivar", "spindle")).click();
+        go("Desactivar");
+        until(() -> !dialogIsOpen());
+        assertEquals(1, focused(button("Activar", "spindle")));
+    }
+
+    /** How often the browser is told to put the focus there. */
+    private static long focused(Button button) {
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .filter(call -> call.getOwner().equals(button.getElement().getNode()))
+                .filter(call -> call.getInvocation().getExpression().contains("focus"))
+                .count();
+    }
+
+    @Test
     void aModuleThatAnotherOneNeedsCannotBeSwitchedOffAndTheReasonIsSaid() {
         show(ADMINISTRATOR);
         test(button("Desactivar", "loom")).click();
@@ -206,7 +248,8 @@ class ModulesViewTest extends BrowserlessTest {
 
     @Test
     void withoutTheDatabaseThePageSaysThatNothingCanBeChangedNow() {
-        UI.getCurrent().add(new ModulesView(Optional.empty(), Optional.empty(), office::states, ADMINISTRATOR));
+        UI.getCurrent()
+                .add(new ModulesView(Optional.empty(), Optional.empty(), office::states, this::heard, ADMINISTRATOR));
         assertTrue(page().contains("La base de datos no está en este momento"), page());
         assertFalse(find(Button.class).exists());
     }
