@@ -69,10 +69,12 @@ public final class HealthServlet extends HttpServlet {
         describe(health.putObject("database"), status, request);
         var list = health.putArray("modules");
         for (ModuleState module : modules.all()) {
-            list.addObject()
+            ObjectNode described = list.addObject()
                     .put("id", module.id().name())
                     .put("version", module.version())
                     .put("state", module.state().name());
+            // not in words, which may quote what is nobody's business
+            module.cause().ifPresent(cause -> described.put("cause", cause.key()));
         }
         response.setStatus(state.equals("UP") ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setContentType("application/json; charset=utf-8");

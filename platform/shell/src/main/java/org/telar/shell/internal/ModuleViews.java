@@ -3,7 +3,6 @@ package org.telar.shell.internal;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.shared.Registration;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
@@ -37,25 +37,29 @@ public final class ModuleViews {
 
     private final Map<Views, List<Registration>> registrations = new ConcurrentHashMap<>();
     private final List<Tiles> tiles = new CopyOnWriteArrayList<>();
-    private final List<Runnable> tileListeners = new CopyOnWriteArrayList<>();
+    private final Tidings tileTidings = new Tidings("telar-tiles");
     private final Registration home;
 
     @Activate
     public ModuleViews(
             @Reference Routes routes, @Reference Desk desk, @Reference OfficeZone office, @Reference Country country) {
-        this.routes = routes;
-        home = routes.add(
-                new RoutedView("", HomeView.class, () -> home(TelarSite.signedIn(), desk, office.zone(), country)));
+        this(routes, views -> {
+            User user = TelarSite.signedIn();
+            return country.first(user)
+                    .map(HomeView::new)
+                    .orElseGet(
+                            () -> new HomeView(views.tiles(user), new Drafts(desk, user).all(), office.zone(), user));
+        });
     }
 
-    private HomeView home(User user, Desk desk, ZoneId zone, Country country) {
-        return country.first(user)
-                .map(HomeView::new)
-                .orElseGet(() -> new HomeView(tiles(user), new Drafts(desk, user).all(), zone, user));
+    ModuleViews(Routes routes, Function<ModuleViews, HomeView> home) {
+        this.routes = routes;
+        this.home = routes.add(new RoutedView("", HomeView.class, () -> home.apply(this)));
     }
 
     @Deactivate
     void stop() {
+        tileTidings.close();
         home.remove();
         registrations.keySet().forEach(this::removeViews);
     }
@@ -88,17 +92,17 @@ public final class ModuleViews {
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addTiles(Tiles service) {
         tiles.add(service);
-        tileListeners.forEach(Runnable::run);
+        tileTidings.spread();
     }
 
     void removeTiles(Tiles service) {
         tiles.remove(service);
-        tileListeners.forEach(Runnable::run);
+        tileTidings.spread();
     }
 
-    /** Tells that there are other tiles now, on the thread that caused it. */
+    /** Tells that there are other tiles now, soon and on a thread of its own. */
     Registration onTiles(Runnable listener) {
-        return Registration.addAndRemove(tileListeners, listener);
+        return tileTidings.to(listener);
     }
 
     private static Component build(View view) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
@@ -23,22 +24,27 @@ import org.telar.ui.Neighbours;
 public final class RunningNeighbours implements Neighbours {
     private final Logger logger = LoggerFactory.getLogger(RunningNeighbours.class);
     private final List<Insights> sources = new CopyOnWriteArrayList<>();
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Tidings tidings = new Tidings("telar-neighbours");
+
+    @Deactivate
+    void stop() {
+        tidings.close();
+    }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addInsights(Insights source) {
         sources.add(source);
-        listeners.forEach(Runnable::run);
+        tidings.spread();
     }
 
     void removeInsights(Insights source) {
         sources.remove(source);
-        listeners.forEach(Runnable::run);
+        tidings.spread();
     }
 
-    /** Tells that something else may be known now, on the thread that caused it. */
+    /** Tells that something else may be known now, soon and on a thread of its own. */
     Registration onChange(Runnable listener) {
-        return Registration.addAndRemove(listeners, listener);
+        return tidings.to(listener);
     }
 
     List<Insight> all(User user, Subject subject) {

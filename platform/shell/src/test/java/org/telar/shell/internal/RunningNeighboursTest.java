@@ -11,6 +11,8 @@ import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.telar.api.Insights;
@@ -25,6 +27,9 @@ class RunningNeighboursTest extends BrowserlessTest {
     private static final Subject WAVE = new Subject("programme.wave", 17);
     private static final Insights MATCHING = (user, subject) ->
             subject.equals(WAVE) ? List.of(new Insight(Message.of("shell.menu"), "matchmaking/wave/1")) : List.of();
+
+    private static final int ROUNDS = 500;
+    private static final long PAUSE = 10_000_000;
 
     private final User ana = new User(1, "Ana", Locale.of("es"), Set.of());
     private final RunningNeighbours neighbours = new RunningNeighbours();
@@ -51,15 +56,28 @@ class RunningNeighboursTest extends BrowserlessTest {
         return list.getElement().getTextRecursively();
     }
 
+    /** Pages follow on another thread. */
+    private static void until(String words, InsightList list) {
+        for (int round = 0; round < ROUNDS && !seen(list).equals(words); round++) {
+            LockSupport.parkNanos(PAUSE);
+        }
+        assertEquals(words, seen(list));
+    }
+
+    @AfterEach
+    void stop() {
+        neighbours.stop();
+    }
+
     @Test
     void whatIsKnownComesAndGoesWithTheModuleThatKnowsIt() {
         InsightList list = open(WAVE);
         assertEquals("Inicio", seen(list));
         neighbours.addInsights(MATCHING);
-        assertEquals("Menú", seen(list));
+        until("Menú", list);
         assertEquals("matchmaking/wave/1", find(Anchor.class).single().getHref());
         neighbours.removeInsights(MATCHING);
-        assertEquals("Inicio", seen(list));
+        until("Inicio", list);
     }
 
     @Test
