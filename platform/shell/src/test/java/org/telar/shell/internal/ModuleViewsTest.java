@@ -3,6 +3,7 @@ package org.telar.shell.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.flow.shared.Registration;
@@ -51,7 +52,9 @@ class ModuleViewsTest {
     @Test
     void aModuleStartsWhileOpenPagesAreBusyAndTheyAreToldOnceOfManyChanges() throws InterruptedException {
         CountDownLatch busy = new CountDownLatch(1);
+        Thread starts = Thread.currentThread();
         views.onTiles(() -> {
+            assertNotSame(starts, Thread.currentThread(), "the module would wait for the page");
             told.release();
             try {
                 busy.await();

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import com.vaadin.flow.shared.Registration;
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,10 +32,14 @@ public final class LiveRoutes implements Routes, Stage {
     /** Open tabs leave a view that went through a push; what Vaadin cached of its classes is dropped after that. */
     private static final long SECONDS_UNTIL_TABS_HAVE_LEFT = 2;
 
+    /** On a busy machine they leave late, and Vaadin looks at those classes once more. */
+    private static final int LATER = 5;
+
+    private static final long LAST_SECONDS = 250;
+
     private final Map<Class<? extends Component>, RoutedView> views = new ConcurrentHashMap<>();
     private final List<Consumer<RouteChange>> listeners = new CopyOnWriteArrayList<>();
-    private final ScheduledExecutorService cleaner = Executors.newSingleThreadScheduledExecutor(
-            task -> Thread.ofPlatform().name("vaadin-osgi-cleaner").daemon().unstarted(task));
+    private final ScheduledExecutorService cleaner;
     private @Nullable Open open;
 
     private record Open(RouteConfiguration routes, Class<? extends RouterLayout> frame, SiteStage stage) {
@@ -44,7 +49,14 @@ public final class LiveRoutes implements Routes, Stage {
     }
 
     @Activate
-    public LiveRoutes() {}
+    public LiveRoutes() {
+        this(Executors.newSingleThreadScheduledExecutor(
+                task -> Thread.ofPlatform().name("vaadin-osgi-cleaner").daemon().unstarted(task)));
+    }
+
+    LiveRoutes(ScheduledExecutorService cleaner) {
+        this.cleaner = cleaner;
+    }
 
     @Deactivate
     void stop() {
@@ -97,10 +109,24 @@ public final class LiveRoutes implements Routes, Stage {
             }
         }
         tell(new RouteChange(view, false));
-        ClassLoader loader = view.type().getClassLoader();
-        if (!cleaner.isShutdown()) {
-            cleaner.schedule(() -> VaadinCaches.forget(loader), SECONDS_UNTIL_TABS_HAVE_LEFT, TimeUnit.SECONDS);
+        forget(new WeakReference<>(view.type().getClassLoader()), SECONDS_UNTIL_TABS_HAVE_LEFT);
+    }
+
+    /** Again and again until nothing holds it. */
+    private void forget(WeakReference<ClassLoader> gone, long seconds) {
+        if (cleaner.isShutdown() || seconds > LAST_SECONDS) {
+            return;
         }
+        cleaner.schedule(
+                () -> {
+                    ClassLoader loader = gone.get();
+                    if (loader != null) {
+                        VaadinCaches.forget(loader);
+                        forget(gone, seconds * LATER);
+                    }
+                },
+                seconds,
+                TimeUnit.SECONDS);
     }
 
     @Override
