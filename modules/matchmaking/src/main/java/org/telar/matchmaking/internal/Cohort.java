@@ -100,6 +100,14 @@ public final class Cohort {
         return members(user, wave, Set.of(Role.MENTEE, Role.PARTICIPANT));
     }
 
+    /** Generalist tutors (MAT-05) who are no mentors of the wave, too. */
+    List<Member> tutors(User user, long wave) {
+        Set<Mentored> mentors = mentors(user, wave).stream().map(Member::who).collect(Collectors.toSet());
+        return members(user, wave, Set.of(Role.TUTOR)).stream()
+                .filter(one -> one.who().kind() == Mentored.Kind.PERSON && !mentors.contains(one.who()))
+                .toList();
+    }
+
     private List<Member> members(User user, long wave, Set<Role> roles) {
         List<Mentored> who = participations.inWave(user, wave).stream()
                 .map(stored -> stored.value())
@@ -130,10 +138,18 @@ public final class Cohort {
 
     /** With what the shared database knows; the rest of what counts for a match is asked of them by list. */
     List<Named<Mentor>> asMentors(User user, List<Member> members) {
+        return asMentors(user, members, USUAL_CAPACITY);
+    }
+
+    /** In the list of mentors, but without places for mentees. */
+    List<Named<Mentor>> asTutors(User user, List<Member> members) {
+        return asMentors(user, members, 0);
+    }
+
+    private List<Named<Mentor>> asMentors(User user, List<Member> members, int capacity) {
         return members.stream()
                 .map(member -> new Named<>(
-                        member.name(),
-                        new Mentor(member.code(), USUAL_CAPACITY, Set.of(), 0, 0, profile(user, member))))
+                        member.name(), new Mentor(member.code(), capacity, Set.of(), 0, 0, profile(user, member))))
                 .toList();
     }
 

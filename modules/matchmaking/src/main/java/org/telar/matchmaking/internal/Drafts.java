@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.matchmaking.internal;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +25,7 @@ import org.telar.matchmaking.engine.WhatIf;
 import org.telar.matchmaking.engine.people.Mentee;
 import org.telar.matchmaking.engine.people.Place;
 import org.telar.matchmaking.engine.stability.WaveStability;
+import org.telar.matchmaking.engine.tutors.PeerGroups;
 import org.telar.matchmaking.internal.Draft.ScoredPair;
 import org.telar.matchmaking.internal.Explained.LeftOut;
 import org.telar.matchmaking.internal.Pools.Pool;
@@ -107,68 +108,20 @@ public final class Drafts {
         });
     }
 
-    private static List<ScoredPair> scored(Pairing pairing) {
+    static List<ScoredPair> scored(Pairing pairing) {
         return pairing.scores().entrySet().stream()
                 .map(one -> new ScoredPair(one.getKey().mentor(), one.getKey().mentee(), one.getValue()))
                 .toList();
     }
 
-    private static Pairing pairing(List<ScoredPair> pairs) {
+    static Pairing pairing(List<ScoredPair> pairs) {
         return Pairing.of(pairs.stream()
                 .collect(Collectors.toMap(pair -> new Pair(pair.mentor(), pair.mentee()), ScoredPair::score)));
     }
 
-    /**
-     * What these terms would give with each aim, kept nowhere.
-     *
-     * @param draft with which it is compared
-     * @return empty when pins cannot be made, or when it was cancelled
-     */
-    public Map<Aim, Trial> tried(User user, long wave, long draft, Terms terms, BooleanSupplier cancelled) {
-        return waves.as(user, Permissions.MATCH, () -> {
-            Pool pool = pools.open(wave, terms, "trial of weights");
-            Pairing before = pairing(require(wave, draft).pairs());
-            if (!(pool.matchmaker().match(pool.open(), (step, done, total) -> {}, cancelled)
-                    instanceof Matching best)) {
-                return Map.of();
-            }
-            WaveStability stability = WaveStability.of(pool.open(), pool.policy());
-            Map<Aim, Trial> trials = new EnumMap<>(Aim.class);
-            trials.put(Aim.BEST, trial(terms.with(Aim.BEST), pool, Pairing.of(best), stability, before));
-            trials.put(Aim.STABLE, trial(terms.with(Aim.STABLE), pool, stability.stable(), stability, before));
-            return trials;
-        });
-    }
-
-    private static Trial trial(Terms terms, Pool pool, Pairing pairing, WaveStability stability, Pairing before) {
-        return new Trial(
-                terms.naming(pool.policy()),
-                pairing,
-                pool.left(pairing),
-                pool.policy().scoring().weights().total(),
-                stability.blockingPairs(pairing),
-                shares(Fairness.of(pool.open(), pairing, Drafts::region)),
-                Comparison.of(before, pairing),
-                pool.fingerprint());
-    }
-
-    private static String region(Mentee mentee) {
+    static String region(Mentee mentee) {
         Place place = mentee.profile().place();
         return place.isKnown() ? place.country() + "-" + place.region() : "";
-    }
-
-    /** Keeps what was tried as a new draft; its id. */
-    public long keep(User user, long wave, Trial trial) {
-        return waves.as(
-                user,
-                Permissions.MATCH,
-                () -> drafts.keep(
-                        wave,
-                        scored(trial.pairing()),
-                        trial.unmatched(),
-                        trial.terms(),
-                        trial.people(),
-                        user.account()));
     }
 
     /** A change by hand, what it does, and how the draft is made from then on. */
@@ -214,6 +167,29 @@ public final class Drafts {
         });
     }
 
+    /**
+     * Who of one mentor's mentees would meet with her together, in this draft and by the matches that hold a place; none when
+     * the wave's mentees meet their mentors alone.
+     */
+    public List<PeerGroups.Group> peerGroups(User user, Explained explained) {
+        int most = waves.as(
+                        user,
+                        Permissions.SEE,
+                        () -> waves.wave(explained.draft().wave()))
+                .map(WaveEntry::peers)
+                .orElse(0);
+        if (most == 0) {
+            return List.of();
+        }
+        Map<Pair, Integer> together = new HashMap<>();
+        explained.held().pairs().forEach(pair -> together.put(pair, 0));
+        explained.pairs().stream()
+                .map(Explained.NamedPair::pair)
+                .filter(pair -> !explained.held().mentees().contains(pair.mentee()))
+                .forEach(pair -> together.put(pair, 0));
+        return new PeerGroups(most).of(explained.people().wave(), Pairing.of(together));
+    }
+
     /** What sets two drafts of a wave apart. */
     public Comparison compared(User user, long wave, long before, long after) {
         return waves.as(
@@ -246,7 +222,7 @@ public final class Drafts {
         return shares(Fairness.of(wave, pairing, Drafts::region));
     }
 
-    private static Shares shares(Fairness fairness) {
+    static Shares shares(Fairness fairness) {
         return new Shares(
                 fairness.all(),
                 fairness.groups().stream()

@@ -16,6 +16,7 @@ import org.telar.api.Message;
 import org.telar.api.User;
 import org.telar.exchange.columns.Vocabulary;
 import org.telar.matchmaking.Mentored;
+import org.telar.matchmaking.engine.tutors.TutorLayer;
 import org.telar.matchmaking.internal.store.LinkStore;
 import org.telar.matchmaking.internal.store.LinkStore.Line;
 import org.telar.matchmaking.internal.store.LinkStore.Link;
@@ -78,17 +79,23 @@ public final class Links {
 
     /**
      * Takes who takes part in the programme's wave: lines of the same name become known as them, and who is in no list is added
-     * with what the shared database knows of her. A name that two have ties nobody.
+     * with what the shared database knows of her. A name that two have ties nobody. Who takes part as a generalist tutor comes into
+     * the list of mentors, without places if she is not in it, and is named a tutor.
      */
     public Tied take(User user, long wave) {
         return lines.as(user, Permissions.IMPORT, () -> {
             long programmeWave = requireProgramme(wave);
             List<Cohort.Member> mentors = cohort.mentors(user, programmeWave);
+            List<Cohort.Member> tutors = cohort.tutors(user, programmeWave);
             List<Cohort.Member> mentees = cohort.mentees(user, programmeWave);
-            int linked = tieMentors(wave, mentors) + tieMentees(wave, mentees);
+            List<Cohort.Member> guides =
+                    Stream.concat(mentors.stream(), tutors.stream()).toList();
+            int linked = tieMentors(wave, guides) + tieMentees(wave, mentees);
             waves.mentors().write(wave, cohort.asMentors(user, toAdd(mentors, lines.mentors(wave))));
             waves.mentees().write(wave, cohort.asMentees(user, toAdd(mentees, lines.mentees(wave))));
-            int added = tieMentors(wave, mentors) + tieMentees(wave, mentees);
+            waves.mentors().write(wave, cohort.asTutors(user, toAdd(tutors, lines.mentors(wave))));
+            int added = tieMentors(wave, guides) + tieMentees(wave, mentees);
+            lines.nameTutors(wave, tutors.stream().map(one -> one.who().id()).toList(), TutorLayer.ENTERPRISES);
             return new Tied(linked, added, Optional.empty());
         });
     }

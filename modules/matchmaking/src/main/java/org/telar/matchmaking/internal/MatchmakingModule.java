@@ -44,6 +44,7 @@ import org.telar.matchmaking.internal.view.MentorTile;
 import org.telar.matchmaking.internal.view.WaveView;
 import org.telar.matchmaking.internal.view.WavesView;
 import org.telar.programme.Programmes;
+import org.telar.programme.methodology.Methodologies;
 import org.telar.programme.participation.Participations;
 import org.telar.ui.Desk;
 import org.telar.ui.Icon;
@@ -74,6 +75,7 @@ public final class MatchmakingModule implements Module, Views, Tiles {
             BundleContext context,
             @Reference Tables tables,
             @Reference Programmes programmes,
+            @Reference Methodologies methodologies,
             @Reference Participations participations,
             @Reference org.telar.kernel.people.People people,
             @Reference Organisations organisations,
@@ -93,6 +95,7 @@ public final class MatchmakingModule implements Module, Views, Tiles {
         services = new MatchmakingServices(
                 new Waves(tables.waves()),
                 new Drafts(tables.waves(), tables.drafts(), pools),
+                new Trials(tables.waves(), tables.drafts(), pools),
                 new Approvals(tables.waves(), tables.drafts(), tables.matches(), pools),
                 pools,
                 new Links(tables.links(), tables.waves(), cohort),
@@ -100,6 +103,7 @@ public final class MatchmakingModule implements Module, Views, Tiles {
                 new MatchSteps(tables.matches(), scopes, tables.clock(), office.zone()),
                 new Meetings(tables.matches(), people, organisations, mails, texts, tables.clock()),
                 new Dossiers(tables.waves(), people, organisations, territories, texts),
+                new Tutors(tables.waves(), tables.tutors(), new TutorRatio(methodologies)),
                 list,
                 new RosterReader(new PlaceCell(territories, tables.places(), office.countries())),
                 letterhead,

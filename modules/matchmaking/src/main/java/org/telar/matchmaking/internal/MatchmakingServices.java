@@ -24,6 +24,7 @@ import org.telar.ui.Desk;
 public record MatchmakingServices(
         Waves waves,
         Drafts drafts,
+        Trials trials,
         Approvals approvals,
         Pools pools,
         Links links,
@@ -31,6 +32,7 @@ public record MatchmakingServices(
         MatchSteps steps,
         Meetings meetings,
         Dossiers dossiers,
+        Tutors tutors,
         MatchList list,
         RosterReader reader,
         Letterhead letterhead,

@@ -12,10 +12,11 @@ import org.telar.matchmaking.engine.scoring.Weights;
  * @param confidential whether gender and the gender that someone asks for count; they are never shown
  * @param weights with which its drafts begin
  * @param rulesOff keys of hard rules that it does not want
+ * @param floor points that a pair must be worth at least; 0 when any may be made
  */
-public record ProgrammeRules(boolean fourEyes, boolean confidential, Weights weights, Set<String> rulesOff) {
+public record ProgrammeRules(boolean fourEyes, boolean confidential, Weights weights, Set<String> rulesOff, int floor) {
     /** Also of a wave that belongs to no programme. */
-    public static final ProgrammeRules USUAL = new ProgrammeRules(false, true, Criteria.standardWeights(), Set.of());
+    public static final ProgrammeRules USUAL = new ProgrammeRules(false, true, Criteria.standardWeights(), Set.of(), 0);
 
     public ProgrammeRules {
         rulesOff = Set.copyOf(rulesOff);
@@ -23,6 +24,6 @@ public record ProgrammeRules(boolean fourEyes, boolean confidential, Weights wei
 
     /** The same weights and rules. */
     ProgrammeRules with(boolean fourEyes, boolean confidential) {
-        return new ProgrammeRules(fourEyes, confidential, weights, rulesOff);
+        return new ProgrammeRules(fourEyes, confidential, weights, rulesOff, floor);
     }
 }

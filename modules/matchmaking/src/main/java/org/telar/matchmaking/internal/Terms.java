@@ -20,6 +20,7 @@ import org.telar.matchmaking.engine.scoring.Criterion;
 import org.telar.matchmaking.engine.scoring.Preset;
 import org.telar.matchmaking.engine.scoring.Rule;
 import org.telar.matchmaking.engine.scoring.Rules;
+import org.telar.matchmaking.engine.scoring.ScoreFloor;
 import org.telar.matchmaking.engine.scoring.Scoring;
 import org.telar.matchmaking.engine.scoring.ScoringContribution;
 import org.telar.matchmaking.engine.scoring.Weights;
@@ -30,9 +31,16 @@ import org.telar.matchmaking.engine.scoring.Weights;
  * @param weights also of criteria of other modules; one that is not named has the points that its module gives it
  * @param confidential whether gender and the gender that someone asks for count
  * @param rulesOff keys of hard rules that the programme does not want
+ * @param floor points that a pair must be worth at least; 0 when any may be made
  */
 public record Terms(
-        Weights weights, Aim aim, boolean confidential, Set<String> rulesOff, Set<Pair> pinned, Set<Pair> forbidden) {
+        Weights weights,
+        Aim aim,
+        boolean confidential,
+        Set<String> rulesOff,
+        int floor,
+        Set<Pair> pinned,
+        Set<Pair> forbidden) {
     /** Keys of the criterion and the rule about what is never shown. */
     private static final Set<String> CONFIDENTIAL = Set.of("matchmaking.criterion.gender", "matchmaking.rule.gender");
 
@@ -65,20 +73,33 @@ public record Terms(
 
     /** As the programme wants it: the best total, nothing decided by hand. */
     public static Terms usual(ProgrammeRules rules) {
-        return new Terms(rules.weights(), Aim.BEST, rules.confidential(), rules.rulesOff(), Set.of(), Set.of());
+        return new Terms(
+                rules.weights(), Aim.BEST, rules.confidential(), rules.rulesOff(), rules.floor(), Set.of(), Set.of());
     }
 
     /** With what the programme has decided meanwhile on what may count and what is a must. */
     Terms under(ProgrammeRules rules) {
-        return new Terms(weights, aim, rules.confidential(), rules.rulesOff(), pinned, forbidden);
+        return new Terms(
+                weights,
+                aim,
+                rules.confidential(),
+                rules.rulesOff(),
+                Math.max(floor, rules.floor()),
+                pinned,
+                forbidden);
     }
 
     public Terms with(Weights others) {
-        return new Terms(others, aim, confidential, rulesOff, pinned, forbidden);
+        return new Terms(others, aim, confidential, rulesOff, floor, pinned, forbidden);
     }
 
     public Terms with(Aim other) {
-        return new Terms(weights, other, confidential, rulesOff, pinned, forbidden);
+        return new Terms(weights, other, confidential, rulesOff, floor, pinned, forbidden);
+    }
+
+    /** @param points that a pair must be worth at least; 0 when any may be made */
+    public Terms withFloor(int points) {
+        return new Terms(weights, aim, confidential, rulesOff, points, pinned, forbidden);
     }
 
     /** With this pair made; another pin of the same mentee goes. */
@@ -101,7 +122,7 @@ public record Terms(
     }
 
     private Terms deciding(Set<Pair> pins, Set<Pair> not) {
-        return new Terms(weights, aim, confidential, rulesOff, pins, not);
+        return new Terms(weights, aim, confidential, rulesOff, floor, pins, not);
     }
 
     private static Set<Pair> without(Set<Pair> pairs, Pair pair) {
@@ -132,8 +153,9 @@ public record Terms(
         if (!confidential) {
             points.replaceAll((key, most) -> CONFIDENTIAL.contains(key) ? 0 : most);
         }
+        Scoring scoring = new Scoring(criteria, new Weights(points), rules(contributions));
         return new Policy(
-                new Scoring(criteria, new Weights(points), rules(contributions)), new UnmatchedCost.MatchingFirst());
+                floor > 0 ? scoring.with(new ScoreFloor(scoring, floor)) : scoring, new UnmatchedCost.MatchingFirst());
     }
 
     private List<Rule> rules(Collection<ScoringContribution> contributions) {

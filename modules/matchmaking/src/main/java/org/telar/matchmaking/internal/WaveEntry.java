@@ -13,6 +13,7 @@ import java.util.OptionalLong;
  * @param published how many of these the mentors see
  * @param programme of which it is a wave; empty for a wave from lists alone
  * @param programmeWave the wave of the programme
+ * @param peers the most mentees who meet their mentor together; 0 when each meets alone
  */
 public record WaveEntry(
         long id,
@@ -24,4 +25,5 @@ public record WaveEntry(
         int matched,
         int published,
         OptionalLong programme,
-        OptionalLong programmeWave) {}
+        OptionalLong programmeWave,
+        int peers) {}

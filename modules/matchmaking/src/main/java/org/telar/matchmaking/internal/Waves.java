@@ -107,6 +107,21 @@ public final class Waves {
         return user.may(Permissions.RULES);
     }
 
+    /**
+     * Whether mentees of one mentor meet in groups (peer mentoring).
+     *
+     * @param most in a group, at least two; 0 when each meets her mentor alone
+     */
+    public void meetInGroups(User user, long wave, int most) {
+        if (most < 0 || most == 1) {
+            throw new IllegalArgumentException("A group of " + most + " is none");
+        }
+        store.as(user, Permissions.MATCH, () -> {
+            store.meetInGroups(wave, most);
+            return wave;
+        });
+    }
+
     /** What the wave's programme has decided about matching. */
     public ProgrammeRules rules(User user, long wave) {
         return store.as(user, Permissions.SEE, () -> store.rules(wave));

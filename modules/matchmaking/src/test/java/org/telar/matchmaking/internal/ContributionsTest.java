@@ -136,17 +136,19 @@ class ContributionsTest {
         ground.contributions = List.of(gaps());
         Draft draft = ground.match(wave);
         Terms less = draft.terms().with(draft.terms().weights().with(GAPS, 100));
-        Trial trial =
-                ground.drafts.tried(STAFF, wave, draft.id(), less, () -> false).get(Aim.BEST);
+        Trial trial = ground.trials
+                .tried(STAFF, wave, draft.id(), less, () -> false)
+                .aims()
+                .get(Aim.BEST);
         assertEquals(draft.total() - 3 * (POINTS - 100), trial.pairing().total());
-        ground.drafts.keep(STAFF, wave, trial);
+        ground.trials.keep(STAFF, wave, trial);
         assertEquals(less, ground.drafts.all(STAFF, wave).getFirst().terms());
 
         ProgrammeRules usual = ground.waves.rules(STAFF, wave);
         ground.waves.decide(
                 STAFF,
                 wave,
-                new ProgrammeRules(false, true, usual.weights().with(GAPS, 700), Set.of("matchmaking.rule.topic")));
+                new ProgrammeRules(false, true, usual.weights().with(GAPS, 700), Set.of("matchmaking.rule.topic"), 0));
         Terms theirs = ground.drafts.usual(STAFF, wave);
         assertEquals(700, theirs.weights().points().get(GAPS));
         assertEquals(Set.of("matchmaking.rule.topic"), theirs.rulesOff());
@@ -166,8 +168,9 @@ class ContributionsTest {
         assertEquals(10_000, without.most());
         assertEquals(
                 2,
-                ground.drafts
+                ground.trials
                         .tried(STAFF, wave, with.id(), with.terms(), () -> false)
+                        .aims()
                         .size());
         assertEquals(
                 new Approved.Refused(Message.of("matchmaking.approve.criteria-changed")),

@@ -131,7 +131,9 @@ class DraftsTest {
     void theOtherAimHasNoTwoWhoWouldRatherHaveEachOtherAndCostsPoints() {
         Draft draft = draft("Stable", 4);
         Terms best = draft.terms();
-        Map<Aim, Trial> tried = drafts.tried(STAFF, draft.wave(), draft.id(), best, () -> false);
+        Map<Aim, Trial> tried = ground.trials
+                .tried(STAFF, draft.wave(), draft.id(), best, () -> false)
+                .aims();
         Trial usual = tried.get(Aim.BEST);
         Trial stable = tried.get(Aim.STABLE);
         assertEquals(draft.total(), usual.pairing().total());
@@ -140,7 +142,7 @@ class DraftsTest {
         assertTrue(usual.blockingPairs() > 0);
         assertTrue(stable.pairing().size() <= usual.pairing().size());
 
-        long kept = drafts.keep(STAFF, draft.wave(), stable);
+        long kept = ground.trials.keep(STAFF, draft.wave(), stable);
         Comparison comparison = drafts.compared(STAFF, draft.wave(), draft.id(), kept);
         assertEquals(stable.pairing().total() - draft.total(), comparison.points());
         Draft read = drafts.all(STAFF, draft.wave()).getFirst();
@@ -151,10 +153,12 @@ class DraftsTest {
     void weightsAreKeptWithTheDraft() {
         Draft draft = draft("Weights", 5);
         Terms terms = draft.terms().with(Preset.MEETING.weights());
-        drafts.keep(
+        ground.trials.keep(
                 STAFF,
                 draft.wave(),
-                drafts.tried(STAFF, draft.wave(), draft.id(), terms, () -> false)
+                ground.trials
+                        .tried(STAFF, draft.wave(), draft.id(), terms, () -> false)
+                        .aims()
                         .get(Aim.BEST));
         assertEquals(terms, drafts.all(STAFF, draft.wave()).getFirst().terms());
     }
@@ -208,7 +212,7 @@ class DraftsTest {
         long wave = draft.wave();
         Pair pair = ground.pairs(draft).iterator().next();
         assertEquals(List.of("matching", "reasons"), uses(wave), "to match and to look at the draft");
-        drafts.tried(STAFF, wave, draft.id(), draft.terms(), () -> false);
+        ground.trials.tried(STAFF, wave, draft.id(), draft.terms(), () -> false).aims();
         drafts.effect(STAFF, wave, draft.id(), new ByHand.Forbid(pair));
         drafts.leftOut(STAFF, drafts.explained(STAFF, wave, draft.id()).orElseThrow());
         ground.pools.quality(STAFF, wave);

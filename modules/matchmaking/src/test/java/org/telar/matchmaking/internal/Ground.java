@@ -32,6 +32,7 @@ import org.telar.matchmaking.engine.people.Mentor;
 import org.telar.matchmaking.engine.people.Place;
 import org.telar.matchmaking.engine.people.Profile;
 import org.telar.matchmaking.engine.scoring.ScoringContribution;
+import org.telar.matchmaking.engine.tutors.TutorLayer;
 import org.telar.matchmaking.internal.Approvals.Approved;
 import org.telar.matchmaking.internal.store.LinkStore;
 import org.telar.matchmaking.internal.store.LinkStore.Link;
@@ -50,6 +51,8 @@ final class Ground implements AutoCloseable {
     final Waves waves;
     final Pools pools;
     final Drafts drafts;
+    final Trials trials;
+    final Tutors tutors;
     final Approvals approvals;
     final StoredMatches matches;
     final MatchSteps steps;
@@ -78,6 +81,8 @@ final class Ground implements AutoCloseable {
         waves = new Waves(tables.waves());
         pools = new Pools(tables.waves(), tables.matches(), () -> contributions);
         drafts = new Drafts(tables.waves(), tables.drafts(), pools);
+        trials = new Trials(tables.waves(), tables.drafts(), pools);
+        tutors = new Tutors(tables.waves(), tables.tutors(), (user, wave) -> TutorLayer.ENTERPRISES);
         approvals = new Approvals(tables.waves(), tables.drafts(), tables.matches(), pools);
         matches = new StoredMatches(tables.matches());
         Scopes scopes = given.orElse((user, subject, id, source, theirs) -> labels.put(subject + " " + id, theirs));

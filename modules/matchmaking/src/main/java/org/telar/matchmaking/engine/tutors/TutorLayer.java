@@ -6,16 +6,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.telar.matchmaking.engine.Pair;
 import org.telar.matchmaking.engine.Pairing;
 import org.telar.matchmaking.engine.assignment.AssignmentProblem;
 import org.telar.matchmaking.engine.assignment.FewColumns;
 import org.telar.matchmaking.engine.people.Mentee;
 import org.telar.matchmaking.engine.people.Mentor;
-import org.telar.matchmaking.engine.people.Place;
 import org.telar.matchmaking.engine.scoring.Scores;
 import org.telar.matchmaking.engine.scoring.Scoring;
 
@@ -80,7 +77,7 @@ public record TutorLayer(Scoring scoring, int enterprises, int steps) {
         return new TutorPlan(
                 pairing,
                 groups.entrySet().stream()
-                        .map(entry -> group(entry.getKey(), entry.getValue()))
+                        .map(entry -> TutorPlan.Group.of(entry.getKey(), entry.getValue()))
                         .toList(),
                 without,
                 bound(problem, result, pairing));
@@ -115,21 +112,5 @@ public record TutorLayer(Scoring scoring, int enterprises, int steps) {
         long most = (long) scoring.weights().total() * pairing.size();
         return new TutorPlan.Bound(
                 (int) ((open + pairing.total()) / problem.unmatchedCost()), Math.min(open, most - pairing.total()));
-    }
-
-    private static TutorPlan.Group group(Mentor tutor, List<Mentee> enterprises) {
-        Set<String> uncovered = new TreeSet<>();
-        enterprises.forEach(enterprise -> uncovered.addAll(enterprise.topics()));
-        uncovered.removeAll(tutor.topics());
-        Place place = tutor.profile().place();
-        return new TutorPlan.Group(
-                tutor.code(),
-                enterprises.stream().map(Mentee::code).toList(),
-                List.copyOf(uncovered),
-                enterprises.stream()
-                        .filter(enterprise ->
-                                !place.sameRegion(enterprise.profile().place()))
-                        .map(Mentee::code)
-                        .toList());
     }
 }

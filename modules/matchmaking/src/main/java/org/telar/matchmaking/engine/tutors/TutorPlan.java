@@ -2,7 +2,12 @@
 package org.telar.matchmaking.engine.tutors;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.telar.matchmaking.engine.Pairing;
+import org.telar.matchmaking.engine.people.Mentee;
+import org.telar.matchmaking.engine.people.Mentor;
+import org.telar.matchmaking.engine.people.Place;
 
 /**
  * Which tutor has which enterprises.
@@ -29,6 +34,23 @@ public record TutorPlan(Pairing pairing, List<Group> groups, List<String> withou
             enterprises = List.copyOf(enterprises);
             uncovered = List.copyOf(uncovered);
             elsewhere = List.copyOf(elsewhere);
+        }
+
+        /** What there is to look after when this tutor has these enterprises, however they came to her. */
+        public static Group of(Mentor tutor, List<Mentee> enterprises) {
+            Set<String> uncovered = new TreeSet<>();
+            enterprises.forEach(enterprise -> uncovered.addAll(enterprise.topics()));
+            uncovered.removeAll(tutor.topics());
+            Place place = tutor.profile().place();
+            return new Group(
+                    tutor.code(),
+                    enterprises.stream().map(Mentee::code).toList(),
+                    List.copyOf(uncovered),
+                    enterprises.stream()
+                            .filter(enterprise ->
+                                    !place.sameRegion(enterprise.profile().place()))
+                            .map(Mentee::code)
+                            .toList());
         }
     }
 

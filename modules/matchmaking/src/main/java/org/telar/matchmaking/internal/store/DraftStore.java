@@ -82,6 +82,7 @@ public final class DraftStore {
         row.setUnmatched(unmatched);
         row.setWeights(WeightsColumn.written(terms.weights()));
         row.setRulesOff(String.join(" ", new TreeSet<>(terms.rulesOff())));
+        row.setLeastPoints(terms.floor());
         row.setAim(terms.aim().name());
         row.setConfidential(terms.confidential());
     }
@@ -154,6 +155,7 @@ public final class DraftStore {
                         Aim.valueOf(row.getAim()),
                         row.isConfidential(),
                         WaveStore.codes(row.getRulesOff()),
+                        row.getLeastPoints(),
                         decisions.getOrDefault(PIN, Set.of()),
                         decisions.getOrDefault(FORBID, Set.of())));
     }

@@ -106,4 +106,13 @@ public final class LinkStore {
             return new ArrayList<>(links);
         });
     }
+
+    /** @param people of whom those are named who are in the list of mentors and are no tutors yet @param places of each */
+    public void nameTutors(long wave, List<Long> people, int places) {
+        store.batch(
+                "UPDATE MATCHMAKING_MENTOR SET TUTOR_PLACES = ? WHERE WAVE_ID = ? AND PERSON = ? AND TUTOR_PLACES = 0",
+                people.stream()
+                        .map(person -> new Object[] {places, wave, person})
+                        .toList());
+    }
 }

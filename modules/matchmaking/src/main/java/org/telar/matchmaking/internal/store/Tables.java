@@ -60,6 +60,10 @@ public final class Tables implements AutoCloseable {
         return new DraftStore(store, clock);
     }
 
+    public TutorStore tutors() {
+        return new TutorStore(store, clock);
+    }
+
     public MatchStore matches() {
         return new MatchStore(store, clock);
     }

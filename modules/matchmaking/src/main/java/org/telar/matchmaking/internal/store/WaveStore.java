@@ -122,7 +122,8 @@ public final class WaveStore {
                                         row.isFourEyes(),
                                         row.isConfidential(),
                                         WeightsColumn.read(row.getWeights()),
-                                        codes(row.getRulesOff())))))
+                                        codes(row.getRulesOff()),
+                                        row.getLeastPoints()))))
                 .orElse(ProgrammeRules.USUAL);
     }
 
@@ -145,7 +146,16 @@ public final class WaveStore {
             row.setConfidential(rules.confidential());
             row.setWeights(WeightsColumn.written(rules.weights()));
             row.setRulesOff(String.join(" ", new TreeSet<>(rules.rulesOff())));
+            row.setLeastPoints(rules.floor());
             return row.isFourEyes();
+        });
+    }
+
+    /** @param most mentees who meet their mentor together; 0 when each meets alone */
+    public void meetInGroups(long wave, int most) {
+        store.change(context -> {
+            requireWave(context, wave).setPeers(most);
+            return wave;
         });
     }
 
@@ -194,7 +204,8 @@ public final class WaveStore {
                 count(context, MatchRow.class, matches.andExp(MatchRow.STATE.in(MatchStore.HOLDING))),
                 count(context, MatchRow.class, matches.andExp(MatchRow.STATE.in(MatchStore.PUBLIC))),
                 key(row.getProgramme()),
-                key(row.getProgrammeWave()));
+                key(row.getProgrammeWave()),
+                row.getPeers());
     }
 
     private static int count(ObjectContext context, Class<? extends Persistent> row, Expression where) {

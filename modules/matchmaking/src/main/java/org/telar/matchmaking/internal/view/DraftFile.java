@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.matchmaking.internal.view;
 
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.telar.api.User;
 import org.telar.exchange.Cell;
-import org.telar.exchange.CsvFormat;
 import org.telar.exchange.TableWriter;
 import org.telar.exchange.Title;
 import org.telar.exchange.Title.Kind;
@@ -27,20 +24,21 @@ import org.telar.matchmaking.internal.Explained.LeftOut;
 import org.telar.matchmaking.internal.Explained.NamedPair;
 import org.telar.matchmaking.internal.MatchmakingServices;
 import org.telar.matchmaking.internal.Terms;
+import org.telar.matchmaking.internal.Tutoring.Tutor;
 
 /**
- * A matching as a table to take away: one row for each mentee, with her mentor, the points by criterion and the reasons;
- * those left out come last, with why.
+ * A matching as a table to take away: one row for each mentee, with her mentor, the points by criterion, the reasons, her
+ * tutor and her group; those left out come last, with why.
  */
 final class DraftFile {
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final MatchmakingServices services;
     private final User user;
     private final Explained explained;
     private final Words words;
     private final Words.Texts texts;
     private final Locale country;
+    private final Map<String, Tutor> tutors = new HashMap<>();
+    private final Map<String, String> groups = new HashMap<>();
 
     DraftFile(
             MatchmakingServices services,
@@ -57,26 +55,13 @@ final class DraftFile {
         this.country = country;
     }
 
-    DownloadHandler xlsx() {
-        return DownloadHandler.fromInputStream(event -> {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            write(TableWriter.xlsx(bytes, texts.text("matchmaking.draft.sheet"), titles()));
-            return response(bytes, ".xlsx", XLSX);
-        });
-    }
-
-    DownloadHandler csv() {
-        return DownloadHandler.fromInputStream(event -> {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            write(TableWriter.csv(bytes, CsvFormat.forSpreadsheets(country), titles()));
-            return response(bytes, ".csv", "text/csv; charset=utf-8");
-        });
-    }
-
-    private DownloadResponse response(ByteArrayOutputStream bytes, String ending, String type) {
-        String name = texts.text("matchmaking.draft.sheet") + "-"
-                + explained.draft().created().toLocalDate() + ending;
-        return new DownloadResponse(new ByteArrayInputStream(bytes.toByteArray()), name, type, bytes.size());
+    TableFile file() {
+        return new TableFile(
+                texts.text("matchmaking.draft.sheet"),
+                explained.draft().created().toLocalDate(),
+                country,
+                titles(),
+                this::write);
     }
 
     private List<Title> titles() {
@@ -88,6 +73,9 @@ final class DraftFile {
         titles.add(number("matchmaking.score"));
         criteria().map(this::number).forEach(titles::add);
         titles.add(text("matchmaking.draft.why"));
+        titles.add(text("matchmaking.file.tutor-code"));
+        titles.add(text("matchmaking.tutor"));
+        titles.add(text("matchmaking.peers.group"));
         return titles;
     }
 
@@ -107,13 +95,21 @@ final class DraftFile {
     }
 
     private void write(TableWriter table) throws IOException {
-        try (table) {
-            for (NamedPair pair : explained.pairs()) {
-                table.write(row(pair));
-            }
-            for (LeftOut left : services.drafts().leftOut(user, explained)) {
-                table.write(row(left));
-            }
+        long wave = explained.draft().wave();
+        services.tutors()
+                .of(user, wave)
+                .tutors()
+                .forEach(tutor -> tutor.enterprises().forEach(one -> tutors.put(one.code(), tutor)));
+        services.drafts()
+                .peerGroups(user, explained)
+                .forEach(group -> group.mentees()
+                        .forEach(mentee -> groups.put(
+                                mentee, group.mentor() + "-" + group.mentees().getFirst())));
+        for (NamedPair pair : explained.pairs()) {
+            table.write(row(pair));
+        }
+        for (LeftOut left : services.drafts().leftOut(user, explained)) {
+            table.write(row(left));
         }
     }
 
@@ -132,7 +128,16 @@ final class DraftFile {
                 .map(Part::reason)
                 .map(words::sentence)
                 .collect(Collectors.joining(" "))));
+        row.addAll(around(pair.mentee().who().code()));
         return row;
+    }
+
+    /** Her tutor, and with whom she meets their mentor. */
+    private List<Cell> around(String mentee) {
+        Cell group = Optional.ofNullable(groups.get(mentee)).map(Cell::of).orElse(Cell.EMPTY);
+        return Optional.ofNullable(tutors.get(mentee))
+                .map(tutor -> List.of(Cell.of(tutor.code()), Cell.of(tutor.who().name()), group))
+                .orElse(List.of(Cell.EMPTY, Cell.EMPTY, group));
     }
 
     private List<Cell> row(LeftOut left) {
@@ -143,6 +148,7 @@ final class DraftFile {
             row.add(Cell.EMPTY);
         }
         row.add(Cell.of(explained.why(left).stream().map(words::sentence).collect(Collectors.joining(" "))));
+        row.addAll(around(left.mentee().who().code()));
         return row;
     }
 }

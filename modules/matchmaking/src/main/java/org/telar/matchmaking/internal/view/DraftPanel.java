@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,7 +12,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,7 +28,6 @@ import org.telar.matchmaking.internal.Draft;
 import org.telar.matchmaking.internal.Explained;
 import org.telar.matchmaking.internal.Explained.Currency;
 import org.telar.matchmaking.internal.MatchmakingServices;
-import org.telar.ui.Icon;
 import org.telar.ui.LongWork;
 
 /** One matching: its figures, what was decided by hand, and its parts; approve it, take it away as a file. */
@@ -90,17 +87,10 @@ final class DraftPanel extends Div {
             drop.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             actions.add(drop);
         }
-        DraftFile file = new DraftFile(services, user, explained, words, this::getTranslation, getLocale());
-        actions.add(download(file.xlsx(), "matchmaking.draft.xlsx"), download(file.csv(), "matchmaking.draft.csv"));
+        new DraftFile(services, user, explained, words, this::getTranslation, getLocale())
+                .file()
+                .addTo(actions, this::getTranslation);
         return actions;
-    }
-
-    private Anchor download(DownloadHandler handler, String key) {
-        Anchor link = new Anchor(handler, "");
-        link.add(Icon.DOWNLOAD.draw(), new Span(getTranslation(key)));
-        link.addClassName("telar-download");
-        link.getElement().setAttribute("download", true);
-        return link;
     }
 
     private void confirm(Set<Pair> pairs) {
@@ -210,6 +200,7 @@ final class DraftPanel extends Div {
                 sheet,
                 getTranslation("matchmaking.draft.left", explained.left().size()),
                 () -> new LeftPart(services, user, explained, words, changed));
+        part(sheet, getTranslation("matchmaking.draft.peers"), () -> new PeersPart(services, user, explained, words));
         part(sheet, getTranslation("matchmaking.draft.pictures"), () -> new PicturesPart(services, explained));
         if (services.waves().mayMatch(user)) {
             part(

@@ -23,6 +23,7 @@ record DraftWords(Component on, Locale locale, ZoneId zone) {
                 draft.created().atOffset(ZoneOffset.UTC).atZoneSameInstant(zone).format(moment),
                 on.getTranslation(weights),
                 on.getTranslation("matchmaking.aim.short." + terms.aim().name().toLowerCase(Locale.ROOT)),
-                terms.pinned().size() + terms.forbidden().size());
+                terms.pinned().size() + terms.forbidden().size(),
+                terms.floor());
     }
 }

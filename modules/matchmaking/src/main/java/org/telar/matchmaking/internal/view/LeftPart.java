@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -46,21 +47,28 @@ final class LeftPart extends Div {
         Grid<LeftOut> grid = new Grid<>();
         grid.addColumn(one -> one.mentee().name())
                 .setHeader(getTranslation("matchmaking.mentee"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(one -> explained.why(one).stream().map(words::sentence).collect(Collectors.joining(" ")))
-                .setHeader(getTranslation("matchmaking.draft.why"))
+                .setWidth("7rem")
                 .setFlexGrow(1);
-        if (services.waves().mayMatch(user)) {
-            grid.addColumn(new ComponentRenderer<>(this::forced))
-                    .setAutoWidth(true)
-                    .setFlexGrow(0);
-        }
+        grid.addColumn(new ComponentRenderer<>(this::why))
+                .setHeader(getTranslation("matchmaking.draft.why"))
+                .setWidth("12rem")
+                .setFlexGrow(4);
         grid.addThemeName("wrap-cell-content");
         grid.setAriaLabel(getTranslation("matchmaking.draft.left", left.size()));
         grid.setHeight("max(24rem, 60vh)");
         grid.setItems(left);
         add(grid);
+    }
+
+    /** With what can be done about it, so that a phone shows both. */
+    private Div why(LeftOut one) {
+        Div why = new Div(
+                new Span(explained.why(one).stream().map(words::sentence).collect(Collectors.joining(" "))));
+        why.addClassName("telar-actions");
+        if (services.waves().mayMatch(user)) {
+            why.add(forced(one));
+        }
+        return why;
     }
 
     private Button forced(LeftOut one) {

@@ -89,6 +89,7 @@ final class PairsPart extends Div {
         if (!explained.held().states().isEmpty()) {
             grid.addColumn(new ComponentRenderer<>(this::state)).setHeader(getTranslation("matchmaking.match.state"));
         }
+        grid.addThemeName("wrap-cell-content");
         grid.setItemDetailsRenderer(new ComponentRenderer<>(this::details));
         grid.setAriaLabel(
                 getTranslation("matchmaking.draft.pairs", explained.pairs().size()));

@@ -26,6 +26,7 @@ final class RulesDialog extends Dialog {
     private final Checkbox fourEyes = new Checkbox(getTranslation("matchmaking.rules.four-eyes"));
     private final Checkbox confidential = new Checkbox(getTranslation("matchmaking.rules.confidential"));
     private final CheckboxGroup<String> musts = new CheckboxGroup<>(getTranslation("matchmaking.rules.musts"));
+    private final FloorField floor = new FloorField(0, () -> {});
     private final List<String> all;
     private final WeightsField weights;
 
@@ -49,11 +50,13 @@ final class RulesDialog extends Dialog {
         musts.setHelperText(getTranslation("matchmaking.rules.musts.explain"));
         musts.setValue(
                 all.stream().filter(key -> !rules.rulesOff().contains(key)).collect(Collectors.toSet()));
+        floor.set(rules.floor());
         Div content = new Div(
                 new Paragraph(getTranslation("matchmaking.rules.explain")),
                 fourEyes,
                 confidential,
                 musts,
+                floor,
                 new Section(new H3(getTranslation("matchmaking.rules.weights")), weights));
         content.addClassName("telar-stack");
         add(content);
@@ -70,6 +73,6 @@ final class RulesDialog extends Dialog {
     private ProgrammeRules chosen() {
         Set<String> off =
                 all.stream().filter(key -> !musts.getValue().contains(key)).collect(Collectors.toSet());
-        return new ProgrammeRules(fourEyes.getValue(), confidential.getValue(), weights.weights(), off);
+        return new ProgrammeRules(fourEyes.getValue(), confidential.getValue(), weights.weights(), off, floor.value());
     }
 }

@@ -14,13 +14,18 @@ final class Slider extends Div {
     private final Input input = new Input(ValueChangeMode.ON_CHANGE);
     private final Span figure = new Span();
 
-    /** @param moved called when a person has moved it */
+    /** From 0. @param moved called when a person has moved it */
     Slider(String label, int most, int step, Runnable moved) {
+        this(label, 0, most, step, moved);
+    }
+
+    /** @param moved called when a person has moved it */
+    Slider(String label, int least, int most, int step, Runnable moved) {
         addClassName("telar-slider");
         String id = "slider-" + UUID.randomUUID();
         input.setType("range");
         input.setId(id);
-        input.getElement().setAttribute("min", "0");
+        input.getElement().setAttribute("min", Integer.toString(least));
         input.getElement().setAttribute("max", Integer.toString(most));
         input.getElement().setAttribute("step", Integer.toString(step));
         NativeLabel name = new NativeLabel(label);

@@ -70,6 +70,7 @@ public final class WaveView extends Section implements BeforeEnterObserver {
         tab(sheet, "matchmaking.tab.quality", () -> new QualityTab(services, wave.id(), user));
         Tab matching = tab(sheet, "matchmaking.tab.matching", () -> new MatchingTab(services, wave.id(), user));
         tab(sheet, "matchmaking.tab.matches", () -> new MatchesTab(services, wave.id(), user));
+        tab(sheet, "matchmaking.tab.tutors", () -> new TutorsTab(services, wave.id(), user));
         sheet.addSelectedChangeListener(event -> fill(sheet, event.getSelectedTab()));
         add(header, new LinkBar(services, wave.id(), user), sheet);
         if (wave.mentors() > 0 && wave.mentees() > 0) {

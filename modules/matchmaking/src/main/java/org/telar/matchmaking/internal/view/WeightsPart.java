@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.telar.api.Message;
 import org.telar.api.User;
 import org.telar.matchmaking.internal.Explained;
@@ -17,10 +18,13 @@ import org.telar.matchmaking.internal.MatchmakingServices;
 import org.telar.matchmaking.internal.Terms;
 import org.telar.matchmaking.internal.Terms.Aim;
 import org.telar.matchmaking.internal.Trial;
+import org.telar.matchmaking.internal.Trials.Tried;
 import org.telar.ui.LongWork;
 
 /** What counts how much, and what the matching aims at; each change is tried at once beside the draft. */
 final class WeightsPart extends Div {
+    private static final Tried NOTHING = new Tried(Map.of(), Optional.empty());
+
     private final MatchmakingServices services;
     private final User user;
     private final Explained explained;
@@ -28,7 +32,8 @@ final class WeightsPart extends Div {
     private final WeightsField weights;
     private final RadioButtonGroup<Aim> aim = new RadioButtonGroup<>(getTranslation("matchmaking.aim"));
     private final Div result = new Div();
-    private Map<Aim, Trial> tried = Map.of();
+    private final FloorField floor;
+    private Tried tried = NOTHING;
 
     WeightsPart(MatchmakingServices services, User user, Explained explained, Runnable changed) {
         this.services = services;
@@ -39,6 +44,9 @@ final class WeightsPart extends Div {
         Terms terms = explained.draft().terms();
         weights = new WeightsField(
                 explained.policy().scoring().criteria(), terms.weights(), terms.confidential(), this::attempt);
+        floor = new FloorField(
+                services.waves().rules(user, explained.draft().wave()).floor(), this::attempt);
+        floor.set(terms.floor());
         result.addClassName("telar-stack");
         add(controls(terms), result);
         attempt();
@@ -50,20 +58,42 @@ final class WeightsPart extends Div {
                 one -> getTranslation("matchmaking.aim." + one.name().toLowerCase(Locale.ROOT)));
         aim.setValue(terms.aim());
         aim.addValueChangeListener(change -> showChosen());
-        Section controls = new Section(weights, aim, new Paragraph(getTranslation("matchmaking.aim.explain")));
+        Section controls =
+                new Section(weights, floor, highest(), aim, new Paragraph(getTranslation("matchmaking.aim.explain")));
         controls.addClassName("telar-stack");
         return controls;
     }
 
+    private Button highest() {
+        Button highest = new Button(getTranslation("matchmaking.floor.highest"), click -> {
+            LongWork work = new LongWork();
+            result.removeAll();
+            result.add(work);
+            work.start(
+                    watch -> services.trials()
+                            .highestFloor(user, explained.draft().wave(), terms()),
+                    points -> {
+                        floor.set(points);
+                        attempt();
+                    },
+                    this::attempt);
+        });
+        return highest;
+    }
+
+    private Terms terms() {
+        return explained.draft().terms().with(weights.weights()).withFloor(floor.value());
+    }
+
     /** The attempt before is called off when its bar leaves the page. */
     private void attempt() {
-        tried = Map.of();
-        Terms terms = explained.draft().terms().with(weights.weights());
+        tried = NOTHING;
+        Terms terms = terms();
         LongWork work = new LongWork();
         result.removeAll();
         result.add(work);
         work.start(
-                watch -> services.drafts()
+                watch -> services.trials()
                         .tried(user, explained.draft().wave(), explained.draft().id(), terms, watch::isCancelled),
                 trials -> {
                     if (work.getParent().isPresent()) {
@@ -75,15 +105,15 @@ final class WeightsPart extends Div {
     }
 
     private void showChosen() {
-        if (!tried.isEmpty()) {
-            show(tried.get(aim.getValue()));
+        if (!tried.aims().isEmpty()) {
+            show(tried.aims().get(aim.getValue()));
         }
     }
 
     private void show(Trial trial) {
         var all = trial.shares().all();
         Button keep = new Button(getTranslation("matchmaking.trial.keep"), click -> {
-            services.drafts().keep(user, explained.draft().wave(), trial);
+            services.trials().keep(user, explained.draft().wave(), trial);
             Notice.tell(this, Message.of("matchmaking.trial.kept"));
             changed.run();
         });

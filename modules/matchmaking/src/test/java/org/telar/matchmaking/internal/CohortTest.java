@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.matchmaking.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.telar.matchmaking.internal.Ground.STAFF;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.telar.matchmaking.Mentored;
+import org.telar.matchmaking.Mentored.Kind;
+import org.telar.matchmaking.engine.people.Mentee;
+import org.telar.matchmaking.engine.people.Mentor;
+import org.telar.matchmaking.engine.people.Place;
+import org.telar.matchmaking.internal.Cohort.Entry;
+import org.telar.matchmaking.internal.Cohort.Member;
+import org.telar.persistence.Database;
+import org.telar.programme.participation.Participant;
+import org.telar.programme.participation.Participation;
+import org.telar.programme.participation.Role;
+import org.telar.programme.participation.Standing;
+import org.telar.testing.OnBothDatabases;
+
+/** Who takes part in a wave of a programme, asked of the shared database and the programmes as they are. */
+@OnBothDatabases
+class CohortTest {
+    private static final int ROOM = 20;
+
+    private final Database database;
+    private final List<House> houses = new ArrayList<>();
+
+    CohortTest(Database database) {
+        this.database = database;
+    }
+
+    @AfterEach
+    void close() {
+        houses.forEach(House::close);
+    }
+
+    private House house(String programme, int capacity) {
+        House house = new House(database, "Cohort " + programme, capacity);
+        houses.add(house);
+        return house;
+    }
+
+    private static Member member(Kind kind, long id, String name) {
+        return new Member(new Mentored(kind, id), name);
+    }
+
+    @Test
+    void onlyThoseWhoWereSelectedAndAreStillThereAreTold() {
+        House house = house("members", ROOM);
+        long mentor = house.person("Ana", "Rojas", "");
+        long gone = house.person("Berta", "Soto", "");
+        long asked = house.person("Carla", "Muñoz", "");
+        long firm = house.enterprise("Telares del Sur", "");
+        house.takesPart(Participant.person(mentor), Role.MENTOR);
+        takesPart(house, gone, Standing.WITHDRAWN);
+        takesPart(house, asked, Standing.INVITED);
+        house.takesPart(Participant.enterprise(firm), Role.MENTEE);
+        house.takesPart(Participant.person(mentor), Role.PARTICIPANT);
+        long wave = house.programmeWave.id();
+
+        assertEquals(List.of(member(Kind.PERSON, mentor, "Ana Rojas")), house.cohort.mentors(STAFF, wave));
+        assertEquals(
+                Set.of(member(Kind.ENTERPRISE, firm, "Telares del Sur"), member(Kind.PERSON, mentor, "Ana Rojas")),
+                Set.copyOf(house.cohort.mentees(STAFF, wave)),
+                "whoever has two roles is in both lists");
+        assertEquals(List.of(), house.cohort.mentors(STAFF, wave + 1000));
+    }
+
+    private static void takesPart(House house, long person, Standing standing) {
+        House.done(house.participations.begin(
+                STAFF,
+                new Participation(
+                        house.programmeWave.id(), Participant.person(person), Role.MENTOR, standing, House.TODAY),
+                "se mudó"));
+    }
+
+    @Test
+    void aTutorIsToldOnceAlsoWhenSheMentors() {
+        House house = house("tutors", ROOM);
+        long tutor = house.person("Teresa", "Vera", "");
+        long both = house.person("Ema", "Lagos", "");
+        house.takesPart(Participant.person(tutor), Role.TUTOR);
+        house.takesPart(Participant.person(both), Role.TUTOR);
+        house.takesPart(Participant.person(both), Role.MENTOR);
+        long programmeWave = house.programmeWave.id();
+        assertEquals(List.of(member(Kind.PERSON, tutor, "Teresa Vera")), house.cohort.tutors(STAFF, programmeWave));
+        assertEquals(List.of(member(Kind.PERSON, both, "Ema Lagos")), house.cohort.mentors(STAFF, programmeWave));
+
+        long wave = house.wave();
+        house.links.take(STAFF, wave);
+        Tutoring tutoring = house.ground.tutors.of(STAFF, wave);
+        assertEquals(
+                List.of("Teresa Vera"),
+                tutoring.tutors().stream().map(one -> one.who().name()).toList());
+        assertEquals(0, tutoring.tutors().getFirst().who().who().capacity(), "she mentors nobody");
+    }
+
+    @Test
+    void whatTheSharedDatabaseKnowsComesAlong() {
+        House house = house("profiles", ROOM);
+        long person = house.person("Ana", "Rojas", "");
+        long firm = house.enterprise("Telares del Norte", "");
+        Mentor mentor = house.cohort
+                .asMentors(STAFF, List.of(member(Kind.PERSON, person, "Ana Rojas")))
+                .getFirst()
+                .who();
+        assertEquals("telar-p" + person, mentor.code());
+        assertEquals(5, mentor.capacity());
+        assertEquals(Set.of("es", "arn"), mentor.profile().languages());
+        assertEquals("13120", mentor.profile().place().municipality());
+        assertEquals(Optional.of("woman"), mentor.profile().gender());
+        assertEquals(Set.of(), mentor.topics(), "of wishes it knows nothing");
+
+        List<Named<Mentee>> mentees = house.cohort.asMentees(
+                STAFF,
+                List.of(member(Kind.PERSON, person, "Ana Rojas"), member(Kind.ENTERPRISE, firm, "Telares del Norte")));
+        assertEquals(Mentee.Kind.PERSON, mentees.getFirst().who().kind());
+        Mentee enterprise = mentees.getLast().who();
+        assertEquals("telar-e" + firm, enterprise.code());
+        assertEquals(Mentee.Kind.ENTERPRISE, enterprise.kind());
+        assertEquals(Place.UNKNOWN, enterprise.profile().place());
+        assertEquals(Set.of(), enterprise.profile().languages());
+    }
+
+    private Mentored enter(House house, Kind kind, String name, boolean mentor) {
+        Entry entry = house.cohort.enter(STAFF, house.programmeWave.id(), kind, name, mentor);
+        return assertInstanceOf(Entry.Known.class, entry, entry::toString).who();
+    }
+
+    @Test
+    void whoIsEnteredTwiceIsOnePersonAndTakesPartOnce() {
+        House house = house("entering", ROOM);
+        Mentored entered = enter(house, Kind.PERSON, "Rosa  María Ñancupil Huenchumil", true);
+        var person = house.people.find(STAFF, entered.id()).orElseThrow().value();
+        assertEquals("Rosa María", person.given());
+        assertEquals("Ñancupil Huenchumil", person.family());
+        assertEquals(entered, enter(house, Kind.PERSON, "rosa maria nancupil huenchumil", true));
+        assertEquals(List.of("PERSON " + entered.id() + " MENTOR"), house.participants());
+        assertEquals(entered, enter(house, Kind.PERSON, "Rosa María Ñancupil Huenchumil", false));
+        assertEquals(
+                List.of("PERSON " + entered.id() + " MENTEE", "PERSON " + entered.id() + " MENTOR"),
+                house.participants());
+        Mentored single = enter(house, Kind.PERSON, "Millaray", true);
+        assertEquals(
+                "Millaray",
+                house.people
+                        .find(STAFF, single.id())
+                        .orElseThrow()
+                        .value()
+                        .fullName()
+                        .strip());
+    }
+
+    @Test
+    void aNameThatTwoHaveIsEnteredAsAThird() {
+        House house = house("twice", ROOM);
+        long one = house.person("Eva", "Pinto Doble", "");
+        long other = house.person("Eva", "Pinto Doble", "");
+        Mentored third = enter(house, Kind.PERSON, "Eva Pinto Doble", true);
+        assertNotEquals(one, third.id());
+        assertNotEquals(other, third.id());
+        long firm = house.enterprise("Panadería Única", "");
+        assertEquals(new Mentored(Kind.ENTERPRISE, firm), enter(house, Kind.ENTERPRISE, "PANADERIA UNICA", false));
+    }
+
+    @Test
+    void whereTheWaveIsFullItSaysSo() {
+        House house = house("full", 1);
+        enter(house, Kind.PERSON, "Primera Llena", false);
+        Entry entry = house.cohort.enter(STAFF, house.programmeWave.id(), Kind.PERSON, "Segunda Llena", false);
+        Entry.Refused refused = assertInstanceOf(Entry.Refused.class, entry, entry::toString);
+        assertEquals("programme.wave-full", refused.reason().key());
+    }
+}
