@@ -97,7 +97,7 @@ final class ReachProbes implements AutoCloseable {
         people = new StoredPeople(store, new RoleStore(kernel, journal), clock, "CL");
         organisations = new StoredOrganisations(kernel, journal, clock, "CL");
         kernelLists = new KernelLists(kernel, new NoNames());
-        programmeLists = new Lists(tables.store(), new ParticipantNames(people, organisations)).all();
+        programmeLists = new Lists(tables.store(), new ParticipantNames(people, organisations), new NoNames()).all();
         api = new ApiDoor(Stream.concat(kernelLists.all().stream(), programmeLists.stream())
                 .toList());
         search = new PeopleSearch(store, new NoNames());

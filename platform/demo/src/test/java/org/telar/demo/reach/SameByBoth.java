@@ -69,7 +69,7 @@ final class SameByBoth implements AutoCloseable {
                     new StoredOrganisations(kernel, journal, clock, "CL"));
             return Stream.concat(
                             new KernelLists(kernel, new NoNames()).all().stream(),
-                            new Lists(stores.get("programme"), names).all().stream())
+                            new Lists(stores.get("programme"), names, new NoNames()).all().stream())
                     .toList();
         }
 

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * @param id stable, lower-case words joined by hyphens; the name in JSON and in the address
  * @param titleKey key of its title
  * @param disaggregates whether figures are told apart by it, as by gender or territory
- * @param hxl its tag in the Humanitarian Exchange Language 1.1, for instance {@code #adm1+code}
+ * @param hxl its tag in the Humanitarian Exchange Language 1.1, for instance {@code #contact+email}; that of a territory
+ *     does not say whether it is a code or a name, which differs between files and JSON
  * @param shown whether it is among the columns that one sees before choosing
  * @param lookedUp whether its cells come from elsewhere once the rows are known ({@link LookedUp}): rows are neither sorted
  *     nor filtered by it
@@ -33,7 +34,7 @@ public record Field(
             throw new IllegalArgumentException("Field id '" + id + "' is not lower-case words joined by hyphens");
         }
         hxl.filter(tag -> !TAG.matcher(tag).matches()).ifPresent(tag -> {
-            throw new IllegalArgumentException("'" + tag + "' is no HXL tag such as #adm1+code");
+            throw new IllegalArgumentException("'" + tag + "' is no HXL tag such as #contact+email");
         });
     }
 

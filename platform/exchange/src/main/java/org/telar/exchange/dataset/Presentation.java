@@ -108,7 +108,12 @@ public record Presentation(Texts texts, Locale language, Region region) {
     /** @param tagged whether it gets its HXL tag, where the field has one */
     Title column(Field field, boolean tagged) {
         return new Title(
-                title(field), titleKind(field.kind()), format(field.kind()), tagged ? field.hxl() : Optional.empty());
+                title(field), titleKind(field.kind()), format(field.kind()), tagged ? tag(field) : Optional.empty());
+    }
+
+    /** As {@link #written} writes names of territories, not codes. */
+    private static Optional<String> tag(Field field) {
+        return field.kind() instanceof Kind.Territory ? field.hxl().map(tag -> tag + "+name") : field.hxl();
     }
 
     private static Title.Kind titleKind(Kind kind) {

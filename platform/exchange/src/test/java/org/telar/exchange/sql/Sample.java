@@ -92,7 +92,7 @@ public final class Sample {
                 .field(Field.yesNo("active", "exchange.yes"), "P.ACTIVE")
                 .field(
                         Field.territory("place", "exchange.yes", new SamplePlaces())
-                                .tagged("#adm1+code"),
+                                .tagged("#adm1"),
                         "P.PLACE")
                 .order(Sort.ascending("name"))
                 .path("sample/person/");

@@ -41,24 +41,40 @@ public final class KernelLists {
     public Dataset people() {
         return SqlDataset.of(store, "kernel.people", "kernel.list.people", People.SEE)
                 .from("KERNEL_PERSON P", "P.ID")
-                .field(Field.text("family", "kernel.field.family"), "P.FAMILY", "P.SORT_NAME")
-                .field(Field.text("given", "kernel.field.given"), "P.GIVEN", "P.SORT_NAME")
-                .field(Field.text("mail", "kernel.field.mail"), "P.MAIL")
-                .field(Field.text("phone", "kernel.field.phone"), "P.PHONE")
+                .field(
+                        Field.text("family", "kernel.field.family").tagged("#contact+name+family"),
+                        "P.FAMILY",
+                        "P.SORT_NAME")
+                .field(
+                        Field.text("given", "kernel.field.given").tagged("#contact+name+given"),
+                        "P.GIVEN",
+                        "P.SORT_NAME")
+                .field(Field.text("mail", "kernel.field.mail").tagged("#contact+email"), "P.MAIL")
+                .field(Field.text("phone", "kernel.field.phone").tagged("#contact+phone"), "P.PHONE")
                 .field(place(), "P.PLACE")
                 .field(code("channel", Channel.values(), Channel::label).hidden(), "P.CHANNEL")
                 .field(
                         Field.text("gender", "kernel.field.gender")
+                                .tagged("#contact+gender")
                                 .disaggregating()
                                 .hidden(),
                         "P.GENDER")
-                .field(Field.day("birth", "kernel.field.birth").hidden(), "P.BIRTH")
+                .field(
+                        Field.day("birth", "kernel.field.birth")
+                                .tagged("#date+birth")
+                                .hidden(),
+                        "P.BIRTH")
                 .field(
                         code("age-band", AgeBand.values(), AgeBand::label)
+                                .tagged("#contact+age")
                                 .disaggregating()
                                 .hidden(),
                         "P.AGE_BAND")
-                .field(Field.text("identity", "kernel.field.identity").hidden(), "P.IDENTITY_NUMBER")
+                .field(
+                        Field.text("identity", "kernel.field.identity")
+                                .tagged("#contact+id")
+                                .hidden(),
+                        "P.IDENTITY_NUMBER")
                 .where(new Clause("P.MERGED_INTO IS NULL", List.of()))
                 .order(Sort.ascending("family"))
                 .path("kernel/person/")
@@ -79,10 +95,16 @@ public final class KernelLists {
     public Dataset consentsMissing() {
         return SqlDataset.of(store, "kernel.consents-missing", "kernel.consents-missing", Consents.SEE)
                 .from("KERNEL_PERSON P", "P.ID")
-                .field(Field.text("family", "kernel.field.family"), "P.FAMILY", "P.SORT_NAME")
-                .field(Field.text("given", "kernel.field.given"), "P.GIVEN", "P.SORT_NAME")
-                .field(Field.text("mail", "kernel.field.mail"), "P.MAIL")
-                .field(Field.text("phone", "kernel.field.phone"), "P.PHONE")
+                .field(
+                        Field.text("family", "kernel.field.family").tagged("#contact+name+family"),
+                        "P.FAMILY",
+                        "P.SORT_NAME")
+                .field(
+                        Field.text("given", "kernel.field.given").tagged("#contact+name+given"),
+                        "P.GIVEN",
+                        "P.SORT_NAME")
+                .field(Field.text("mail", "kernel.field.mail").tagged("#contact+email"), "P.MAIL")
+                .field(Field.text("phone", "kernel.field.phone").tagged("#contact+phone"), "P.PHONE")
                 .field(place(), "P.PLACE")
                 .where(new Clause(
                         "P.MERGED_INTO IS NULL"
@@ -102,12 +124,21 @@ public final class KernelLists {
                         "KERNEL_ROLE R JOIN KERNEL_PERSON P ON P.ID = R.PERSON"
                                 + " LEFT JOIN KERNEL_ORGANISATION O ON O.ID = R.ORGANISATION",
                         "R.ID")
-                .field(Field.text("family", "kernel.field.family"), "P.FAMILY", "P.SORT_NAME")
-                .field(Field.text("given", "kernel.field.given"), "P.GIVEN", "P.SORT_NAME")
-                .field(code("kind", Role.Kind.values(), Role.Kind::label), "R.KIND")
-                .field(Field.day("from", "kernel.field.from"), "R.FROM_DAY")
-                .field(Field.day("until", "kernel.field.until"), "R.UNTIL_DAY")
-                .field(Field.text("organisation", "kernel.field.organisation"), "O.NAME", "O.SORT_NAME")
+                .field(
+                        Field.text("family", "kernel.field.family").tagged("#contact+name+family"),
+                        "P.FAMILY",
+                        "P.SORT_NAME")
+                .field(
+                        Field.text("given", "kernel.field.given").tagged("#contact+name+given"),
+                        "P.GIVEN",
+                        "P.SORT_NAME")
+                .field(code("kind", Role.Kind.values(), Role.Kind::label).tagged("#contact+role"), "R.KIND")
+                .field(Field.day("from", "kernel.field.from").tagged("#date+start"), "R.FROM_DAY")
+                .field(Field.day("until", "kernel.field.until").tagged("#date+end"), "R.UNTIL_DAY")
+                .field(
+                        Field.text("organisation", "kernel.field.organisation").tagged("#org+name"),
+                        "O.NAME",
+                        "O.SORT_NAME")
                 .order(Sort.ascending("family"))
                 .build();
     }
@@ -115,11 +146,23 @@ public final class KernelLists {
     public Dataset enterprises() {
         return organisations("kernel.enterprises", "kernel.list.enterprises", Organisation.Kind.ENTERPRISE)
                 .field(Field.yesNo("formal", "kernel.field.formal"), "O.FORMAL")
-                .field(Field.text("activity", "kernel.field.activity"), "O.ACTIVITY")
+                .field(Field.text("activity", "kernel.field.activity").tagged("#sector+code"), "O.ACTIVITY")
                 .field(Field.wholeNumber("employees", "kernel.field.employees"), "O.EMPLOYEES")
-                .field(Field.decimal("sales", "kernel.field.sales", 2).hidden(), "O.SALES")
-                .field(Field.text("currency", "kernel.field.currency").hidden(), "O.CURRENCY")
-                .field(Field.wholeNumber("year", "kernel.field.year").hidden(), "O.SALES_YEAR")
+                .field(
+                        Field.decimal("sales", "kernel.field.sales", 2)
+                                .tagged("#value+sales")
+                                .hidden(),
+                        "O.SALES")
+                .field(
+                        Field.text("currency", "kernel.field.currency")
+                                .tagged("#currency+code")
+                                .hidden(),
+                        "O.CURRENCY")
+                .field(
+                        Field.wholeNumber("year", "kernel.field.year")
+                                .tagged("#date+year")
+                                .hidden(),
+                        "O.SALES_YEAR")
                 .field(Field.decimal("women-share", "kernel.field.women-share", 2), "O.WOMEN_SHARE")
                 .field(code("women-manage", Answer.values(), Answer::label).hidden(), "O.WOMEN_MANAGE")
                 .build();
@@ -138,11 +181,15 @@ public final class KernelLists {
     private SqlDatasetBuilder organisations(String id, String titleKey, Organisation.Kind kind) {
         return SqlDataset.of(store, id, titleKey, Registry.SEE)
                 .from("KERNEL_ORGANISATION O", "O.ID")
-                .field(Field.text("name", "kernel.field.name"), "O.NAME", "O.SORT_NAME")
+                .field(Field.text("name", "kernel.field.name").tagged("#org+name"), "O.NAME", "O.SORT_NAME")
                 .field(place(), "O.PLACE")
-                .field(Field.text("mail", "kernel.field.mail"), "O.MAIL")
-                .field(Field.text("phone", "kernel.field.phone"), "O.PHONE")
-                .field(Field.text("legal-id", "kernel.field.legal-id").hidden(), "O.LEGAL_NUMBER")
+                .field(Field.text("mail", "kernel.field.mail").tagged("#contact+email"), "O.MAIL")
+                .field(Field.text("phone", "kernel.field.phone").tagged("#contact+phone"), "O.PHONE")
+                .field(
+                        Field.text("legal-id", "kernel.field.legal-id")
+                                .tagged("#org+id")
+                                .hidden(),
+                        "O.LEGAL_NUMBER")
                 .where(new Clause("O.KIND = ?", List.of(kind.name())))
                 .order(Sort.ascending("name"))
                 .path("kernel/" + kind.name().toLowerCase(Locale.ROOT) + "/");
@@ -151,7 +198,7 @@ public final class KernelLists {
     private Field place() {
         return Field.territory("place", "kernel.field.place", places)
                 .disaggregating()
-                .tagged("#adm2+code");
+                .tagged("#loc");
     }
 
     private static <E extends Enum<E>> Field code(String id, E[] words, Function<E, Message> label) {

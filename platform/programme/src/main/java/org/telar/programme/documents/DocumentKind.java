@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.programme.documents;
 
-import org.telar.programme.Translated;
+import org.telar.api.Message;
 
 /**
  * A kind of document that the sources name (domain.md 2.9).
@@ -10,4 +10,8 @@ import org.telar.programme.Translated;
  * @param owner id of the module that makes most use of it
  * @param template whether documents of this kind are usually filled in anew each time
  */
-public record DocumentKind(int number, String code, String owner, boolean template, Translated names) {}
+public record DocumentKind(int number, String code, String owner, boolean template) {
+    public Message label() {
+        return Message.of("programme.document-kind." + code);
+    }
+}

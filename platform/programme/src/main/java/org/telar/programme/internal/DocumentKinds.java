@@ -11,7 +11,7 @@ import org.telar.exchange.Limits;
 import org.telar.exchange.Row;
 import org.telar.exchange.Table;
 import org.telar.exchange.Tables;
-import org.telar.programme.Translated;
+import org.telar.exchange.dataset.Option;
 import org.telar.programme.documents.DocumentKind;
 
 /** Reads the kinds of documents that come with Telar. */
@@ -31,12 +31,17 @@ final class DocumentKinds {
                         Integer.parseInt(row.cell(0).text()),
                         row.cell(1).text(),
                         row.cell(2).text(),
-                        row.cell(3).text().equals("yes"),
-                        Translated.of(row.cell(4).text(), row.cell(5).text())));
+                        row.cell(3).text().equals("yes")));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return List.copyOf(kinds);
+    }
+
+    static List<Option> options() {
+        return read().stream()
+                .map(kind -> new Option(kind.code(), kind.label()))
+                .toList();
     }
 }

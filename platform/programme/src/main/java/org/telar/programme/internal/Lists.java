@@ -14,6 +14,7 @@ import org.telar.exchange.dataset.Dataset;
 import org.telar.exchange.dataset.Field;
 import org.telar.exchange.dataset.LookedUp;
 import org.telar.exchange.dataset.Option;
+import org.telar.exchange.dataset.Places;
 import org.telar.exchange.dataset.Sort;
 import org.telar.exchange.sql.Clause;
 import org.telar.exchange.sql.SqlDataset;
@@ -38,6 +39,10 @@ public final class Lists implements WaveList {
     private static final String KIND = ParticipantNames.KIND;
     private static final String KIND_KEY = "programme.list.kind";
 
+    /** As {@link org.telar.kernel.Place#code} writes it. */
+    private static final String VENUE_PLACE =
+            "CASE WHEN V.TERRITORY IS NULL THEN V.COUNTRY ELSE V.COUNTRY || '-' || V.TERRITORY END";
+
     private final ParticipantNames names;
     private final SqlDataset programmes;
     private final SqlDataset participations;
@@ -45,14 +50,17 @@ public final class Lists implements WaveList {
     private final SqlDataset documents;
     private final SqlDataset venues;
 
-    /** @param names fill the names of those who take part */
-    public Lists(ModuleStore store, ParticipantNames names) {
+    /**
+     * @param names fill the names of those who take part
+     * @param places names the places of venues
+     */
+    public Lists(ModuleStore store, ParticipantNames names, Places places) {
         this.names = names;
-        programmes = programmes(store);
+        programmes = programmes(store, places);
         participations = participations(store);
         tasks = tasks(store);
         documents = documents(store);
-        venues = venues(store);
+        venues = venues(store, places);
     }
 
     public List<Dataset> all() {
@@ -110,22 +118,29 @@ public final class Lists implements WaveList {
                         .toList());
     }
 
-    private static SqlDataset programmes(ModuleStore store) {
+    private static SqlDataset programmes(ModuleStore store, Places places) {
         return SqlDataset.of(store, "programme.programmes", "programme.name", ProgrammePermissions.SEE)
                 .from("PROGRAMME_PROGRAMME P", "P.ID")
                 .field(Field.text("name", "programme.field.name").tagged("#activity+name"), "P.NAME")
                 .field(
-                        Field.text("country", "programme.field.country")
-                                .tagged("#country+code")
+                        Field.territory("country", "programme.field.country", places)
+                                .tagged("#country")
                                 .disaggregating(),
                         "P.COUNTRY")
-                .field(code(STATE, STATE_KEY, Programme.State.class, Programme.State::label), "P.STATE")
+                .field(
+                        code(STATE, STATE_KEY, Programme.State.class, Programme.State::label)
+                                .tagged("#status"),
+                        "P.STATE")
                 .field(Field.day("begins", "programme.field.begins").tagged("#date+start"), "P.BEGINS")
                 .field(Field.day("ends", "programme.field.ends").tagged("#date+end"), "P.ENDS")
                 .field(
                         code("gender-marker", "programme.field.gender-marker", GenderMarker.class, GenderMarker::label),
                         "P.GENDER_MARKER")
-                .field(Field.text("currency", "programme.field.currency").hidden(), "P.CURRENCY")
+                .field(
+                        Field.text("currency", "programme.field.currency")
+                                .tagged("#currency+code")
+                                .hidden(),
+                        "P.CURRENCY")
                 .order(Sort.ascending("name"))
                 .path("programme/")
                 .build();
@@ -151,11 +166,19 @@ public final class Lists implements WaveList {
                         "Q.KIND")
                 .field(
                         code("role", "programme.list.role", Role.class, Role::label)
+                                .tagged("#beneficiary+role")
                                 .disaggregating(),
                         "Q.ROLE")
-                .field(code("standing", STATE_KEY, Standing.class, Standing::label), "Q.STANDING")
-                .field(Field.day("since", "programme.list.since"), "Q.SINCE")
-                .field(Field.text("wave", "programme.list.wave").disaggregating(), "W.NAME")
+                .field(
+                        code("standing", STATE_KEY, Standing.class, Standing::label)
+                                .tagged("#status"),
+                        "Q.STANDING")
+                .field(Field.day("since", "programme.list.since").tagged("#date+start"), "Q.SINCE")
+                .field(
+                        Field.text("wave", "programme.list.wave")
+                                .tagged("#group+name")
+                                .disaggregating(),
+                        "W.NAME")
                 .field(Field.text(PROGRAMME, PROGRAMME_KEY).tagged("#activity+name"), "P.NAME")
                 .order(Sort.ascending("wave"), Sort.descending("since"))
                 .build();
@@ -167,17 +190,20 @@ public final class Lists implements WaveList {
                         "PROGRAMME_TASK T JOIN PROGRAMME_PROGRAMME P ON P.ID = T.PROGRAMME"
                                 + " LEFT JOIN PROGRAMME_WAVE W ON W.ID = T.WAVE",
                         "T.ID")
-                .field(Field.text("title", "programme.list.title"), "T.TITLE")
+                .field(Field.text("title", "programme.list.title").tagged("#output+name"), "T.TITLE")
                 .field(code(KIND, KIND_KEY, Task.Kind.class, Task.Kind::label), "T.KIND")
-                .field(code(STATE, STATE_KEY, Task.State.class, Task.State::label), "T.STATE")
-                .field(Field.day("due", "programme.list.due"), "T.DUE_ON")
+                .field(
+                        code(STATE, STATE_KEY, Task.State.class, Task.State::label)
+                                .tagged("#status"),
+                        "T.STATE")
+                .field(Field.day("due", "programme.list.due").tagged("#date+due"), "T.DUE_ON")
                 .field(
                         Field.wholeNumber("due-after", "programme.list.due-after")
                                 .hidden(),
                         "T.DUE_AFTER")
                 .field(Field.text("role", "programme.list.responsible"), "T.ROLE")
-                .field(Field.text("wave", "programme.list.wave"), "W.NAME")
-                .field(Field.text(PROGRAMME, PROGRAMME_KEY), "P.NAME")
+                .field(Field.text("wave", "programme.list.wave").tagged("#group+name"), "W.NAME")
+                .field(Field.text(PROGRAMME, PROGRAMME_KEY).tagged("#activity+name"), "P.NAME")
                 .order(Sort.ascending(PROGRAMME), Sort.ascending("due"))
                 .build();
     }
@@ -185,27 +211,30 @@ public final class Lists implements WaveList {
     private static SqlDataset documents(ModuleStore store) {
         return SqlDataset.of(store, "programme.documents", "programme.documents", ProgrammePermissions.SEE_DOCUMENTS)
                 .from("PROGRAMME_DOCUMENT D JOIN PROGRAMME_PROGRAMME P ON P.ID = D.PROGRAMME", "D.ID")
-                .field(Field.text("title", "programme.list.title"), "D.TITLE")
-                .field(Field.text(KIND, KIND_KEY), "D.KIND")
-                .field(code(STATE, STATE_KEY, Document.State.class, Document.State::label), "D.STATE")
-                .field(Field.day("due", "programme.list.due"), "D.DUE")
+                .field(Field.text("title", "programme.list.title").tagged("#meta+document+name"), "D.TITLE")
+                .field(Field.code(KIND, KIND_KEY, DocumentKinds.options()).tagged("#meta+document+type"), "D.KIND")
+                .field(
+                        code(STATE, STATE_KEY, Document.State.class, Document.State::label)
+                                .tagged("#status"),
+                        "D.STATE")
+                .field(Field.day("due", "programme.list.due").tagged("#date+due"), "D.DUE")
                 .field(Field.yesNo("template", "programme.list.template").hidden(), "D.TEMPLATE")
                 .field(Field.text("role", "programme.list.responsible"), "D.ROLE")
-                .field(Field.text(PROGRAMME, PROGRAMME_KEY), "P.NAME")
+                .field(Field.text(PROGRAMME, PROGRAMME_KEY).tagged("#activity+name"), "P.NAME")
                 .order(Sort.ascending(PROGRAMME), Sort.ascending("title"))
                 .build();
     }
 
-    private static SqlDataset venues(ModuleStore store) {
+    private static SqlDataset venues(ModuleStore store, Places places) {
         return SqlDataset.of(store, "programme.venues", "programme.venues", ProgrammePermissions.SEE)
                 .from("PROGRAMME_VENUE V", "V.ID")
                 .field(Field.text("name", "programme.field.name").tagged("#loc+name"), "V.NAME")
-                .field(code(KIND, KIND_KEY, Venue.Kind.class, Venue.Kind::label), "V.KIND")
-                .field(Field.text("country", "programme.field.country").tagged("#country+code"), "V.COUNTRY")
-                .field(Field.text("territory", "programme.field.territory").tagged("#adm3+code"), "V.TERRITORY")
-                .field(Field.wholeNumber("capacity", "programme.field.capacity"), "V.CAPACITY")
-                .field(Field.text("address", "programme.field.address"), "V.ADDRESS")
+                .field(code(KIND, KIND_KEY, Venue.Kind.class, Venue.Kind::label).tagged("#loc+type"), "V.KIND")
+                .field(Field.territory("place", "programme.field.place", places).tagged("#loc"), VENUE_PLACE)
+                .field(Field.wholeNumber("capacity", "programme.field.seats").tagged("#capacity+seats"), "V.CAPACITY")
+                .field(Field.text("address", "programme.field.address").tagged("#loc+address"), "V.ADDRESS")
                 .order(Sort.ascending("name"))
+                .path("programme/venue/")
                 .build();
     }
 }

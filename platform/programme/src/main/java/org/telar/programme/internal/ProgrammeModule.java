@@ -82,7 +82,7 @@ public final class ProgrammeModule implements Module, Views, Tiles {
             @Reference Office office,
             @Reference Desk desk) {
         this.figures = figures;
-        Lists lists = new Lists(tables.store(), new ParticipantNames(people, organisations));
+        Lists lists = new Lists(tables.store(), new ParticipantNames(people, organisations), places);
         services = new ProgrammeServices(
                 programmes,
                 methodologies,

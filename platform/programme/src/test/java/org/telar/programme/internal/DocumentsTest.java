@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.telar.api.AccessDenied;
 import org.telar.api.Change;
+import org.telar.api.ClassPathTexts;
 import org.telar.api.Stored;
 import org.telar.persistence.Database;
 import org.telar.programme.Programme;
@@ -122,8 +124,13 @@ class DocumentsTest {
                 IntStream.rangeClosed(1, 39).boxed().toList(),
                 kinds.stream().map(DocumentKind::number).toList());
         assertEquals(39, kinds.stream().map(DocumentKind::code).distinct().count());
-        kinds.forEach(
-                kind -> assertEquals(Set.of("es", "en"), kind.names().texts().keySet()));
+        for (Locale language : List.of(Locale.of("es"), Locale.ENGLISH)) {
+            ClassPathTexts texts = new ClassPathTexts(StoredDocuments.class);
+            List<String> names = kinds.stream()
+                    .map(kind -> texts.text(language, kind.label()))
+                    .toList();
+            assertEquals(39, names.stream().distinct().count());
+        }
     }
 
     @Test

@@ -9,7 +9,12 @@ import static org.telar.programme.internal.Ground.STRANGER;
 import static org.telar.programme.internal.Ground.TODAY;
 import static org.telar.programme.internal.Ground.done;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -18,8 +23,14 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.telar.api.AccessDenied;
+import org.telar.api.ClassPathTexts;
 import org.telar.api.Stored;
+import org.telar.exchange.CsvFormat;
 import org.telar.exchange.dataset.Dataset;
+import org.telar.exchange.dataset.DatasetFile;
+import org.telar.exchange.dataset.Presentation;
+import org.telar.exchange.dataset.Region;
+import org.telar.exchange.dataset.Request;
 import org.telar.kernel.organisations.Organisations;
 import org.telar.kernel.people.People;
 import org.telar.persistence.Database;
@@ -44,7 +55,8 @@ class ListsTest {
         lists = new Lists(
                 ground.tables.store(),
                 new ParticipantNames(
-                        OnScreen.fake(People.class, Map.of()), OnScreen.fake(Organisations.class, Map.of())));
+                        OnScreen.fake(People.class, Map.of()), OnScreen.fake(Organisations.class, Map.of())),
+                OnScreen.places());
     }
 
     @AfterEach
@@ -80,7 +92,7 @@ class ListsTest {
                         "Sala",
                         Venue.Kind.HUB,
                         "CL",
-                        Optional.empty(),
+                        Optional.of("16101"),
                         OptionalDouble.empty(),
                         OptionalDouble.empty(),
                         "",
@@ -98,5 +110,32 @@ class ListsTest {
             assertEquals(1, list.count(READER, List.of()), list.id());
             assertThrows(AccessDenied.class, () -> list.count(STRANGER, List.of()), list.id());
         }
+    }
+
+    @Test
+    void filesHaveWordsInPlaceOfCodesUnderTheirTags() throws IOException {
+        filled();
+        assertEquals(
+                List.of("Tipo,Lugar", "#loc+type,#loc+name", "Centro digital,Chillán"),
+                file("programme.venues", "kind", "place"));
+        assertEquals(
+                List.of("Título,Tipo", "#meta+document+name,#meta+document+type", "Rúbrica,Rúbrica"),
+                file("programme.documents", "title", "kind"));
+    }
+
+    private List<String> file(String id, String... fields) throws IOException {
+        Dataset list = lists.all().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Presentation presentation =
+                new Presentation(new ClassPathTexts(Lists.class), Locale.of("es"), new Region(ZoneOffset.UTC, "CL"));
+        new DatasetFile(list, presentation, true)
+                .csv(READER, new Request(List.of(fields), List.of(), List.of()), CsvFormat.STANDARD, out);
+        return out.toString(StandardCharsets.UTF_8)
+                .replace("\ufeff", "")
+                .lines()
+                .toList();
     }
 }

@@ -8,7 +8,6 @@ import static org.telar.programme.internal.Ground.TODAY;
 import static org.telar.programme.internal.Ground.done;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +23,6 @@ import org.telar.persistence.Database;
 import org.telar.persistence.StandaloneDatabase;
 import org.telar.persistence.StandaloneDatabase.Registration;
 import org.telar.programme.Programme;
-import org.telar.programme.Translated;
 import org.telar.programme.Wave;
 import org.telar.programme.documents.Document;
 import org.telar.programme.documents.DocumentKind;
@@ -107,8 +105,7 @@ class MergedPeopleTest {
     }
 
     private long document(long person) {
-        Document plain = Document.of(
-                programme.id(), new DocumentKind(1, "report", "programme", false, new Translated(Map.of())), "Informe");
+        Document plain = Document.of(programme.id(), new DocumentKind(1, "report", "programme", false), "Informe");
         return ground.looking(() -> ground.tables
                 .documents()
                 .add(new Document(

@@ -74,7 +74,7 @@ class OnScreen extends BrowserlessTest {
                 new StoredMethodologies(ground.tables, Ground.EVENING),
                 new StoredWorkplans(ground.tables, Ground.EVENING),
                 new StoredParticipations(ground.tables, Ground.EVENING, Ground.NO_SCOPES),
-                new Lists(ground.tables.store(), new ParticipantNames(people(), organisations())),
+                new Lists(ground.tables.store(), new ParticipantNames(people(), organisations()), places()),
                 new StoredTopics(ground.tables),
                 new StoredDocuments(ground.tables, folder, Ground.EVENING, 100_000),
                 new StoredVenues(ground.tables, territories),
@@ -146,7 +146,7 @@ class OnScreen extends BrowserlessTest {
                         values -> OptionalDouble.of(0)));
     }
 
-    private static Places places() {
+    static Places places() {
         return fake(
                 Places.class,
                 Map.of(

@@ -67,7 +67,7 @@ class ParticipantListTest {
         waves.add(ground.wave(programme, 1, 0));
         waves.add(ground.wave(programme, 2, 0));
         rows = rows(ROWS);
-        lists = new Lists(ground.tables.store(), new ParticipantNames(people(), organisations()));
+        lists = new Lists(ground.tables.store(), new ParticipantNames(people(), organisations()), OnScreen.places());
     }
 
     @AfterEach

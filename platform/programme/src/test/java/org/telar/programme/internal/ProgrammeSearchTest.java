@@ -21,7 +21,6 @@ import org.telar.api.User;
 import org.telar.exchange.dataset.Places;
 import org.telar.persistence.Database;
 import org.telar.programme.Programme;
-import org.telar.programme.Translated;
 import org.telar.programme.documents.Document;
 import org.telar.programme.documents.DocumentKind;
 import org.telar.programme.venues.Venue;
@@ -42,9 +41,7 @@ class ProgrammeSearchTest {
         ground.looking(() -> ground.tables
                 .documents()
                 .add(Document.of(
-                        network.id(),
-                        new DocumentKind(1, "report", "programme", false, new Translated(Map.of())),
-                        "Informe de la ola")));
+                        network.id(), new DocumentKind(1, "report", "programme", false), "Informe de la ola")));
         ground.looking(() -> ground.tables
                 .venues()
                 .add(new Venue(

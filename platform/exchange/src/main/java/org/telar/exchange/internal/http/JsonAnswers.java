@@ -10,6 +10,7 @@ import org.telar.exchange.Cell;
 import org.telar.exchange.dataset.Dataset;
 import org.telar.exchange.dataset.Entry;
 import org.telar.exchange.dataset.Field;
+import org.telar.exchange.dataset.Kind;
 import org.telar.exchange.dataset.Presentation;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,7 +36,7 @@ record JsonAnswers(JsonMapper json) {
         node.put("title", presentation.title(field));
         node.put("kind", Words.of(field.kind()));
         node.put("disaggregates", field.disaggregates());
-        field.hxl().ifPresent(tag -> node.put("hxl", tag));
+        field.hxl().ifPresent(tag -> node.put("hxl", field.kind() instanceof Kind.Territory ? tag + "+code" : tag));
     }
 
     ObjectNode page(Dataset dataset, Asked asked, long total, List<Entry> entries) {

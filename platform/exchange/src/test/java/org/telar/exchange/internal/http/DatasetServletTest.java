@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -214,9 +215,33 @@ class DatasetServletTest {
         HttpResponse<byte[]> answer = get("reader", "/datasets/sample.people.csv?fields=note,name,place&hxl=true");
         List<String> lines = text(answer).lines().toList();
         assertEquals(ROWS + 2, lines.size());
-        assertEquals(",#contact+name,#adm1+code", lines.get(1));
+        assertEquals(",#contact+name,#adm1+name", lines.get(1));
         assertTrue(lines.stream().anyMatch(line -> line.startsWith("'=1+1,")));
         assertTrue(lines.stream().noneMatch(line -> line.startsWith("=")));
+    }
+
+    /** A file has the names of places, JSON their codes. */
+    @Test
+    void theTagOfAPlaceSaysWhetherItIsANameOrACode() throws Exception {
+        List<String> tags = json(get("reader", "/datasets"))
+                .get("datasets")
+                .valueStream()
+                .filter(dataset -> dataset.get("id").asString().equals("sample.people"))
+                .flatMap(dataset -> dataset.get("fields").valueStream())
+                .filter(field -> field.has("hxl"))
+                .map(field -> field.get("hxl").asString())
+                .toList();
+        assertEquals(List.of("#contact+name", "#adm1+code"), tags);
+        String place = json(get("reader", "/datasets/sample.people?fields=place&filter.place.empty=false&limit=1"))
+                .at("/rows/0/values/place")
+                .asString();
+        assertTrue(Sample.PLACES.contains(place), place);
+        String name = text(get("reader", "/datasets/sample.people.csv?fields=place&filter.place.empty=false&hxl=true"))
+                .lines()
+                .skip(2)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(name.toLowerCase(Locale.ROOT), name);
     }
 
     @Test

@@ -102,7 +102,7 @@ final class DocumentsPart extends Div {
 
     private String kind(String code) {
         return Optional.ofNullable(kinds.get(code))
-                .map(kind -> kind.names().in(getLocale()))
+                .map(kind -> words.say(kind.label()))
                 .orElse(code);
     }
 
@@ -154,7 +154,7 @@ final class DocumentsPart extends Div {
                 .toList();
         UnorderedList list = new UnorderedList();
         for (DocumentKind kind : absent) {
-            String name = kind.names().in(getLocale());
+            String name = words.say(kind.label());
             if (mayEdit) {
                 Button begin = new Button(name, click -> form().openNew(Optional.of(kind)));
                 begin.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
