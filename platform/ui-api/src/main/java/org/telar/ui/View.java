@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.telar.api.Permission;
 import org.telar.api.User;
 
@@ -32,8 +33,12 @@ public record View(
         Objects.requireNonNull(titleKey, "titleKey");
     }
 
-    /** Where a view stands in the menu: lower orders first; the modules of a programme follow its course, 100 to 900. */
-    public record MenuEntry(Icon icon, int order) {
+    /**
+     * Where a view stands in the menu: lower orders first; the modules of a programme follow its course, 100 to 900.
+     *
+     * @param audience who finds something there, among those who may see the view; asked each time a menu is drawn
+     */
+    public record MenuEntry(Icon icon, int order, Predicate<User> audience) {
         public MenuEntry {
             Objects.requireNonNull(icon, "icon");
         }
@@ -45,7 +50,12 @@ public record View(
     }
 
     public View inMenu(Icon icon, int order) {
-        return new View(path, type, factory, titleKey, Optional.of(new MenuEntry(icon, order)), permission);
+        return inMenu(icon, order, user -> true);
+    }
+
+    /** @param audience who finds something there; asked each time a menu is drawn */
+    public View inMenu(Icon icon, int order, Predicate<User> audience) {
+        return new View(path, type, factory, titleKey, Optional.of(new MenuEntry(icon, order, audience)), permission);
     }
 
     public View needs(Permission needed) {
@@ -54,5 +64,10 @@ public record View(
 
     public boolean isFor(User user) {
         return permission.map(user::may).orElse(true);
+    }
+
+    /** Whether it stands in her menu. */
+    public boolean isInMenuOf(User user) {
+        return isFor(user) && menu.filter(entry -> entry.audience().test(user)).isPresent();
     }
 }

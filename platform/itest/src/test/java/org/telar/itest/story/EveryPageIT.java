@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.telar.itest.Distribution;
 import org.telar.itest.Installation;
@@ -76,6 +77,21 @@ class EveryPageIT {
         Set<String> kinds = new Pages(telar, screen).see(this::look);
         assertTrue(kinds.size() > 15, "These pages only were found: " + kinds);
         assertEquals(List.of(), problems);
+    }
+
+    @Test
+    void searchLeadsToAProgrammeWithTheKeyboardAlone() {
+        screen.open(telar.address("/kernel/people"));
+        screen.find("vaadin-app-layout");
+        screen.settle();
+        screen.key(Keys.chord(Keys.CONTROL, "k"));
+        screen.key("oportunidad tu");
+        screen.find(".telar-search [role=option]");
+        screen.key(Keys.ARROW_DOWN);
+        screen.find(".telar-search [aria-selected=true]");
+        screen.key(Keys.ENTER);
+        Patience.until("the programme is there", PATIENCE, () -> screen.path().matches("/programme/\\d+"));
+        screen.see("Tu Oportunidad");
     }
 
     private void look(String path, String part) throws IOException {

@@ -76,9 +76,9 @@ final class Pages {
                 .toList();
     }
 
-    /** Pages that differ in an id only are of one kind. */
+    /** Pages that differ in an id only are of one kind, and so are those of all tables. */
     private static String kind(String path) {
-        return path.replaceAll("/\\d+(?=/|$)", "/#");
+        return path.replaceAll("/\\d+(?=/|$)", "/#").replaceFirst("^/tables/.+", "/tables/#");
     }
 
     private void seeTabs(String path, Look look) throws IOException {

@@ -114,7 +114,7 @@ public final class ModuleViews {
     /** What this user finds in the menu, in order. */
     List<View> menu(User user) {
         return views.stream()
-                .filter(view -> view.menu().isPresent() && view.isFor(user))
+                .filter(view -> view.isInMenuOf(user))
                 .sorted(Comparator.comparing(
                                 (View view) -> view.menu().orElseThrow().order())
                         .thenComparing(View::path))

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.shell.internal;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.telar.api.User;
+import org.telar.exchange.dataset.Dataset;
+import org.telar.exchange.dataset.Parameters;
+import org.telar.exchange.dataset.Region;
+import org.telar.exchange.dataset.Request;
+import org.telar.ui.Desk;
+import org.telar.ui.table.DatasetGrid;
+
+/** One table, as its module's own page may show it or not; and the address at which a program reads what is shown. */
+public final class TableView extends Section implements BeforeEnterObserver {
+    static final String PATH = "tables/:table([a-z0-9.-]+)";
+
+    private static final String API = "/api/datasets/";
+
+    private final Function<String, Optional<Dataset>> tables;
+    private final User user;
+    private final Desk desk;
+    private final Region region;
+
+    /** @param tables by id; also those that the user may not see */
+    TableView(Function<String, Optional<Dataset>> tables, User user, Desk desk, Region region) {
+        this.tables = tables;
+        this.user = user;
+        this.desk = desk;
+        this.region = region;
+        addClassNames("telar-page", "wide");
+    }
+
+    static String path(Dataset table) {
+        return TablesView.PATH + "/" + table.id();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Dataset table = event.getRouteParameters().get("table").flatMap(tables).orElseThrow(NotFoundException::new);
+        user.require(table.permission());
+        show(table);
+    }
+
+    void show(Dataset table) {
+        removeAll();
+        Anchor back = new Anchor(TablesView.PATH, getTranslation("shell.tables"));
+        back.addClassName("telar-back");
+        Div header = new Div(new Div(back, new H1(getTranslation(table.titleKey()))));
+        header.addClassName("telar-page-header");
+        DatasetGrid grid = new DatasetGrid(table, user, desk, region);
+        add(header, grid, forPrograms(table, grid));
+    }
+
+    /** What is shown may have changed since it was last opened. */
+    private Details forPrograms(Dataset table, DatasetGrid grid) {
+        Div content = new Div();
+        content.addClassName("telar-stack");
+        Details details = new Details(getTranslation("shell.tables.programs"), content);
+        details.addOpenedChangeListener(change -> {
+            String address = address(table, grid.shown());
+            Anchor link = TablesView.plain(address, address);
+            link.addClassName("telar-address");
+            content.removeAll();
+            content.add(new Paragraph(getTranslation("shell.tables.programs.table")), link);
+        });
+        return details;
+    }
+
+    static String address(Dataset table, Request shown) {
+        return API
+                + table.id()
+                + new Parameters(table)
+                        .write(shown).entrySet().stream()
+                                .flatMap(entry ->
+                                        entry.getValue().stream().map(value -> entry.getKey() + "=" + encoded(value)))
+                                .collect(Collectors.joining("&", "?", ""));
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("%2C", ",");
+    }
+}
