@@ -7,22 +7,29 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.telar.api.ClassPathTexts;
 import org.telar.itest.Distribution;
 import org.telar.itest.Installation;
+import org.telar.itest.page.FlowPage;
+import org.telar.itest.page.Visitor;
 import org.telar.testing.PostgresServer;
 
 /**
  * Telar is killed while it stores words and tells of them. What it acknowledged is there afterwards, nothing is there by
  * half, each word has been heard of with an effect that is there once, and the audit trail has noted each row and no other.
+ * What someone had typed and not saved is offered to her again.
  */
 class PowerCutsIT {
     private static final int KILLS = Integer.getInteger("telar.kills", 5);
     private static final int ROWS = 200;
     private static final int WRITERS = 4;
+    private static final String FORM = "kernel/person/new";
+    private static final String NAME = "Rosalba";
 
     private final Installation telar;
 
@@ -58,6 +65,9 @@ class PowerCutsIT {
                 acknowledged.addAll(rows.stored());
                 rows.write();
                 rows.awaitAcknowledged(ROWS);
+                if (kill == 0) {
+                    type();
+                }
                 telar.kill();
                 rows.awaitEnd();
                 acknowledged.addAll(rows.acknowledged());
@@ -66,8 +76,41 @@ class PowerCutsIT {
             try (Rows rows = Rows.of(telar)) {
                 nothingIsLost(acknowledged, rows);
             }
+            if (kill == 0) {
+                whatWasTypedIsThere();
+            }
         }
         telar.console("telar:audit-verify").orThrow();
+    }
+
+    /** Begins to enter a person, and does not save. */
+    private void type() {
+        try (Visitor visitor = signedIn();
+                FlowPage page = new FlowPage(visitor)) {
+            page.open(FORM);
+            page.fill(say("kernel.person.given"), '"' + NAME + '"');
+        }
+    }
+
+    private void whatWasTypedIsThere() {
+        try (Visitor visitor = signedIn();
+                FlowPage page = new FlowPage(visitor)) {
+            page.open(FORM);
+            page.click(page.withText(say("ui.form.draft.go-on")));
+            page.click(page.withText(say("ui.form.save")));
+            String people = visitor.page("/api/datasets/kernel.people").body();
+            assertTrue(people.contains(NAME), people);
+        }
+    }
+
+    private Visitor signedIn() {
+        Visitor visitor = new Visitor(telar.address("/"));
+        assertEquals(303, visitor.signIn("admin", Installation.PASSWORD).statusCode());
+        return visitor;
+    }
+
+    private static String say(String key) {
+        return new ClassPathTexts(PowerCutsIT.class).text(Locale.of("es"), key);
     }
 
     private static void nothingIsLost(Set<String> acknowledged, Rows rows) {

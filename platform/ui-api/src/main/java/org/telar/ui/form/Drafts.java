@@ -5,11 +5,10 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.telar.api.User;
 import org.telar.ui.Desk;
 
-/** A user's drafts, on her desk under {@code draft/<form>/<id or new>}. */
+/** A user's drafts, on her desk under {@code draft/<form>/<id, or new and where it belongs>}. */
 public final class Drafts {
     private static final String START = "draft/";
 
@@ -40,19 +39,19 @@ public final class Drafts {
         return clock;
     }
 
-    Optional<Draft> find(String form, OptionalLong id) {
-        return desk.find(user, key(form, id)).flatMap(Draft::read);
+    Optional<Draft> find(String form, String record) {
+        return desk.find(user, key(form, record)).flatMap(Draft::read);
     }
 
-    void put(Draft draft, OptionalLong id) {
-        desk.put(user, key(draft.form(), id), draft.written());
+    void put(Draft draft, String record) {
+        desk.put(user, key(draft.form(), record), draft.written());
     }
 
-    void clear(String form, OptionalLong id) {
-        desk.clear(user, key(form, id));
+    void clear(String form, String record) {
+        desk.clear(user, key(form, record));
     }
 
-    private static String key(String form, OptionalLong id) {
-        return START + form + "/" + (id.isPresent() ? Long.toString(id.getAsLong()) : "new");
+    private static String key(String form, String record) {
+        return START + form + "/" + record;
     }
 }

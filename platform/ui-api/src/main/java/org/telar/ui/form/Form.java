@@ -11,10 +11,11 @@ import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.telar.api.Change;
 import org.telar.api.Flaw;
@@ -52,6 +53,7 @@ public final class Form<T extends Record> extends Div {
     private @Nullable T basis;
     private @Nullable Registration leaving;
     private Optional<Stored<T>> seen = Optional.empty();
+    private String place = "";
     /** The fields as they are stored now; what differs from it is not saved. */
     private Map<String, String> base = Map.of();
     /** The fields as they were when she began; differs from base while she has to choose between two versions. */
@@ -74,6 +76,16 @@ public final class Form<T extends Record> extends Div {
         save.setDisableOnClick(true);
         add(notes, body, actions);
         FormKeys.listen(this, this::save, this::leave);
+    }
+
+    /**
+     * A draft is offered again only for a record at the same place: the role of one person is not that of another.
+     *
+     * @param whose ids and codes of what the record belongs to
+     */
+    public Form<T> within(Object... whose) {
+        place = Stream.of(whose).map(part -> "/" + part).collect(Collectors.joining());
+        return this;
     }
 
     /** What follows stands under this heading. */
@@ -166,8 +178,8 @@ public final class Form<T extends Record> extends Div {
         }
     }
 
-    private OptionalLong key() {
-        return seen.map(stored -> OptionalLong.of(stored.id())).orElseGet(OptionalLong::empty);
+    private String key() {
+        return seen.map(stored -> Long.toString(stored.id())).orElse("new") + place;
     }
 
     /** Whether something is typed that is not saved. */

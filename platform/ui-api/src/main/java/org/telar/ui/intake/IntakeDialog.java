@@ -80,8 +80,8 @@ public final class IntakeDialog<T> extends Dialog {
                 .setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("ui.intake.drop"))));
         upload.addFileRejectedListener(
                 rejected -> refuse(Message.of("ui.intake.too-large", rejected.getFileName(), MOST_MEGABYTES)));
-        Anchor template =
-                new Anchor(Template.of(intake.id(), intake.file().titles()), getTranslation("ui.intake.template"));
+        Anchor template = new Anchor(
+                Template.of(intake.id(), intake.file().titles(getLocale())), getTranslation("ui.intake.template"));
         show(new Paragraph(getTranslation(intake.explainKey())), upload, template);
         buttons();
     }
@@ -220,10 +220,7 @@ public final class IntakeDialog<T> extends Dialog {
                     .filter(near -> !mapping.places().containsValue(column.place())
                             && !mapping.places().containsKey(near.id()))
                     .map(near -> warning(getTranslation(
-                            "ui.intake.near",
-                            column.title(),
-                            column.letters(),
-                            near.labels().getFirst())))
+                            "ui.intake.near", column.title(), column.letters(), near.title(getLocale()))))
                     .ifPresent(slips::add);
         }
 

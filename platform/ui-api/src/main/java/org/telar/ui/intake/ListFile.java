@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -113,8 +114,8 @@ public final class ListFile<T> {
     }
 
     /** The titles of the columns, the required ones first told, for a template. */
-    public List<String> titles() {
-        return columns.all().stream().map(column -> column.labels().getFirst()).toList();
+    public List<String> titles(Locale language) {
+        return columns.all().stream().map(column -> column.title(language)).toList();
     }
 
     /**

@@ -19,7 +19,7 @@ final class MappingForm extends FormLayout {
         setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("30rem", 2));
         for (Column<?> column : columns.all()) {
             Select<FileColumn> choice = new Select<>();
-            choice.setLabel(column.labels().getFirst());
+            choice.setLabel(column.title(getLocale()));
             choice.setEmptySelectionAllowed(true);
             choice.setEmptySelectionCaption(getTranslation("ui.intake.not-in-file"));
             choice.setItemLabelGenerator(this::words);

@@ -293,6 +293,30 @@ class FormTest extends BrowserlessTest {
     }
 
     @Test
+    void aNewRecordsDraftIsOfferedWhereItBelongsAndNowhereElse() {
+        newVisitOf(17);
+        find(TextField.class).single().setValue("Con su hija");
+        newVisitOf(18);
+        assertFalse(find(Button.class).withText("Seguir con el borrador").exists());
+        find(TextField.class).single().setValue("Sola");
+        newVisitOf(17);
+        click("Seguir con el borrador");
+        assertEquals("Con su hija", find(TextField.class).single().getValue());
+        assertEquals(2, drafts.all().size());
+    }
+
+    private void newVisitOf(long person) {
+        Form<Visit> form = new Form<>(Visit.class, "test.visit", drafts, (seen, wanted) -> {
+                    return new Change.Done<>(new Stored<>(1, 0, wanted));
+                })
+                .within(person)
+                .add(Fields.text("name", "ui.form.save"));
+        UI.getCurrent().removeAll();
+        UI.getCurrent().add(form);
+        form.showNew(new Visit("", Optional.empty()));
+    }
+
+    @Test
     void whatOnlyOneChangedIsPutTogether() {
         opened();
         test(seats()).setValue(25);

@@ -66,6 +66,7 @@ final class ConsentDialog {
                                         wanted.channel(),
                                         guardian(wanted)),
                         wanted));
+        form.within(person.id(), purpose.code());
         form.add(Fields.day("on", "kernel.consent.on"))
                 .add(Fields.oneOf(
                         "language", "kernel.consent.language", languages, tag -> tag, new Words(form)::language))
@@ -101,6 +102,7 @@ final class ConsentDialog {
                 services.drafts(user),
                 (seen, wanted) ->
                         said(services.consents().withdraw(user, consent, wanted.on(), wanted.channel()), wanted));
+        form.within(consent.id());
         form.add(Fields.day("on", "kernel.consent.withdrawn-on"))
                 .add(Fields.oneOf("channel", "kernel.consent.channel", Channel.class, Channel::label));
         dialog(form.getTranslation("kernel.consent.withdraw") + ": " + title, form);

@@ -134,6 +134,7 @@ final class RolesTab extends Div {
                 FORM,
                 services.drafts(user),
                 (seen, wanted) -> services.people().save(user, seen, wanted));
+        form.within(person);
         form.add(Fields.oneOf("kind", "kernel.role.kind", Role.Kind.class, Role.Kind::label));
         if (user.may(Registry.SEE)) {
             form.add(new Choosers(services, user)

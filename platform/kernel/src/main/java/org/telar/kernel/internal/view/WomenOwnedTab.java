@@ -140,6 +140,7 @@ final class WomenOwnedTab extends Div {
                                         wanted.reason(),
                                         wanted.evidence()),
                         wanted));
+        form.within(enterprise.id(), definition);
         form.add(Fields.oneOf("womenOwned", "kernel.decision.women-owned", Answer.class, WomenOwnedTab::choice))
                 .add(Fields.longText("reason", "kernel.decision.reason").required())
                 .add(Fields.longText("evidence", "kernel.decision.evidence").help("kernel.decision.evidence.help"));

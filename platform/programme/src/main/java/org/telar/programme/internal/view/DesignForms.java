@@ -76,6 +76,7 @@ final class DesignForms {
                 entry -> entry.in(programme),
                 Map.of("names", "spanish"));
         Form<PhaseEntry> form = new Form<>(PhaseEntry.class, "programme.phase", services.drafts(user), recast)
+                .within(programme)
                 .add(Fields.text("spanish", "programme.field.name-es"))
                 .add(Fields.text("english", "programme.field.name-en"))
                 .add(Fields.day("begins", "programme.field.begins"))
@@ -99,6 +100,7 @@ final class DesignForms {
                         "programme.wave",
                         services.drafts(user),
                         (before, wanted) -> services.programmes().save(user, before, wanted))
+                .within(programme)
                 .add(Fields.text("name", "programme.field.name").required())
                 .add(Fields.whole("number", "programme.field.number"))
                 .add(Fields.day("begins", "programme.field.begins"))

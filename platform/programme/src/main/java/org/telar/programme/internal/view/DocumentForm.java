@@ -74,6 +74,7 @@ final class DocumentForm {
         List<DocumentKind> kinds = services.documents().kinds();
         Form<DocumentEntry> form = new Form<>(
                         DocumentEntry.class, "programme.document", services.drafts(user), recast())
+                .within(programme)
                 .add(Fields.oneOf(
                                 "kind",
                                 "programme.field.kind",
@@ -97,7 +98,7 @@ final class DocumentForm {
     }
 
     private String name(DocumentKind kind) {
-        return kind.names().in(UI.getCurrent().getLocale());
+        return UI.getCurrent().getTranslation(kind.label().key());
     }
 
     private DocumentEntry entry(Document document) {

@@ -201,6 +201,7 @@ final class ParticipationForms {
                         services.participations()
                                 .move(user, line.stored(), wanted.standing(), wanted.since(), wanted.reason()),
                         wanted));
+        form.within(next);
         form.add(Fields.day("since", "programme.field.since"))
                 .add(Fields.longText("reason", "programme.field.reason")
                         .help(next.needsReason() ? "programme.field.reason.needed" : "programme.field.reason.help"));

@@ -78,6 +78,7 @@ final class TaskForm {
 
     private Form<TaskEntry> form(Recast<Task, TaskEntry> recast, Optional<Stored<Task>> seen) {
         Form<TaskEntry> form = new Form<>(TaskEntry.class, "programme.task.task", services.drafts(user), recast)
+                .within(plan.programme().id())
                 .add(Fields.text("title", "programme.field.title").required().wide())
                 .add(Fields.oneOf("kind", "programme.field.kind", Task.Kind.class, Task.Kind::label))
                 .add(Fields.oneOf("state", "programme.field.state", Task.State.class, Task.State::label))

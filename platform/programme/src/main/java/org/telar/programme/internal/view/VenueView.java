@@ -169,6 +169,7 @@ public final class VenueView extends Section implements BeforeEnterObserver {
                         "programme.check",
                         services.drafts(user),
                         (seen, wanted) -> save(stored, facility, wanted))
+                .within(facility)
                 .add(Fields.oneOf("state", "programme.field.state", Check.State.class, Check.State::label)
                         .required())
                 .add(Fields.day("day", "programme.venue.looked"));
