@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.telar.api.Flaw;
 import org.telar.api.Message;
+import org.telar.api.Subject;
 import org.telar.kernel.Checks;
 import org.telar.kernel.Place;
 import org.telar.kernel.numbers.IdentityNumber;
@@ -47,6 +48,13 @@ public record Person(
     /** Genders that have a label of their own: {@code kernel.gender.} and the code. */
     public static final List<String> GENDERS = List.of("woman", "man", "non-binary");
 
+    /**
+     * Languages that people of the three countries speak, BCP 47; the national ones first. They have a label of their own:
+     * {@code kernel.language.} and the tag.
+     */
+    public static final List<String> LANGUAGES =
+            List.of("es", "en", "arn", "ay", "qu", "rap", "guc", "nah", "yua", "fr", "pt", "ht", "csg", "csn", "mfs");
+
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_WORD = 60;
     private static final int LONGEST_TEXT = 2000;
@@ -65,6 +73,11 @@ public record Person(
         accessibility = accessibility.strip();
         care = care.strip();
         notes = notes.strip();
+    }
+
+    /** What other modules know of a person is told about this. */
+    public static Subject subject(long id) {
+        return new Subject("kernel.person", id);
     }
 
     /** Somebody of whom nothing but the name is known. */

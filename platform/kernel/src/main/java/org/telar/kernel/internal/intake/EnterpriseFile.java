@@ -58,43 +58,72 @@ public final class EnterpriseFile {
             new Name<>(Answer.UNKNOWN, "not known"))));
 
     private final Column<String> name = Column.required(
-            "name", new SingleLine(LONGEST_NAME), "Empresa", "Nombre", "Razón social", "Enterprise", "Name", "Company");
+                    "name",
+                    new SingleLine(LONGEST_NAME),
+                    "Empresa",
+                    "Nombre",
+                    "Razón social",
+                    "Enterprise",
+                    "Name",
+                    "Company")
+            .inEnglish("Enterprise");
     private final Map<IdentityKind, Column<IdentityNumber>> numbers = new LinkedHashMap<>();
     private final Column<Boolean> formal = Column.optional(
-            "formal", EnterpriseFile::formal, "Formal", "Formalizada", "Registrada", "Registered", "Inscrita");
+                    "formal", EnterpriseFile::formal, "Formal", "Formalizada", "Registrada", "Registered", "Inscrita")
+            .inEnglish("Registered");
     private final Column<Activity> activity = Column.optional(
-            "activity", EnterpriseFile::activity, "Actividad", "CIIU", "Código CIIU", "Activity", "ISIC");
+                    "activity", EnterpriseFile::activity, "Actividad", "CIIU", "Código CIIU", "Activity", "ISIC")
+            .inEnglish("Activity");
     private final Column<Integer> employees = Column.optional(
-            "employees", new WholeNumber(0, MOST_PEOPLE), "Personas empleadas", "Empleados", "Empleadas", "Employees");
+                    "employees",
+                    new WholeNumber(0, MOST_PEOPLE),
+                    "Personas empleadas",
+                    "Empleados",
+                    "Empleadas",
+                    "Employees")
+            .inEnglish("Employees");
     private final Column<BigDecimal> sales = Column.optional(
-            "sales", new DecimalNumber(BigDecimal.ZERO, MOST_MONEY), "Ventas", "Ventas anuales", "Sales");
-    private final Column<String> currency = Column.optional("currency", EnterpriseFile::currency, "Moneda", "Currency");
+                    "sales", new DecimalNumber(BigDecimal.ZERO, MOST_MONEY), "Ventas", "Ventas anuales", "Sales")
+            .inEnglish("Sales");
+    private final Column<String> currency = Column.optional("currency", EnterpriseFile::currency, "Moneda", "Currency")
+            .inEnglish("Currency");
     private final Column<Integer> year;
     private final Column<BigDecimal> womenShare = Column.optional(
-            "women-share",
-            new DecimalNumber(BigDecimal.ZERO, BigDecimal.valueOf(100)),
-            "Propiedad de mujeres (%)",
-            "Propiedad de mujeres",
-            "Participación de mujeres",
-            "Women's share");
-    private final Column<Answer> womanExecutive =
-            Column.optional("woman-executive", ANSWER, "Ejecutiva principal", "Gerenta", "Woman executive");
-    private final Column<Integer> boardSeats =
-            Column.optional("board-seats", new WholeNumber(0, MOST_PEOPLE), "Puestos del directorio", "Board seats");
+                    "women-share",
+                    new DecimalNumber(BigDecimal.ZERO, BigDecimal.valueOf(100)),
+                    "Propiedad de mujeres (%)",
+                    "Propiedad de mujeres",
+                    "Participación de mujeres",
+                    "Women's share")
+            .inEnglish("Women's share");
+    private final Column<Answer> womanExecutive = Column.optional(
+                    "woman-executive", ANSWER, "Ejecutiva principal", "Gerenta", "Woman executive")
+            .inEnglish("Woman executive");
+    private final Column<Integer> boardSeats = Column.optional(
+                    "board-seats", new WholeNumber(0, MOST_PEOPLE), "Puestos del directorio", "Board seats")
+            .inEnglish("Board seats");
     private final Column<Integer> boardWomen = Column.optional(
-            "board-women", new WholeNumber(0, MOST_PEOPLE), "Mujeres en el directorio", "Women on the board");
-    private final Column<Answer> womenManage =
-            Column.optional("women-manage", ANSWER, "Gestión de mujeres", "Administran mujeres", "Women manage");
-    private final Column<Answer> womanSigns = Column.optional("woman-signs", ANSWER, "Firma una mujer", "Woman signs");
-    private final Column<Answer> independent = Column.optional("independent", ANSWER, "Independiente", "Independent");
+                    "board-women", new WholeNumber(0, MOST_PEOPLE), "Mujeres en el directorio", "Women on the board")
+            .inEnglish("Women on the board");
+    private final Column<Answer> womenManage = Column.optional(
+                    "women-manage", ANSWER, "Gestión de mujeres", "Administran mujeres", "Women manage")
+            .inEnglish("Women manage");
+    private final Column<Answer> womanSigns = Column.optional("woman-signs", ANSWER, "Firma una mujer", "Woman signs")
+            .inEnglish("Woman signs");
+    private final Column<Answer> independent = Column.optional("independent", ANSWER, "Independiente", "Independent")
+            .inEnglish("Independent");
     private final Column<List<Owner>> owners;
     private final Column<Place> place;
-    private final Column<String> address =
-            Column.optional("address", new SingleLine(LONGEST_LINE), "Dirección", "Address");
-    private final Column<String> mail = Column.optional("mail", Cells::mail, "Correo", "Correo electrónico", "E-mail");
+    private final Column<String> address = Column.optional(
+                    "address", new SingleLine(LONGEST_LINE), "Dirección", "Address")
+            .inEnglish("Address");
+    private final Column<String> mail = Column.optional("mail", Cells::mail, "Correo", "Correo electrónico", "E-mail")
+            .inEnglish("E-mail");
     private final Column<String> phone;
-    private final Column<String> web = Column.optional("web", new SingleLine(LONGEST_LINE), "Sitio web", "Web site");
-    private final Column<String> notes = Column.optional("notes", Cells::text, "Notas", "Observaciones");
+    private final Column<String> web = Column.optional("web", new SingleLine(LONGEST_LINE), "Sitio web", "Web site")
+            .inEnglish("Web site");
+    private final Column<String> notes =
+            Column.optional("notes", Cells::text, "Notas", "Observaciones").inEnglish("Notes");
     private final String ownCurrency;
     private final int thisYear;
 
@@ -107,12 +136,22 @@ public final class EnterpriseFile {
      */
     public EnterpriseFile(CellParser<Place> places, CellParser<List<Owner>> owners, String country, int thisYear) {
         this.thisYear = thisYear;
-        this.owners = Column.optional("owners", owners, "Dueñas", "Propietarias", "Dueños", "Owners");
+        this.owners = Column.optional("owners", owners, "Dueñas", "Propietarias", "Dueños", "Owners")
+                .inEnglish("Owners");
         ownCurrency = Currency.getInstance(Locale.of("", country)).getCurrencyCode();
-        year = Column.optional("year", new WholeNumber(FIRST_YEAR, thisYear), "Año de las ventas", "Año", "Year");
-        place = Column.optional("place", places, "Lugar", "Comuna", "Municipio", "Municipality");
+        year = Column.optional("year", new WholeNumber(FIRST_YEAR, thisYear), "Año de las ventas", "Año", "Year")
+                .inEnglish("Year of the sales");
+        place = Column.optional("place", places, "Lugar", "Comuna", "Municipio", "Municipality")
+                .inEnglish("Municipality");
         phone = Column.optional(
-                "phone", cell -> Cells.phone(cell, country), "Teléfono", "Celular", "Móvil", "Telephone", "Mobile");
+                        "phone",
+                        cell -> Cells.phone(cell, country),
+                        "Teléfono",
+                        "Celular",
+                        "Móvil",
+                        "Telephone",
+                        "Mobile")
+                .inEnglish("Telephone");
         number(IdentityKind.RUT, "RUT");
         number(IdentityKind.NIT, "NIT");
         number(IdentityKind.RFC, "RFC");

@@ -62,6 +62,18 @@ public final class PeopleIntake {
                 () -> known(findable, new Namesakes<>(Stored::value, people.namesakes(List.of(findable)))));
     }
 
+    /** What bringing in this row makes of her. */
+    public Foreseen foresee(User user, Person row) {
+        Optional<Stored<Person>> here = known(user, row);
+        return new Foreseen(here, here.map(known -> wanted(known.value(), row)).orElseGet(() -> row.tidied(country)));
+    }
+
+    /**
+     * @param here who she is already, if she is here
+     * @param then what is stored of her once the row is brought in
+     */
+    public record Foreseen(Optional<Stored<Person>> here, Person then) {}
+
     private <P> Optional<P> known(Findable row, Namesakes<P> there) {
         return row.person()
                 .identity()
@@ -170,15 +182,15 @@ public final class PeopleIntake {
                 either(row.family(), known.family()),
                 either(row.mail(), known.mail()),
                 either(row.phone(), known.phone()),
-                known.channel(),
-                known.languages(),
+                row.channel().or(known::channel),
+                row.languages().isEmpty() ? known.languages() : row.languages(),
                 row.birth().or(known::birth),
-                known.ageBand(),
+                row.ageBand().or(known::ageBand),
                 either(row.gender(), known.gender()),
                 row.identity().or(known::identity),
                 row.place().or(known::place),
-                known.accessibility(),
-                known.care(),
+                either(row.accessibility(), known.accessibility()),
+                either(row.care(), known.care()),
                 either(row.notes(), known.notes()));
     }
 

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.telar.exchange.Cell;
 import org.telar.exchange.columns.CalendarDate;
 import org.telar.exchange.columns.CellParser;
@@ -21,6 +21,8 @@ import org.telar.exchange.columns.Vocabulary.Name;
 import org.telar.kernel.Place;
 import org.telar.kernel.numbers.IdentityKind;
 import org.telar.kernel.numbers.IdentityNumber;
+import org.telar.kernel.people.AgeBand;
+import org.telar.kernel.people.Channel;
 import org.telar.kernel.people.Person;
 import org.telar.ui.intake.ListFile;
 
@@ -47,16 +49,66 @@ public final class PersonFile {
             new Name<>("non-binary", "non-binary")));
 
     private final Column<String> given = Column.required(
-            "given", new SingleLine(LONGEST_NAME), "Nombres", "Nombre", "Given names", "Given name", "First name");
+                    "given",
+                    new SingleLine(LONGEST_NAME),
+                    "Nombres",
+                    "Nombre",
+                    "Given names",
+                    "Given name",
+                    "First name")
+            .inEnglish("Given names");
     private final Column<String> family = Column.optional(
-            "family", new SingleLine(LONGEST_NAME), "Apellidos", "Apellido", "Family names", "Last name", "Surname");
-    private final Column<String> mail = Column.optional("mail", Cells::mail, "Correo", "Correo electrónico", "E-mail");
+                    "family",
+                    new SingleLine(LONGEST_NAME),
+                    "Apellidos",
+                    "Apellido",
+                    "Family names",
+                    "Last name",
+                    "Surname")
+            .inEnglish("Family names");
+    private final Column<String> mail = Column.optional("mail", Cells::mail, "Correo", "Correo electrónico", "E-mail")
+            .inEnglish("E-mail");
     private final Column<String> phone;
     private final Column<LocalDate> birth;
-    private final Column<String> gender =
-            Column.optional("gender", PersonFile::gender, "Género", "Identidad de género", "Sexo");
+    private final Column<String> gender = Column.optional(
+                    "gender", PersonFile::gender, "Género", "Identidad de género", "Sexo")
+            .inEnglish("Gender");
     private final Column<Place> place;
-    private final Column<String> notes = Column.optional("notes", Cells::text, "Notas", "Observaciones");
+    private final Column<String> notes =
+            Column.optional("notes", Cells::text, "Notas", "Observaciones").inEnglish("Notes");
+    private final Column<AgeBand> age = Column.optional(
+                    "age-band",
+                    PersonWords::age,
+                    "Edad",
+                    "Tramo de edad",
+                    "Rango de edad",
+                    "Grupo de edad",
+                    "Age",
+                    "Age band",
+                    "Age group")
+            .inEnglish("Age");
+    private final Column<Set<String>> languages = Column.optional(
+                    "languages", PersonWords.LANGUAGES, "Idiomas", "Idioma", "Lenguas", "Languages", "Language")
+            .inEnglish("Languages");
+    private final Column<Channel> channel = Column.optional(
+                    "channel",
+                    PersonWords.CHANNELS,
+                    "Canal preferido",
+                    "Contacto preferido",
+                    "Medio de contacto",
+                    "Preferred channel")
+            .inEnglish("Preferred channel");
+    private final Column<String> accessibility = Column.optional(
+                    "accessibility",
+                    Cells::text,
+                    "Accesibilidad",
+                    "Necesidades de accesibilidad",
+                    "Para participar",
+                    "Accessibility")
+            .inEnglish("Accessibility");
+    private final Column<String> care = Column.optional(
+                    "care", Cells::text, "Cuidados", "Para quienes cuida", "Personas a cargo", "Care")
+            .inEnglish("Care");
     private final Map<IdentityKind, Column<IdentityNumber>> numbers = new LinkedHashMap<>();
 
     /**
@@ -66,31 +118,43 @@ public final class PersonFile {
      */
     public PersonFile(CellParser<Place> places, String country, LocalDate today) {
         phone = Column.optional(
-                "phone", cell -> Cells.phone(cell, country), "Teléfono", "Celular", "Móvil", "Telephone", "Mobile");
+                        "phone",
+                        cell -> Cells.phone(cell, country),
+                        "Teléfono",
+                        "Celular",
+                        "Móvil",
+                        "Telephone",
+                        "Mobile")
+                .inEnglish("Telephone");
         birth = Column.optional(
-                "birth",
-                new CalendarDate(today.minusYears(OLDEST), today),
-                "Fecha de nacimiento",
-                "Nacimiento",
-                "Date of birth");
-        place = Column.optional("place", places, "Lugar", "Comuna", "Municipio", "Municipality");
-        number(IdentityKind.RUT, "RUT", "RUN");
-        number(IdentityKind.CC, "Cédula", "Cédula de ciudadanía", "Identity card");
-        number(IdentityKind.CE, "Cédula de extranjería");
-        number(IdentityKind.CURP, "CURP");
-        number(IdentityKind.RFC, "RFC");
-        number(IdentityKind.PASSPORT, "Pasaporte");
+                        "birth",
+                        new CalendarDate(today.minusYears(OLDEST), today),
+                        "Fecha de nacimiento",
+                        "Nacimiento",
+                        "Date of birth")
+                .inEnglish("Date of birth");
+        place = Column.optional("place", places, "Lugar", "Comuna", "Municipio", "Municipality")
+                .inEnglish("Municipality");
+        number(IdentityKind.RUT, "RUT", "RUT", "RUN");
+        number(IdentityKind.CC, "Identity card", "Cédula", "Cédula de ciudadanía");
+        number(IdentityKind.CE, "Foreigner's identity card", "Cédula de extranjería");
+        number(IdentityKind.CURP, "CURP", "CURP");
+        number(IdentityKind.RFC, "RFC", "RFC");
+        number(IdentityKind.PASSPORT, "Passport", "Pasaporte");
     }
 
-    private void number(IdentityKind kind, String... labels) {
+    private void number(IdentityKind kind, String english, String... labels) {
         CellParser<IdentityNumber> parser = cell -> Cells.identity(cell, kind);
-        numbers.put(kind, Column.optional(kind.name().toLowerCase(Locale.ROOT), parser, labels));
+        numbers.put(
+                kind,
+                Column.optional(kind.name().toLowerCase(Locale.ROOT), parser, labels)
+                        .inEnglish(english));
     }
 
     public ListFile<Person> file() {
         List<Column<?>> columns = new ArrayList<>(List.of(given, family));
         columns.addAll(numbers.values());
-        columns.addAll(List.of(mail, phone, birth, gender, place, notes));
+        columns.addAll(List.of(mail, phone, channel, birth, age, gender, place, languages, accessibility, care, notes));
         return new ListFile<>(new Columns(columns), this::person);
     }
 
@@ -100,17 +164,17 @@ public final class PersonFile {
                 row.find(family).orElse(""),
                 row.find(mail).orElse(""),
                 row.find(phone).orElse(""),
-                Optional.empty(),
-                List.of(),
+                row.find(channel),
+                List.copyOf(row.find(languages).orElse(Set.of())),
                 row.find(birth),
-                Optional.empty(),
+                row.find(age),
                 row.find(gender).orElse(""),
                 numbers.values().stream()
                         .flatMap(number -> row.find(number).stream())
                         .findFirst(),
                 row.find(place),
-                "",
-                "",
+                row.find(accessibility).orElse(""),
+                row.find(care).orElse(""),
                 row.find(notes).orElse(""));
     }
 

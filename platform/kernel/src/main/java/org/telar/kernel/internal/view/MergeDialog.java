@@ -13,8 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.telar.api.Stored;
 import org.telar.api.User;
-import org.telar.kernel.people.AgeBand;
-import org.telar.kernel.people.Channel;
+import org.telar.kernel.internal.view.PersonParts.Part;
 import org.telar.kernel.people.Person;
 
 /**
@@ -36,7 +35,6 @@ final class MergeDialog extends Dialog {
     private final Runnable merged;
     private final Map<String, RadioButtonGroup<Side>> questions = new LinkedHashMap<>();
     private final Div content = new Div();
-    private final Words words = new Words(this);
 
     /** @param merged called when they became one */
     MergeDialog(Services services, User user, Stored<Person> kept, Stored<Person> other, Runnable merged) {
@@ -63,46 +61,18 @@ final class MergeDialog extends Dialog {
     }
 
     private void ask() {
-        Choosers choosers = new Choosers(services, user);
-        ask("given", "kernel.person.given", Person::given);
-        ask("family", "kernel.person.family", Person::family);
-        ask(
-                "identity",
-                "kernel.person.identity",
-                her -> her.identity()
-                        .map(number -> PersonFacts.identity(words, number))
-                        .orElse(""));
-        ask("birth", "kernel.person.birth", her -> her.birth().map(words::of).orElse(""));
-        ask(
-                "ageBand",
-                "kernel.person.age-band",
-                her -> her.ageBand().map(AgeBand::label).map(words::of).orElse(""));
-        ask("gender", "kernel.person.gender", her -> PersonForm.gender(words, her.gender()));
-        ask("mail", "kernel.person.mail", Person::mail);
-        ask("phone", "kernel.person.phone", Person::phone);
-        ask(
-                "channel",
-                "kernel.person.channel",
-                her -> her.channel().map(Channel::label).map(words::of).orElse(""));
-        ask(
-                "place",
-                "kernel.person.place",
-                her -> her.place().map(choosers::placeName).orElse(""));
-        ask("languages", "kernel.person.languages", her -> words.list(her.languages().stream(), words::language));
-        ask("accessibility", "kernel.person.accessibility", Person::accessibility, Side.BOTH);
-        ask("care", "kernel.person.care", Person::care, Side.BOTH);
-        ask("notes", "kernel.person.notes", Person::notes, Side.BOTH);
+        new PersonParts(this, services, user).all().forEach(this::ask);
     }
 
-    private void ask(String field, String labelKey, Function<Person, String> said, Side... more) {
-        String hers = said.apply(kept.value());
-        String others = said.apply(other.value());
+    private void ask(Part part) {
+        String hers = part.said().apply(kept.value());
+        String others = part.said().apply(other.value());
         if (hers.equals(others)) {
             return;
         }
-        RadioButtonGroup<Side> question = new RadioButtonGroup<>(getTranslation(labelKey));
+        RadioButtonGroup<Side> question = new RadioButtonGroup<>(getTranslation(part.labelKey()));
         question.setItems(
-                more.length > 0 && !hers.isEmpty() && !others.isEmpty()
+                part.isText() && !hers.isEmpty() && !others.isEmpty()
                         ? List.of(Side.KEPT, Side.OTHER, Side.BOTH)
                         : List.of(Side.KEPT, Side.OTHER));
         question.setItemLabelGenerator(side -> switch (side) {
@@ -111,7 +81,7 @@ final class MergeDialog extends Dialog {
             case BOTH -> getTranslation("kernel.merge.both");
         });
         question.setValue(hers.isEmpty() ? Side.OTHER : Side.KEPT);
-        questions.put(field, question);
+        questions.put(part.field(), question);
         content.add(question);
     }
 

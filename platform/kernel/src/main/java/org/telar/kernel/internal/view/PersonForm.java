@@ -2,7 +2,6 @@
 package org.telar.kernel.internal.view;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import java.util.List;
 import java.util.Optional;
 import org.telar.api.Message;
 import org.telar.api.User;
@@ -18,10 +17,6 @@ import org.telar.ui.form.Notation;
 final class PersonForm {
     /** Of the form, of its drafts, and of the word for what it is about. */
     static final String ID = "kernel.person";
-
-    /** Languages that people of the three countries speak; the national ones first. */
-    private static final List<String> LANGUAGES =
-            List.of("es", "en", "arn", "ay", "qu", "rap", "guc", "nah", "yua", "fr", "pt", "ht", "csn", "mfs");
 
     private PersonForm() {}
 
@@ -47,7 +42,8 @@ final class PersonForm {
                 .add(Fields.phone("phone", "kernel.person.phone").help("kernel.person.phone.help"))
                 .add(Fields.oneOf("channel", "kernel.person.channel", Channel.class, Channel::label))
                 .add(choosers.place("place", "kernel.person.place").help("kernel.place.help"))
-                .add(Fields.manyOf("languages", "kernel.person.languages", LANGUAGES, tag -> tag, words::language));
+                .add(Fields.manyOf(
+                        "languages", "kernel.person.languages", Person.LANGUAGES, tag -> tag, words::language));
         form.section("kernel.person.needs")
                 .add(Fields.longText("accessibility", "kernel.person.accessibility")
                         .help("kernel.person.accessibility.help"))

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.telar.api.Message;
+import org.telar.kernel.people.Person;
 
 /** What records hold, in the words of the page's language. */
 record Words(Component page) {
@@ -50,6 +51,9 @@ record Words(Component page) {
 
     /** @param tag BCP 47 */
     String language(String tag) {
+        if (Person.LANGUAGES.contains(tag)) {
+            return page.getTranslation("kernel.language." + tag);
+        }
         String name = Locale.forLanguageTag(tag).getDisplayLanguage(language());
         return name.isEmpty() ? tag : name;
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import org.telar.api.AccessDenied;
 import org.telar.api.Stored;
 import org.telar.kernel.numbers.IdentityKind;
 import org.telar.kernel.numbers.IdentityNumber;
+import org.telar.kernel.people.AgeBand;
+import org.telar.kernel.people.Channel;
 import org.telar.kernel.people.Person;
 import org.telar.ui.intake.Brought;
 import org.telar.ui.intake.ListFile;
@@ -139,9 +142,58 @@ class PeopleIntakeTest extends KernelViewTest {
                 Person.named("Roza", "Quilodran").withContact("", "+56912345678"),
                 Person.named("Marta", "Huenchumilla"));
         shown(new PeopleSample(services, kernel.intake(), staff, sample));
-        assertTrue(page().contains("Juana Ñanco Ya está"), this::page);
+        assertTrue(page().contains("Juana Ñanco Ya está no cambia nada"), this::page);
         assertTrue(page().contains("Quizás ya está: Rosa Quilodrán"), this::page);
         assertTrue(page().contains("Marta Huenchumilla Nueva"), this::page);
+    }
+
+    @Test
+    void thePreviewShowsWhatWillBeStored() throws IOException {
+        bring(ROWS);
+        List<String> more = List.of(
+                "Nombres,Apellidos,RUT,Correo,Celular,Edad,Idiomas,Canal preferido,Cuidados",
+                "Rosa,Quilodrán,12.345.678-5,rosa@Example.ORG,+56 9 1234 5678,36 a 45,mapudungún; español,whatsapp,",
+                "Inés,Calfucura,,,9-8765-4321,41,Español,Llamada,Dos hijos");
+        shown(new PeopleSample(services, kernel.intake(), staff, checked(more).sample()));
+        assertTrue(
+                page().contains("+56 9 1234 5678") && page().contains("Ya está cambiará: Correo, Por dónde prefiere"),
+                this::page);
+        assertTrue(page().contains("rosa@example.org"), this::page);
+        assertTrue(page().contains("Inés Calfucura · 36 a 45 · +56 9 8765 4321 · Teléfono · español"), this::page);
+        assertEquals(new Brought(1, 1, 0), bring(more));
+        Person rosa = person("rosa quilodran");
+        assertEquals(List.of("arn", "es"), rosa.languages());
+        assertEquals(Optional.empty(), rosa.ageBand());
+        Person ines = person("ines");
+        assertEquals(Optional.of(AgeBand.FROM_36), ines.ageBand());
+        assertEquals(Optional.of(Channel.PHONE), ines.channel());
+        assertEquals("Dos hijos", ines.care());
+        assertEquals(new Brought(0, 0, 2), bring(more));
+    }
+
+    @Test
+    void agesAreYearsOrBands() throws IOException {
+        List<String> rows = new ArrayList<>(List.of("Nombres,Edad"));
+        List.of("14", "15", "17 años", "65", "66", "Más de 65", "46 to 55", "menos de 15", "18-25", "25,5", "130")
+                .forEach(age -> rows.add("Ana," + '"' + age + '"'));
+        Check.Read<Person> read = checked(rows);
+        assertEquals(
+                List.of(
+                        AgeBand.UNDER_15,
+                        AgeBand.FROM_15,
+                        AgeBand.FROM_15,
+                        AgeBand.FROM_56,
+                        AgeBand.OVER_65,
+                        AgeBand.OVER_65,
+                        AgeBand.FROM_46,
+                        AgeBand.UNDER_15,
+                        AgeBand.FROM_18),
+                read.sample().stream()
+                        .map(person -> person.ageBand().orElseThrow())
+                        .toList());
+        assertEquals(
+                List.of(11L, 12L),
+                read.problems().stream().map(problem -> (long) problem.row()).toList());
     }
 
     @Test
