@@ -48,6 +48,7 @@ import org.telar.kernel.people.PersonalFiles;
 import org.telar.kernel.people.ProtectedFacts;
 import org.telar.ui.Desk;
 import org.telar.ui.Icon;
+import org.telar.ui.Neighbours;
 import org.telar.ui.Tiles;
 import org.telar.ui.View;
 import org.telar.ui.Views;
@@ -80,6 +81,7 @@ public final class KernelScreens implements Views, Tiles {
             @Reference EnterpriseIntake enterpriseIntake,
             @Reference Territories territories,
             @Reference Desk desk,
+            @Reference Neighbours neighbours,
             @Reference Office office) {
         this.lists = lists;
         this.intake = intake;
@@ -97,6 +99,7 @@ public final class KernelScreens implements Views, Tiles {
                 () -> Optional.ofNullable(accounts.get()),
                 places,
                 desk,
+                neighbours,
                 Clock.system(office.zone()),
                 region);
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.telar.api.Message;
+import org.telar.api.Subject;
 import org.telar.kernel.Checks;
 import org.telar.kernel.Place;
 import org.telar.kernel.numbers.IdentityNumber;
@@ -49,6 +50,11 @@ public record Organisation(
         phone = phone.strip();
         web = web.strip();
         notes = notes.strip();
+    }
+
+    /** What other modules know of an organisation is told about this. */
+    public static Subject subject(long id) {
+        return new Subject("kernel.organisation", id);
     }
 
     /** One of which nothing but the name is known. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.kernel.internal;
 
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,7 @@ public final class ServicesOnDatabase implements AutoCloseable {
                 () -> Optional.of((asking, ids) -> Map.of(7L, "Ana Ñandú")),
                 places,
                 desk,
+                (user, subject, otherwise) -> new Span(subject.kind() + " " + subject.id()),
                 clock,
                 new Region(clock.getZone(), "CL"));
     }

@@ -15,6 +15,7 @@ import static org.telar.programme.internal.Ground.fields;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
@@ -26,14 +27,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.telar.api.AccessDenied;
 import org.telar.api.Change;
+import org.telar.api.ClassPathTexts;
+import org.telar.api.Insights;
 import org.telar.api.Message;
 import org.telar.api.Stored;
+import org.telar.kernel.organisations.Organisation;
+import org.telar.kernel.people.Person;
 import org.telar.persistence.Database;
 import org.telar.programme.Programme;
 import org.telar.programme.ProgrammePermissions;
 import org.telar.programme.Wave;
 import org.telar.programme.participation.Participant;
 import org.telar.programme.participation.Participation;
+import org.telar.programme.participation.Participations;
 import org.telar.programme.participation.Places;
 import org.telar.programme.participation.Role;
 import org.telar.programme.participation.Standing;
@@ -120,6 +126,20 @@ class ParticipationsTest {
         assertEquals(new Places(2, 1), places());
         done(participations.move(COORDINATOR, waiting, Standing.SELECTED, TODAY, ""));
         assertEquals(new Places(2, 2), places());
+    }
+
+    @Test
+    void whoShowsAPersonIsToldInWhatSheTakesPart() {
+        begun(ROSA, Standing.SELECTED);
+        ParticipationInsights insights = new ParticipationInsights(participations);
+        Insights.Insight part =
+                insights.about(READER, Person.subject(ROSA.id())).getFirst();
+        assertTrue(part.path().matches("programme/\\d+/participants"), part.path());
+        String sentence = new ClassPathTexts(Participations.class).text(Locale.of("es"), part.sentence());
+        assertTrue(sentence.startsWith("Aprendiz en Ola 1, "), sentence);
+        assertTrue(sentence.endsWith(": Seleccionada"), sentence);
+        assertEquals(List.of(), insights.about(READER, Organisation.subject(ROSA.id())));
+        assertEquals(List.of(), insights.about(Ground.STRANGER, Person.subject(ROSA.id())));
     }
 
     @Test

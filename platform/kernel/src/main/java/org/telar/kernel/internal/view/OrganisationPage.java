@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.Locale;
+import org.telar.api.Message;
 import org.telar.api.Stored;
 import org.telar.api.User;
 import org.telar.kernel.numbers.Phone;
@@ -86,6 +87,10 @@ abstract class OrganisationPage<T extends Record> extends Section implements Bef
         LazyTabs tabs = new LazyTabs();
         tabs.keep("kernel.person.tab.about", () -> about(one));
         tabs(one, tabs);
+        tabs.add(
+                "kernel.tab.takes-part",
+                () -> services.neighbours()
+                        .about(user, Organisation.subject(one.id()), Message.of("kernel.takes-part.nowhere")));
         if (user.may(People.SEE)) {
             tabs.add("kernel.organisation.tab.people", () -> new ItsPeople(services, user, one.id()));
         }

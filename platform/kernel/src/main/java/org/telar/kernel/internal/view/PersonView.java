@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.Optional;
+import org.telar.api.Message;
 import org.telar.api.Stored;
 import org.telar.api.User;
 import org.telar.kernel.consent.Consents;
@@ -76,6 +77,10 @@ public final class PersonView extends Section implements BeforeEnterObserver {
         LazyTabs tabs = new LazyTabs();
         tabs.keep("kernel.person.tab.about", () -> about(person));
         tabs.add("kernel.person.tab.roles", () -> new RolesTab(services, user, person.id(), () -> showHead(person)));
+        tabs.add(
+                "kernel.tab.takes-part",
+                () -> services.neighbours()
+                        .about(user, Person.subject(person.id()), Message.of("kernel.takes-part.nowhere")));
         if (user.may(Registry.SEE)) {
             tabs.add("kernel.person.tab.organisations", () -> new HerOrganisations(services, user, person.id()));
         }

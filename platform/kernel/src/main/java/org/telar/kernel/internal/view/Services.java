@@ -19,6 +19,7 @@ import org.telar.kernel.people.People;
 import org.telar.kernel.people.PersonalFiles;
 import org.telar.kernel.people.ProtectedFacts;
 import org.telar.ui.Desk;
+import org.telar.ui.Neighbours;
 import org.telar.ui.form.Drafts;
 
 /**
@@ -39,6 +40,7 @@ public record Services(
         Supplier<Optional<AccountNames>> accounts,
         Places places,
         Desk desk,
+        Neighbours neighbours,
         Clock clock,
         Region region) {
     /** By id, as far as they can be known. */

@@ -108,6 +108,14 @@ class PersonViewTest extends KernelViewTest {
     }
 
     @Test
+    void whatOtherModulesKnowOfHerIsShown() {
+        Stored<Person> rosa = entered(ROSA);
+        view().show(rosa);
+        tab("Participación");
+        assertTrue(page().contains("kernel.person " + rosa.id()), this::page);
+    }
+
+    @Test
     void whoIsPerhapsHereAlreadyIsToldBeforeSaving() {
         Stored<Person> rosa = entered(ROSA);
         view().showNew();
