@@ -116,10 +116,10 @@ class ListsTest {
     void filesHaveWordsInPlaceOfCodesUnderTheirTags() throws IOException {
         filled();
         assertEquals(
-                List.of("Tipo,Lugar", "#loc+type,#loc+name", "Centro digital,Chillán"),
+                List.of("Tipo,Territorio", "\"#loc+type\",#loc+name", "Centro digital,Chillán"),
                 file("programme.venues", "kind", "place"));
         assertEquals(
-                List.of("Título,Tipo", "#meta+document+name,#meta+document+type", "Rúbrica,Rúbrica"),
+                List.of("Título,Tipo", "\"#meta+document+name\",#meta+document+type", "Rúbrica,Rúbrica"),
                 file("programme.documents", "title", "kind"));
     }
 

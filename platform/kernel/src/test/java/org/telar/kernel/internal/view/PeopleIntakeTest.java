@@ -156,7 +156,7 @@ class PeopleIntakeTest extends KernelViewTest {
                 "Inés,Calfucura,,,9-8765-4321,41,Español,Llamada,Dos hijos");
         shown(new PeopleSample(services, kernel.intake(), staff, checked(more).sample()));
         assertTrue(
-                page().contains("+56 9 1234 5678") && page().contains("Ya está cambiará: Correo, Por dónde prefiere"),
+                page().contains("+56 912345678") && page().contains("Ya está cambiará: Correo, Por dónde prefiere"),
                 this::page);
         assertTrue(page().contains("rosa@example.org"), this::page);
         assertTrue(page().contains("Inés Calfucura · 36 a 45 · +56 9 8765 4321 · Teléfono · español"), this::page);

@@ -25,6 +25,10 @@ import org.telar.programme.ProgrammePermissions;
 public final class ProgrammeView extends Section implements BeforeEnterObserver {
     public static final String PATH = "programme/:programme([0-9]{1,18})/:part?([a-z]+)";
 
+    /** On a phone the tabs are wider than the screen. */
+    private static final String SHOW_CURRENT =
+            "const now = this.querySelector('[aria-current]'); if (now) this.scrollLeft = now.offsetLeft - this.offsetLeft;";
+
     private final ProgrammeServices services;
     private final User user;
     private final Words words = new Words(this);
@@ -108,6 +112,7 @@ public final class ProgrammeView extends Section implements BeforeEnterObserver 
             }
             tabs.add(tab);
         }
+        tabs.getElement().executeJs(SHOW_CURRENT);
         return tabs;
     }
 
