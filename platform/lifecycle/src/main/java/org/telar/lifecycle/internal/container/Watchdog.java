@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.telar.api.Message;
@@ -24,7 +25,8 @@ import org.telar.lifecycle.internal.archive.ModuleJar;
 /**
  * Looks now and then whether a module does harm: has very many threads, keeps a processor busy for very long, or floods the
  * log. A thread counts for a module while code of that module is on its stack, unless it is one on which a release is tried: the
- * one that runs has no part in that. For one thread, but for {@link #logged}.
+ * one that runs has no part in that. A stack names classes and not who loaded them, so code that several modules have, such as a
+ * library inside of them, is nobody's. For one thread, but for {@link #logged}.
  */
 final class Watchdog {
     /** Of what a thread can get on a machine that has other things to do. */
@@ -96,7 +98,19 @@ final class Watchdog {
             }
         }
         packages.keySet().removeIf(bundle -> bundle.getState() == Bundle.UNINSTALLED);
-        return modules;
+        return own(modules);
+    }
+
+    private static Map<ModuleId, Set<String>> own(Map<ModuleId, Set<String>> modules) {
+        Set<String> all = new HashSet<>();
+        Set<String> shared = modules.values().stream()
+                .flatMap(Set::stream)
+                .filter(name -> !all.add(name))
+                .collect(Collectors.toSet());
+        Map<ModuleId, Set<String>> own = new HashMap<>();
+        modules.forEach((module, names) -> own.put(
+                module, names.stream().filter(name -> !shared.contains(name)).collect(Collectors.toSet())));
+        return own;
     }
 
     private static Set<String> packages(Bundle bundle) {
