@@ -100,7 +100,8 @@ record MatchingTime(int runs) implements Measurement {
             milliseconds[Math.max(0, run)] = (System.nanoTime() - begin) / NANOS_PER_MILLI;
         }
         return Row.of(
-                        String.format(Locale.ROOT, "%,d x %,d, %s: repair after %d leave", mentors, mentees, market, LEAVES),
+                        String.format(
+                                Locale.ROOT, "%,d x %,d, %s: repair after %d leave", mentors, mentees, market, LEAVES),
                         "ms",
                         milliseconds)
                 .atMost(MOST_REPAIR_MILLIS);

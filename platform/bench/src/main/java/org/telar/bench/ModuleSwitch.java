@@ -57,7 +57,8 @@ record ModuleSwitch(Distribution distribution, int runs) implements Measurement 
             on[run] = seconds(telar, menu, "enable", true);
         }
         return List.of(
-                Row.of("`telar:module-disable` until the menu entry is gone", "s", off).atMost(TARGET_SECONDS),
+                Row.of("`telar:module-disable` until the menu entry is gone", "s", off)
+                        .atMost(TARGET_SECONDS),
                 Row.of("`telar:module-enable` until the menu entry is there", "s", on)
                         .atMost(TARGET_SECONDS));
     }

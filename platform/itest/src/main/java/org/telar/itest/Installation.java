@@ -21,6 +21,12 @@ public final class Installation implements AutoCloseable {
     /** Of the administrator {@code admin}, if the installation was not made with another one. */
     public static final String PASSWORD = "telar-Probe-77";
 
+    /**
+     * Options of the container's Java for tests, which run it for a minute or two: too short for what its second compiler
+     * costs on a machine of few cores. Empty: as it is shipped, as for measurements.
+     */
+    private static final String JAVA_OPTIONS = System.getProperty("telar.test.java.options", "");
+
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Distribution distribution;
@@ -33,7 +39,7 @@ public final class Installation implements AutoCloseable {
             "TELAR_DB_URL", "",
             "TELAR_URL", "",
             "TELAR_HOME", "",
-            "TELAR_JAVA_OPTS", "",
+            "TELAR_JAVA_OPTS", JAVA_OPTIONS,
             "LC_ALL", "C.UTF-8"));
 
     private Installation(Distribution distribution, Path home) {

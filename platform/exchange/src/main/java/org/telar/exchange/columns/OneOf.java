@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.telar.api.Message;
 import org.telar.exchange.Cell;
 
@@ -36,6 +37,10 @@ public final class OneOf<T> implements CellParser<T> {
 
     Optional<T> find(String written) {
         return choices.named(written).stream().findFirst();
+    }
+
+    Stream<String> spellings() {
+        return choices.names().stream().map(Vocabulary.Name::spelling);
     }
 
     /** What to tell someone who wrote something that is no choice. */

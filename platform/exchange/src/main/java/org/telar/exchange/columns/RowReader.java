@@ -3,6 +3,7 @@ package org.telar.exchange.columns;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,14 +21,16 @@ import org.telar.exchange.Table;
 public final class RowReader implements Heading {
     private final Columns columns;
     private final Table table;
-    private final Map<Column<?>, Integer> places;
+    /** By identity: a column is its own key. */
+    private final Map<Column<?>, Integer> places = new IdentityHashMap<>();
+
     private final List<Message> remarks;
     private final Map<Column<?>, Map<Object, Integer>> firstRows = new HashMap<>();
 
     RowReader(Columns columns, Table table, Map<Column<?>, Integer> places, List<Message> remarks) {
         this.columns = columns;
         this.table = table;
-        this.places = Map.copyOf(places);
+        this.places.putAll(places);
         this.remarks = List.copyOf(remarks);
     }
 

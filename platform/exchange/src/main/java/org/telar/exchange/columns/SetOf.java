@@ -3,9 +3,9 @@ package org.telar.exchange.columns;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.telar.exchange.Cell;
 
 /**
@@ -14,12 +14,16 @@ import org.telar.exchange.Cell;
  * written; one that is written twice counts once.
  */
 public final class SetOf<T> implements CellParser<Set<T>> {
-    private static final String SEPARATORS = ";|,";
+    private static final List<String> SEPARATORS = List.of(";", "|", ",");
 
     private final OneOf<T> choice;
+    /** Whether a choice may hold what separates; else a cell with a separator is never one choice as a whole. */
+    private final boolean separatorsInside;
 
     public SetOf(OneOf<T> choice) {
         this.choice = choice;
+        separatorsInside =
+                choice.spellings().anyMatch(spelling -> SEPARATORS.stream().anyMatch(spelling::contains));
     }
 
     @Override
@@ -27,9 +31,11 @@ public final class SetOf<T> implements CellParser<Set<T>> {
         Set<T> all = new LinkedHashSet<>();
         for (String part : parts(cell.text())) {
             if (!part.isBlank()) {
-                Optional<T> one = choice.find(part);
+                Optional<T> one = choice.find(part.strip());
                 if (one.isEmpty()) {
-                    return new Parsed.Fault<>(choice.unknown(part.strip()));
+                    return choice.find(cell.text())
+                            .map(whole -> Parsed.of(Set.of(whole)))
+                            .orElseGet(() -> new Parsed.Fault<>(choice.unknown(part.strip())));
                 }
                 all.add(one.get());
             }
@@ -40,14 +46,10 @@ public final class SetOf<T> implements CellParser<Set<T>> {
     }
 
     private String[] parts(String text) {
-        if (choice.find(text).isPresent()) {
+        Optional<String> separator = SEPARATORS.stream().filter(text::contains).findFirst();
+        if (separator.isEmpty() || separatorsInside && choice.find(text.strip()).isPresent()) {
             return new String[] {text};
         }
-        return SEPARATORS
-                .chars()
-                .filter(separator -> text.indexOf(separator) >= 0)
-                .mapToObj(separator -> text.split(Pattern.quote(Character.toString(separator))))
-                .findFirst()
-                .orElseGet(() -> new String[] {text});
+        return text.split("\\" + separator.get());
     }
 }

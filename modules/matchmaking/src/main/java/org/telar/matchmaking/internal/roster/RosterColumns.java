@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.telar.exchange.Cell;
 import org.telar.exchange.columns.CellParser;
@@ -25,7 +26,10 @@ final class RosterColumns {
     private static final int MOST_YEARS = 80;
     private static final int MOST_HOURS = 400;
 
+    private static final Pattern ONE_WORD = Pattern.compile("\\S+");
+
     private static final Labels LABELS = new Labels();
+    private static final Vocabulary<String> GENDERS = LABELS.vocabulary(Catalogue.GENDER);
 
     final Column<String> code = Column.key("code", RosterColumns::code, "código", "code", "id", "folio", "clave");
     final Column<String> name =
@@ -93,7 +97,7 @@ final class RosterColumns {
     /** A code is one word, as it comes into file names and links. */
     private static Parsed<String> code(Cell cell) {
         return switch (new SingleLine(40).parse(cell)) {
-            case Parsed.Value<String> value when value.value().matches("\\S+") -> value;
+            case Parsed.Value<String> value when ONE_WORD.matcher(value.value()).matches() -> value;
             case Parsed.Value<String> value -> Parsed.fault("matchmaking.import.code-blank", value.value());
             case Parsed.Fault<String> fault -> fault;
         };
@@ -101,7 +105,7 @@ final class RosterColumns {
 
     /** In her own words when it is none of those that we know. */
     private static Parsed<String> gender(Cell cell) {
-        List<String> known = LABELS.vocabulary(Catalogue.GENDER).named(cell.text());
+        List<String> known = GENDERS.named(cell.text());
         return known.isEmpty()
                 ? switch (new SingleLine(40).parse(cell)) {
                     case Parsed.Value<String> own -> Parsed.of(own.value().toLowerCase(Locale.ROOT));
@@ -114,7 +118,7 @@ final class RosterColumns {
         Stream<Vocabulary.Name<Optional<String>>> any = Stream.of(
                         "indiferente", "any", "cualquiera", "ninguna", "none", "sin preferencia", "no preference")
                 .map(word -> new Vocabulary.Name<>(Optional.empty(), word));
-        Stream<Vocabulary.Name<Optional<String>>> one = LABELS.vocabulary(Catalogue.GENDER).names().stream()
+        Stream<Vocabulary.Name<Optional<String>>> one = GENDERS.names().stream()
                 .map(label -> new Vocabulary.Name<>(Optional.of(label.thing()), label.spelling()));
         return new Vocabulary<>(Stream.concat(one, any).toList());
     }

@@ -6,8 +6,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
-import org.apache.cayenne.Cayenne;
+import java.util.function.UnaryOperator;
 import org.apache.cayenne.ObjectContext;
 import org.apache.cayenne.Persistent;
 import org.apache.cayenne.exp.property.EntityProperty;
@@ -29,6 +30,8 @@ import org.telar.persistence.ModuleStore;
 public final class Roster<T> implements PeopleList<T> {
     /** Rows go to the database in portions, so that a list of any length needs little memory. */
     private static final int PORTION = 2000;
+    /** Where {@link Shape#everybody} has the code. */
+    private static final int CODE = 1;
 
     private final ModuleStore store;
     private final Shape<?, T> shape;
@@ -110,19 +113,20 @@ public final class Roster<T> implements PeopleList<T> {
             return codeOf.apply(person.who());
         }
 
-        /** Those of the wave among these people, by code. */
-        Map<String, Known<T>> known(ObjectContext context, long waveId, List<Named<T>> people) {
-            WaveRow found = SelectById.query(WaveRow.class, waveId).selectOne(context);
-            Map<String, Known<T>> known = new HashMap<>();
-            ObjectSelect.query(row)
-                    .where(wave.eq(found))
-                    .and(code.in(people.stream().map(this::code).toList()))
-                    .select(context)
-                    .forEach(one -> {
-                        Known<T> person = new Known<>(Cayenne.longPKForObject(one), read.apply(one));
-                        known.put(code(person.stored()), person);
-                    });
-            return known;
+        String everybody() {
+            return "SELECT ID, " + columns + " FROM " + table + " WHERE WAVE_ID = ?";
+        }
+
+        Known known(@Nullable Object[] row, UnaryOperator<String> once) {
+            List<@Nullable Object> told = new ArrayList<>(row.length - 1);
+            for (int column = 1; column < row.length; column++) {
+                told.add(row[column] instanceof String text ? once.apply(text) : row[column]);
+            }
+            return new Known(((Number) Objects.requireNonNull(row[0])).longValue(), told);
+        }
+
+        boolean isAsTold(Known known, Named<T> person) {
+            return known.told().equals(Arrays.asList(values.apply(person)));
         }
 
         /** For an INSERT: nobody is linked to a person yet. */
@@ -145,38 +149,53 @@ public final class Roster<T> implements PeopleList<T> {
         }
     }
 
-    private record Known<T>(long id, Named<T> stored) {}
+    /** @param told the values of {@link Shape#columns} */
+    private record Known(long id, List<@Nullable Object> told) {}
 
     /**
      * Writes all or none. Who is in the wave already, by code, is changed where she differs; who is not is added; nobody
      * is removed.
      *
-     * @param people read once; may throw to stop, and then nothing is written
+     * @param people no two with the same code; read once; may throw to stop, and then nothing is written
      */
     public Written write(long wave, Iterable<Named<T>> people) {
         return store.inTransaction(() -> {
+            Map<String, Known> known = known(wave);
             Written written = new Written(0, 0, 0);
             List<Named<T>> portion = new ArrayList<>(PORTION);
             for (Named<T> person : people) {
                 portion.add(person);
                 if (portion.size() == PORTION) {
-                    written = written.and(writePortion(wave, portion));
+                    written = written.and(writePortion(wave, portion, known));
                     portion.clear();
                 }
             }
-            return portion.isEmpty() ? written : written.and(writePortion(wave, portion));
+            return portion.isEmpty() ? written : written.and(writePortion(wave, portion, known));
         });
     }
 
-    private Written writePortion(long wave, List<Named<T>> portion) {
-        Map<String, Known<T>> known = shape.known(store.newContext(), wave, portion);
+    /**
+     * Everybody in the wave, by code: asked for in one query, since the database would go through the whole wave for each
+     * portion. Few texts differ beside names and codes, so each is kept once.
+     */
+    private Map<String, Known> known(long wave) {
+        Map<String, Known> known = new HashMap<>();
+        Map<String, String> texts = new HashMap<>();
+        store.read(shape.everybody(), List.of(wave), row -> {
+            Known person = shape.known(row, text -> texts.computeIfAbsent(text, Function.identity()));
+            known.put(String.valueOf(row[CODE]), person);
+        });
+        return known;
+    }
+
+    private Written writePortion(long wave, List<Named<T>> portion, Map<String, Known> known) {
         List<@Nullable Object[]> news = new ArrayList<>();
         List<@Nullable Object[]> changes = new ArrayList<>();
         for (Named<T> person : portion) {
-            Known<T> there = known.get(shape.code(person));
+            Known there = known.get(shape.code(person));
             if (there == null) {
                 news.add(shape.newValues(person, wave));
-            } else if (!there.stored().equals(person)) {
+            } else if (!shape.isAsTold(there, person)) {
                 changes.add(shape.values(person, there.id()));
             }
         }
