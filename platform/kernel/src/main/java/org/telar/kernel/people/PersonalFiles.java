@@ -59,6 +59,9 @@ public interface PersonalFiles {
      */
     List<Kept> files(User user, long person);
 
+    /** Of these people those whom a file names, as far as it could be looked through, and who are within reach. It looks through all files once. */
+    Set<Long> inFiles(User user, Set<Long> people);
+
     /**
      * Erases her for good, under all keys that she has had. What figures need stays, without what tells of whom it was.
      *

@@ -223,6 +223,20 @@ class PersonalFilesTest {
     }
 
     @Test
+    void whoIsNamedInFilesIsFoundWhateverElseStandsThere() {
+        Shelf shelf = new Shelf();
+        StoredPersonalFiles withShelf = new StoredPersonalFiles(
+                kernel.store, kernel.personStore, database.personalRecords(), () -> List.of(shelf));
+        Stored<Person> first = entered("xanadu");
+        Stored<Person> second = entered("yonder");
+        Stored<Person> third = entered("quixote");
+        shelf.words.put("a", first.value().mail() + " y " + third.value().fullName());
+        Set<Long> all = Set.of(first.id(), second.id(), third.id());
+        assertEquals(Set.of(first.id(), third.id()), withShelf.inFiles(KernelOnDatabase.STAFF, all));
+        assertThrows(AccessDenied.class, () -> withShelf.inFiles(KernelOnDatabase.user(Set.of()), all));
+    }
+
+    @Test
     void onlyWhoMayAndReachesHer() {
         long her = entered("xanadu").id();
         User seeing = KernelOnDatabase.user(Set.of(People.SEE.id(), People.EDIT.id()));

@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.telar.api.Change;
 import org.telar.api.ModuleId;
 import org.telar.api.User;
@@ -21,6 +23,7 @@ import org.telar.kernel.internal.store.ConsentStore;
 import org.telar.kernel.internal.store.Journal;
 import org.telar.kernel.internal.store.PersonStore;
 import org.telar.kernel.internal.store.RoleStore;
+import org.telar.kernel.people.KeepsFiles;
 import org.telar.kernel.people.Person;
 import org.telar.kernel.people.Role;
 import org.telar.persistence.Database;
@@ -32,6 +35,9 @@ public final class Country implements AutoCloseable {
     public static final LocalDate TODAY = LocalDate.of(2027, 3, 10);
     public static final Clock NOON = Clock.fixed(Instant.parse("2027-03-10T15:00:00Z"), ZoneId.of("America/Santiago"));
     public static final User OFFICER = user(User.EVERYTHING);
+
+    /** Words of the files that are kept. */
+    public final List<String> words = new ArrayList<>();
 
     public final ModuleStore kernel;
     public final ModuleStore store;
@@ -47,8 +53,29 @@ public final class Country implements AutoCloseable {
         PersonStore rows = new PersonStore(kernel, journal);
         people = new StoredPeople(rows, new RoleStore(kernel, journal), NOON, "CL");
         dormancy = new StoredDormancy(kernel, NOON, "CL");
-        files = new StoredPersonalFiles(kernel, rows, database.personalRecords(), List::of);
+        KeepsFiles shelf = new Shelf(words);
+        files = new StoredPersonalFiles(kernel, rows, database.personalRecords(), () -> List.of(shelf));
         consents = new StoredConsents(new ConsentStore(kernel, journal), rows, NOON, "CL");
+    }
+
+    private record Shelf(List<String> words) implements KeepsFiles {
+        @Override
+        public List<Kept> naming(Predicate<String> names) {
+            return words.stream()
+                    .filter(names)
+                    .map(text -> new Kept("a", text, "", true))
+                    .toList();
+        }
+
+        @Override
+        public void forget(Set<String> sha256) {
+            // no database knows of them
+        }
+
+        @Override
+        public void remove(Set<String> sha256) {
+            words.clear();
+        }
     }
 
     public static User user(String... permissions) {

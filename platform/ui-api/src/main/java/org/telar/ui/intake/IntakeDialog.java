@@ -12,7 +12,6 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -21,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import org.telar.api.Message;
 import org.telar.api.User;
+import org.telar.ui.BoundedUpload;
 import org.telar.ui.Desk;
 import org.telar.ui.LongWork;
 import org.telar.ui.intake.Header.FileColumn;
@@ -71,10 +71,7 @@ public final class IntakeDialog<T> extends Dialog {
 
     private void askForFile() {
         letGo();
-        Upload upload =
-                new Upload(UploadHandler.toTempFile((metadata, file) -> received(metadata.fileName(), file.toPath())));
-        upload.setMaxFileSize(MOST_MEGABYTES * 1024 * 1024);
-        upload.setMaxFiles(1);
+        Upload upload = BoundedUpload.field(MOST_MEGABYTES * 1024 * 1024, this::received);
         upload.setI18n(new UploadI18N()
                 .setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("ui.intake.choose")))
                 .setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("ui.intake.drop"))));
@@ -91,7 +88,7 @@ public final class IntakeDialog<T> extends Dialog {
         try {
             switch (intake.file().header(name, path)) {
                 case Header.Unreadable unreadable -> {
-                    SentFile.delete(path);
+                    BoundedUpload.delete(path);
                     refuse(unreadable.reason());
                 }
                 case Header.Found found -> start(new SentFile(name, path, found));

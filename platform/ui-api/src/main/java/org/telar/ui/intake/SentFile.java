@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.ui.intake;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import org.telar.ui.BoundedUpload;
 
 /**
  * A file that was sent. It lies here until it is let go; when work still reads it then, until that ends. Safe for many
@@ -67,15 +65,7 @@ final class SentFile {
 
     private void deleteWhenGone() {
         if (gone && readers == 0) {
-            delete(path);
-        }
-    }
-
-    static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            BoundedUpload.delete(path);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -83,6 +84,27 @@ public final class StoredPersonalFiles implements PersonalFiles {
         return keepers.get().stream()
                 .flatMap(keeper -> keeper.naming(names).stream())
                 .toList();
+    }
+
+    @Override
+    public Set<Long> inFiles(User user, Set<Long> people) {
+        Map<Long, Predicate<String>> naming = new TreeMap<>();
+        people.forEach(person ->
+                keys(user, ERASE, person).ifPresent(hers -> naming.put(person, records.naming(user, hers))));
+        Set<Long> found = new TreeSet<>();
+        Predicate<String> noted = text -> {
+            naming.forEach((person, names) -> {
+                if (names.test(text)) {
+                    found.add(person);
+                }
+            });
+            // none is enough: the same file may name others further down
+            return false;
+        };
+        if (!naming.isEmpty()) {
+            keepers.get().forEach(keeper -> keeper.naming(noted));
+        }
+        return found;
     }
 
     @Override

@@ -149,7 +149,7 @@ public final class House implements AutoCloseable {
                     bundles,
                     trust,
                     new TakenNames(context),
-                    new ModuleData(database.storedData(), home.resolve("modules/exports"), clock),
+                    new ModuleData(database.storedData(), ExportFolder.in(home), clock),
                     new Journal(home.resolve("modules/journal"), clock));
             Tokens tokens = new Tokens(new TokenStore(store), clock, new SecureRandom());
             working = Optional.of(new Working(database, store, lifecycle, tokens, false));

@@ -7,10 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.List;
 import java.util.SortedMap;
@@ -22,15 +19,8 @@ import org.telar.exchange.TableWriter;
 import org.telar.exchange.Title;
 import org.telar.persistence.StoredData;
 
-/**
- * What modules have stored, counted, exported and removed.
- *
- * @param folder where exports go; only Telar's own user can read them
- */
-record ModuleData(StoredData stored, Path folder, Clock clock) {
-    private static final DateTimeFormatter NAME =
-            DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
-
+/** What modules have stored, counted, exported and removed. */
+record ModuleData(StoredData stored, ExportFolder exports, Clock clock) {
     SortedMap<String, Long> counts(ModuleId module) {
         return stored.counts(module);
     }
@@ -41,13 +31,9 @@ record ModuleData(StoredData stored, Path folder, Clock clock) {
      * @return the folder
      */
     Path export(ModuleId module) throws IOException {
-        Path export = folder.resolve(module + "-" + NAME.format(clock.instant()));
-        Files.createDirectories(
-                export, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Path export = exports.begin(module, clock.instant());
         for (String table : stored.counts(module).keySet()) {
-            Path file = Files.createFile(
-                    export.resolve(table + ".csv"),
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Path file = ExportFolder.file(export, table);
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
                 write(module, table, out);
             }

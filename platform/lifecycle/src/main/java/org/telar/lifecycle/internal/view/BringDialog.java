@@ -8,12 +8,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.telar.api.User;
 import org.telar.lifecycle.internal.Outcome;
 import org.telar.lifecycle.internal.archive.KarFile;
 import org.telar.lifecycle.internal.container.Lifecycle;
+import org.telar.ui.BoundedUpload;
 import org.telar.ui.LongWork;
 
 /** Takes a module's archive, tells what would come of it, and brings it in. */
@@ -31,13 +35,11 @@ final class BringDialog extends Dialog {
         this.settled = settled;
         setHeaderTitle(getTranslation("lifecycle.bring"));
         setWidth("min(36rem, 96vw)");
-        Upload upload = new Upload(UploadHandler.inMemory((about, content) -> look(content)));
+        Upload upload = BoundedUpload.field(KarFile.MOST_BYTES, (name, file) -> look(content(file)));
         upload.setAcceptedFileExtensions(".kar");
-        upload.setMaxFiles(1);
         upload.setI18n(new UploadI18N()
                 .setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("lifecycle.bring.choose")))
                 .setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("lifecycle.bring.drop"))));
-        upload.setMaxFileSize(KarFile.MOST_BYTES);
         upload.addFileRemovedListener(removed -> forget());
         go = new Button(getTranslation("lifecycle.install"), click -> carryOut());
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -47,6 +49,16 @@ final class BringDialog extends Dialog {
         content.addClassName("telar-stack");
         add(content);
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), go);
+    }
+
+    private static byte[] content(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            BoundedUpload.delete(file);
+        }
     }
 
     private void look(byte[] content) {

@@ -33,6 +33,7 @@ final class Effects extends Div {
     private static Paragraph note(String sentence) {
         Paragraph note = new Paragraph(sentence);
         note.addClassNames("telar-note", "danger");
+        note.getElement().setAttribute("role", "alert");
         return note;
     }
 

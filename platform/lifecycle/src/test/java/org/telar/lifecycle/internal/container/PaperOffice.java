@@ -89,7 +89,7 @@ public final class PaperOffice {
                 paper,
                 trust,
                 new TakenNames(emptyContainer()),
-                new ModuleData(rows, home.resolve("exports"), Clock.systemUTC()),
+                new ModuleData(rows, new ExportFolder(home.resolve("exports")), Clock.systemUTC()),
                 new Journal(home.resolve("journal"), Clock.systemUTC()));
         lifecycle.begin("all", names.stream().map(ModuleId::new).collect(Collectors.toSet()));
     }

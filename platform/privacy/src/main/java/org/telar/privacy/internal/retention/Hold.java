@@ -2,8 +2,10 @@
 package org.telar.privacy.internal.retention;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.telar.api.Message;
 
 /**
@@ -17,7 +19,14 @@ public record Hold(long person, Reason reason, Optional<LocalDate> until, long a
         LEGAL_CLAIM,
         DONOR_AUDIT,
         HER_WISH,
-        STILL_IN_TOUCH;
+        STILL_IN_TOUCH,
+        /** Nobody's choice: the run found her named in files, and a person decides about those. */
+        IN_FILES;
+
+        /** Those that somebody may choose. */
+        public static List<Reason> choices() {
+            return Stream.of(values()).filter(reason -> reason != IN_FILES).toList();
+        }
 
         public Message label() {
             return Message.of("privacy.hold." + name().toLowerCase(Locale.ROOT).replace('_', '-'));

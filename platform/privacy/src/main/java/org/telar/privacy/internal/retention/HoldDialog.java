@@ -15,7 +15,7 @@ final class HoldDialog extends Dialog {
         setHeaderTitle(getTranslation("privacy.hold.title", name));
         Select<Hold.Reason> why = new Select<>();
         why.setLabel(getTranslation("privacy.retention.why"));
-        why.setItems(Hold.Reason.values());
+        why.setItems(Hold.Reason.choices());
         why.setItemLabelGenerator(reason -> getTranslation(reason.label().key()));
         why.setValue(Hold.Reason.LEGAL_CLAIM);
         DatePicker until = new DatePicker(getTranslation("privacy.hold.until"));

@@ -179,7 +179,10 @@ public final class Retention {
         return as(user, rows::runs);
     }
 
-    /** Erases those of the released list whose time is over and whom nothing keeps; does nothing when none was released. */
+    /**
+     * Erases those of the released list whose time is over, whom nothing keeps and no file names: whom files name is kept until somebody has
+     * decided about those. Does nothing when no list was released.
+     */
     void run() {
         Optional<Run> open =
                 runs(telar).stream().filter(run -> run.done().isEmpty()).findFirst();
@@ -188,6 +191,7 @@ public final class Retention {
             Set<Long> erase =
                     plan(telar).due().stream().map(Plan.Due::person).collect(Collectors.toCollection(TreeSet::new));
             erase.retainAll(listed);
+            erase.removeAll(keepThoseInFiles(erase));
             erase.forEach(person -> files.erase(telar, person, Set.of()));
             as(telar, () -> {
                 rows.done(run.id(), erase.size(), listed.size() - erase.size(), now());
@@ -196,6 +200,15 @@ public final class Retention {
             if (!erase.isEmpty()) {
                 files.removeLeftovers(telar);
             }
+        });
+    }
+
+    private Set<Long> keepThoseInFiles(Set<Long> people) {
+        Set<Long> named = files.inFiles(telar, people);
+        return as(telar, () -> {
+            named.forEach(person ->
+                    rows.hold(new Hold(person, Hold.Reason.IN_FILES, Optional.empty(), telar.account()), today()));
+            return named;
         });
     }
 }

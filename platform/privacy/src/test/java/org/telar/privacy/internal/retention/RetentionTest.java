@@ -111,6 +111,25 @@ class RetentionTest {
     }
 
     @Test
+    void whomAFileNamesIsKeptUntilSomebodyHasDecidedAboutIt() {
+        long named = country.person("Rosa", "CL-13", LONG_AGO);
+        long other = country.person("Ana", "CL-13", LONG_AGO);
+        country.words.add("Carta a Rosa Paine.");
+        retention.release(Country.OFFICER, Set.of(named, other));
+        retention.run();
+        assertEquals("Rosa Paine", country.name(named));
+        assertEquals("", country.name(other));
+        assertEquals(
+                List.of(new Plan.Held(new Plan.Due(named, "CL", LONG_AGO), List.of(Hold.Reason.IN_FILES.label()))),
+                retention.plan(Country.OFFICER).held());
+        Run run = retention.runs(Country.OFFICER).getFirst();
+        assertEquals(List.of(2, 1, 1), List.of(run.people(), run.erased(), run.held()));
+        country.files.erase(Country.OFFICER, named, Set.of("a"));
+        assertEquals(List.of(), country.words);
+        assertEquals(List.of(), retention.plan(Country.OFFICER).held());
+    }
+
+    @Test
     void whatWasReleasedCanBeTakenBackOrReplaced() {
         long first = country.person("Rosa", "CL-13", LONG_AGO);
         long second = country.person("Ana", "CL-13", LONG_AGO);

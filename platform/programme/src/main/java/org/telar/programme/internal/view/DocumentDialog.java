@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,6 +27,7 @@ import org.telar.programme.ProgrammePermissions;
 import org.telar.programme.documents.Document;
 import org.telar.programme.documents.Documents;
 import org.telar.programme.documents.Edition;
+import org.telar.ui.BoundedUpload;
 import org.telar.ui.table.PlainTable;
 
 /** A document: its state, its versions, a new version, and the states that can come next. */
@@ -129,10 +129,7 @@ final class DocumentDialog extends Dialog {
     }
 
     private Upload upload() {
-        Upload upload =
-                new Upload(UploadHandler.toTempFile((metadata, file) -> received(metadata.fileName(), file.toPath())));
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize((int) Documents.LARGEST);
+        Upload upload = BoundedUpload.field((int) Documents.LARGEST, this::received);
         upload.setI18n(new UploadI18N()
                 .setAddFiles(new UploadI18N.AddFiles().setOne(words.say("programme.document.choose")))
                 .setDropFiles(new UploadI18N.DropFiles().setOne(words.say("programme.document.drop"))));
@@ -148,15 +145,7 @@ final class DocumentDialog extends Dialog {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            delete(file);
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            BoundedUpload.delete(file);
         }
     }
 }

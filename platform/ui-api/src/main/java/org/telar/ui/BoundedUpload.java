@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.ui;
+
+import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Takes one file at a time and no more of it than is allowed, whatever a client says or sends: the limits of {@link Upload} hold in
+ * the browser only. What is larger is refused and nothing of it stays.
+ */
+public final class BoundedUpload implements UploadHandler {
+    private static final int BUFFER = 1 << 16;
+
+    private final long most;
+    private final Receiver receiver;
+
+    /** Is given each file in the page; from then on the file is the receiver's to delete. */
+    @FunctionalInterface
+    public interface Receiver {
+        /** @param name as the sender called it, with whatever it may hold */
+        void received(String name, Path file);
+    }
+
+    private BoundedUpload(long most, Receiver receiver) {
+        this.most = most;
+        this.receiver = receiver;
+    }
+
+    /** @param most bytes */
+    public static Upload field(int most, Receiver receiver) {
+        Upload upload = new Upload(new BoundedUpload(most, receiver));
+        upload.setMaxFileSize(most);
+        upload.setMaxFiles(1);
+        return upload;
+    }
+
+    @Override
+    public long getFileSizeMax() {
+        return most;
+    }
+
+    @Override
+    public long getRequestSizeMax() {
+        return most;
+    }
+
+    @Override
+    public long getFileCountMax() {
+        return 1;
+    }
+
+    @Override
+    public void handleUploadRequest(UploadEvent event) throws IOException {
+        if (event.getFileSize() > most) {
+            event.reject();
+            return;
+        }
+        Path file = Files.createTempFile("telar-upload-", ".part");
+        boolean taken = false;
+        try {
+            if (isWhole(event, file)) {
+                event.getUI().access(() -> receiver.received(event.getFileName(), file));
+                taken = true;
+            } else {
+                event.reject();
+            }
+        } catch (UIDetachedException closed) {
+            event.reject();
+        } finally {
+            if (!taken) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private boolean isWhole(UploadEvent event, Path file) throws IOException {
+        try (InputStream in = event.getInputStream();
+                OutputStream out = Files.newOutputStream(file)) {
+            byte[] buffer = new byte[BUFFER];
+            long bytes = 0;
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                bytes += read;
+                if (bytes > most) {
+                    return false;
+                }
+                out.write(buffer, 0, read);
+            }
+            return true;
+        }
+    }
+
+    /** For receivers that are done with a file. */
+    public static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
