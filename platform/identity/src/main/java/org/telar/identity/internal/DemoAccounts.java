@@ -50,6 +50,7 @@ public final class DemoAccounts {
             new Example("generalist-tutor", "Teresa Prueba", Kind.WAVE),
             new Example("mentor", "Marcela Prueba", Kind.PERSON),
             new Example("ally", "Alicia Prueba", Kind.ALLY),
+            new Example("protection", "Paula Prueba", Kind.COUNTRY),
             new Example("donor", "Dolores Prueba", Kind.COUNTRY),
             new Example("auditor", "Aurora Prueba", Kind.COUNTRY));
 

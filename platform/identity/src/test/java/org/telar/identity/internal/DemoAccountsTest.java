@@ -56,6 +56,6 @@ class DemoAccountsTest {
                         .map(List::getFirst)
                         .map(RoleGrant::role)
                         .collect(Collectors.toSet()));
-        assertEquals(8, accounts.all().size());
+        assertEquals(9, accounts.all().size());
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.telar.api.Stored;
 import org.telar.api.User;
+import org.telar.kernel.people.People;
 import org.telar.kernel.people.ProtectedFact;
 import org.telar.kernel.people.ProtectedFacts;
 import org.telar.kernel.people.ProtectedFacts.Reason;
@@ -39,7 +40,12 @@ final class ProtectedTab extends Div {
         showClosed();
     }
 
+    /** Those who look after people's data as well: it tells them who may. */
     static boolean isFor(User user) {
+        return isOpenTo(user) || user.may(People.EDIT);
+    }
+
+    private static boolean isOpenTo(User user) {
         return user.may(ProtectedFacts.SEE) || user.may(ProtectedFacts.EDIT);
     }
 
@@ -49,6 +55,10 @@ final class ProtectedTab extends Div {
 
     private void showClosed() {
         removeAll();
+        if (!isOpenTo(user)) {
+            add(words.muted("kernel.protected.explain"), new Paragraph(getTranslation("kernel.protected.not-you")));
+            return;
+        }
         int count = facts().count(user, person).orElse(0);
         add(words.muted("kernel.protected.explain"));
         if (count == 0) {

@@ -86,6 +86,18 @@ class ProtectedTabTest extends KernelViewTest {
         shownTo(reader("persistence.protected-see"), rosa);
         assertTrue(find(Button.class).withText("Abrir").exists());
         assertFalse(find(Button.class).withText("Agregar un dato protegido").exists());
-        assertFalse(ProtectedTab.isFor(reader("kernel.people.see", "kernel.people.edit")));
+        assertFalse(ProtectedTab.isFor(reader("kernel.people.see")));
+    }
+
+    @Test
+    void whoLooksAfterPeoplesDataIsToldWhoMayAndNotWhetherThereIsAny() {
+        long rosa = rosa();
+        told(rosa);
+        User office = reader("kernel.people.see", "kernel.people.edit");
+        assertTrue(ProtectedTab.isFor(office));
+        shownTo(office, rosa);
+        assertTrue(page().contains("el rol «Protección»"), this::page);
+        assertFalse(page().contains("Hay un dato protegido"));
+        assertFalse(find(Button.class).exists());
     }
 }
