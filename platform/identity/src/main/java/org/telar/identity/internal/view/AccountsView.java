@@ -69,6 +69,7 @@ public final class AccountsView extends Section {
 
     private Div filter() {
         sought.setLabel(words.say("identity.filter.words"));
+        sought.setWidth("min(18rem, 100%)");
         sought.setClearButtonVisible(true);
         sought.setValueChangeMode(ValueChangeMode.LAZY);
         sought.addValueChangeListener(change -> show());
@@ -100,7 +101,9 @@ public final class AccountsView extends Section {
 
     private Component who(Account account) {
         Anchor name = new Anchor(AccountView.path(account.id()), account.shown());
-        return new Div(name, Words.muted(account.mail().orElse(account.name())));
+        Div mail = Words.muted(account.mail().orElse(account.name()));
+        mail.getStyle().set("overflow-wrap", "anywhere");
+        return new Div(name, mail);
     }
 
     private void show() {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Style;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import org.telar.identity.internal.engine.Visit;
 /** One's own account: name, password, second factor, and where one is signed in. */
 public final class OwnAccountView extends Section {
     public static final String PATH = "identity/me";
+
+    private static final String WIDTH = "min(24rem, 100%)";
 
     /** Plain HTML, as on the way in. */
     private static final String SECOND_FACTOR = "/sign-in/second-factor";
@@ -68,6 +71,7 @@ public final class OwnAccountView extends Section {
         });
         Div row = new Div(name, save);
         row.addClassName("telar-actions");
+        row.getStyle().setAlignItems(Style.AlignItems.END);
         return new Section(new H2(words.say("identity.own.name")), row);
     }
 
@@ -95,9 +99,13 @@ public final class OwnAccountView extends Section {
             }
             change.setEnabled(true);
         });
-        Div row = new Div(current, replacement, change);
-        row.addClassName("telar-actions");
-        return new Section(new H2(words.say("identity.password")), row);
+        current.setWidth(WIDTH);
+        replacement.setWidth(WIDTH);
+        Div actions = new Div(change);
+        actions.addClassName("telar-actions");
+        Div fields = new Div(current, replacement, actions);
+        fields.addClassName("telar-stack");
+        return new Section(new H2(words.say("identity.password")), fields);
     }
 
     private Section secondFactor() {

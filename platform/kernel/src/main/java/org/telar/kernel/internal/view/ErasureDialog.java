@@ -149,13 +149,14 @@ final class ErasureDialog extends Dialog {
     }
 
     private ListItem line(Table table) {
-        String blanked = table.blanked().stream().map(ErasureDialog::readable).collect(Collectors.joining(", "));
+        String blanked = table.blanked().stream().map(this::readable).collect(Collectors.joining(", "));
         return new ListItem(name(table.name()) + (blanked.isEmpty() ? "" : ": " + blanked));
     }
 
-    /** Names of columns are those of the exported file. */
-    private static String readable(String name) {
-        return name.replace('_', ' ').toLowerCase(Locale.ROOT);
+    /** A module that has columns of its own to empty may call them so; else they are named as in the exported file. */
+    private String readable(String column) {
+        String said = getTranslation("kernel.column." + column);
+        return said.startsWith("!") ? column.replace('_', ' ').toLowerCase(Locale.ROOT) : said;
     }
 
     /** The second step. */
