@@ -22,7 +22,7 @@ import org.telar.ui.LongWork;
 
 /** Takes a module's archive, tells what would come of it, and brings it in. */
 final class BringDialog extends Dialog {
-    private final Effects effects = new Effects();
+    private final Effects effects;
     private final Button go;
     private final Lifecycle lifecycle;
     private final User user;
@@ -31,6 +31,7 @@ final class BringDialog extends Dialog {
 
     BringDialog(Lifecycle lifecycle, User user, Consumer<Outcome> settled) {
         this.lifecycle = lifecycle;
+        effects = new Effects(lifecycle);
         this.user = user;
         this.settled = settled;
         setHeaderTitle(getTranslation("lifecycle.bring"));

@@ -7,10 +7,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.telar.api.Message;
 import org.telar.lifecycle.internal.Outcome;
+import org.telar.lifecycle.internal.container.Lifecycle;
 
 /** What would come of an operation, or why nothing does, in sentences. */
 final class Effects extends Div {
-    Effects() {
+    private final Names names;
+
+    Effects(Lifecycle lifecycle) {
+        names = new Names(lifecycle, getLocale());
         addClassName("telar-stack");
         getElement().setAttribute("role", "status");
     }
@@ -38,7 +42,7 @@ final class Effects extends Div {
     }
 
     private String words(Message message) {
-        Object[] values = message.values().toArray();
+        Object[] values = names.in(message);
         if (message.key().equals(Outcome.ROWS)) {
             values[0] = table(values[0].toString());
         }

@@ -74,8 +74,7 @@ final class ModuleCard extends Div {
     }
 
     private Paragraph trouble(Message cause) {
-        Paragraph trouble =
-                new Paragraph(getTranslation(cause.key(), cause.values().toArray()));
+        Paragraph trouble = new Paragraph(getTranslation(cause.key(), new Names(lifecycle, getLocale()).in(cause)));
         trouble.addClassNames("telar-note", state.state() == State.ON ? "warning" : "danger");
         return trouble;
     }

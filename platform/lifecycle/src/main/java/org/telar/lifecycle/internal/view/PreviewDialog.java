@@ -14,7 +14,7 @@ import org.telar.ui.LongWork;
 
 /** Tells what an operation would do before it is done. */
 final class PreviewDialog extends Dialog {
-    private final Effects effects = new Effects();
+    private final Effects effects;
     private final Button go;
     private final Button cancel = new Button(getTranslation("ui.cancel"), click -> close());
     private final Lifecycle lifecycle;
@@ -28,6 +28,7 @@ final class PreviewDialog extends Dialog {
      */
     PreviewDialog(Operation operation, String name, Lifecycle lifecycle, User user, Consumer<Outcome> settled) {
         this.lifecycle = lifecycle;
+        effects = new Effects(lifecycle);
         this.operation = operation;
         this.user = user;
         this.settled = settled;

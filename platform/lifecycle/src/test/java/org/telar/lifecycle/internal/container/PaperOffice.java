@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.lifecycle.internal.container;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
@@ -58,8 +60,12 @@ public final class PaperOffice {
         Path system = home.resolve("system");
         List<Jars> jars = List.of(
                 Jars.module("loom", "0.1.0"),
-                Jars.module("shuttle", "0.1.0").header("Telar-Needs", "loom;version=\"[0.1,1)\""),
-                Jars.module("spindle", "0.1.0").header("Telar-Uses", "loom"));
+                Jars.module("shuttle", "0.1.0")
+                        .header("Telar-Needs", "loom;version=\"[0.1,1)\"")
+                        .with("text/messages_es.properties", "shuttle.name=Lanzadera\n".getBytes(UTF_8)),
+                Jars.module("spindle", "0.1.0")
+                        .header("Telar-Uses", "loom")
+                        .with("text/messages_es.properties", "spindle.name=Huso\n".getBytes(UTF_8)));
         List<String> names = List.of("loom", "shuttle", "spindle");
         for (int place = 0; place < names.size(); place++) {
             Path folder = Files.createDirectories(system.resolve("org/telar/" + names.get(place) + "/0.1.0"));

@@ -201,7 +201,7 @@ class ModulesViewTest extends BrowserlessTest {
     void aModuleThatAnotherOneNeedsCannotBeSwitchedOffAndTheReasonIsSaid() {
         show(ADMINISTRATOR);
         test(button("Desactivar", "loom")).click();
-        assertTrue(dialog().contains("loom es necesario para shuttle. Desactiva primero ese módulo."), dialog());
+        assertTrue(dialog().contains("Telar es necesario para Lanzadera. Desactiva primero ese módulo."), dialog());
         assertFalse(find(Button.class)
                 .from(find(Dialog.class).single())
                 .withText("Desactivar")
@@ -215,7 +215,7 @@ class ModulesViewTest extends BrowserlessTest {
         go("Desactivar");
         until(() -> !dialogIsOpen());
         test(button("Desactivar", "loom")).click();
-        assertTrue(dialog().contains("spindle sigue sin loom."), dialog());
+        assertTrue(dialog().contains("Huso sigue sin Telar."), dialog());
     }
 
     @Test
