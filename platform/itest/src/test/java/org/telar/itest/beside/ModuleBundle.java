@@ -84,7 +84,7 @@ record ModuleBundle(Map<String, String> headers, Map<String, byte[]> entries) {
                 .getParent())) {
             for (Path file : files.toList()) {
                 String name = file.getFileName().toString();
-                if (!LEFT_OUT.contains(name)) {
+                if (name.endsWith(".class") && !LEFT_OUT.contains(name)) {
                     classes.put(path(name), Files.readAllBytes(file));
                 }
             }
@@ -100,6 +100,15 @@ record ModuleBundle(Map<String, String> headers, Map<String, byte[]> entries) {
 
     ModuleBundle with(Fault fault) {
         return header(Fault.HEADER, fault.name());
+    }
+
+    /** With code that no other module has, on whose stack it is seen to do harm. */
+    ModuleBundle doingHarm(Fault fault) {
+        try {
+            return with(fault).withClass("harm/Harm");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** @param value empty to take it away */

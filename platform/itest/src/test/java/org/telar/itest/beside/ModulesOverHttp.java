@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.telar.itest.Installation;
+import org.telar.itest.Web;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -90,6 +91,15 @@ final class ModulesOverHttp implements AutoCloseable {
                         each.path("version").asString(),
                         each.path("state").asString(),
                         each.path("cause").asString("")))
+                .findFirst();
+    }
+
+    /** Key of what everybody is told of why a module is not well. */
+    Optional<String> causeInHealth(String module) {
+        String health = Web.get(running.address("/health")).orElseThrow().body();
+        return StreamSupport.stream(json.readTree(health).path("modules").spliterator(), false)
+                .filter(each -> each.path("id").asString().equals(module))
+                .flatMap(each -> each.path("cause").asStringOpt().stream())
                 .findFirst();
     }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.osgi.framework.BundleContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.telar.itest.faulty.harm.Harm;
 
 /** What a {@link FaultyModule} does wrong; the bundle's header of this name tells which. */
 public enum Fault {
@@ -127,7 +128,7 @@ public enum Fault {
     private static List<Thread> threads(int count, Runnable work) {
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            threads.add(Thread.ofPlatform().name("faulty-" + i).daemon().start(() -> work.run()));
+            threads.add(Thread.ofPlatform().name("faulty-" + i).daemon().start(Harm.doing(work)));
         }
         return threads;
     }
