@@ -84,7 +84,7 @@ class EveryPageIT {
         screen.open(telar.address("/kernel/people"));
         screen.find("vaadin-app-layout");
         screen.settle();
-        screen.key(Keys.chord(Keys.CONTROL, "k"));
+        screen.key("/");
         screen.key("oportunidad tu");
         screen.find(".telar-search [role=option]");
         screen.key(Keys.ARROW_DOWN);
