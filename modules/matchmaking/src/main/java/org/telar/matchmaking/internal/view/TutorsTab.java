@@ -215,8 +215,7 @@ final class TutorsTab extends Div {
         left.addClassName("telar-actions");
         if (services.waves().mayMatch(user)) {
             Button choose = new Button(
-                    getTranslation("matchmaking.tutors.choose-one"),
-                    click -> choose(tutoring, one, Optional.empty()));
+                    getTranslation("matchmaking.tutors.choose-one"), click -> choose(tutoring, one, Optional.empty()));
             choose.addThemeVariants(ButtonVariant.LUMO_SMALL);
             left.add(choose);
         }
