@@ -77,7 +77,7 @@ public enum HostileFile {
         int depth = 100 + random.nextInt(200_000);
         return workbook("<x>".repeat(depth) + "</x>".repeat(depth)).bytes();
     }),
-    OPEN_QUOTES(random -> text("a,b\n1,\"" + "x,\n".repeat(1_000 + random.nextInt(500_000)))),
+    OPEN_QUOTES(random -> text("Nombres,Apellidos\n1,\"" + "x,\n".repeat(1_000 + random.nextInt(500_000)))),
     BYTES(random -> {
         byte[] bytes = noise(random, 10_000 + random.nextInt(500_000));
         bytes[random.nextInt(100)] = 0;

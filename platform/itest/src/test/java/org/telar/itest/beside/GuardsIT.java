@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -45,6 +46,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** A Telar as an office has it that takes care: reached by HTTPS, with a provider of identities, attacked from within. */
 class GuardsIT {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final long MOST_GROWTH = 64L << 20;
     private static final String COOKIE = "__Host-telar";
     private static final String DEMO_PASSWORD = "hilo rojo, urdimbre y trama";
 
@@ -209,6 +211,25 @@ class GuardsIT {
                     reached.containsAll(Set.of("NONE:TextField", "NONE:Checkbox", "NONE:Button", "NONE:NativeButton")),
                     () -> "The messages do not even reach what is open: " + reached);
             assertFalse(reached.size() < 10, reached::toString);
+        }
+    }
+
+    /** By the requests that its upload field sends; {@code telar soak hostile} sends 300. */
+    @Test
+    void hostileFilesAreRefusedByThePageThatTakesLists() {
+        int each = Integer.getInteger("telar.uploads", 2);
+        try (Visitor administrator = administrator()) {
+            FlowPage page = new FlowPage(administrator);
+            page.open("kernel/people");
+            page.click(page.withText("Traer una lista"));
+            HostileUploads lists = new HostileUploads(telar, page);
+            long before = lists.heapBytes();
+            lists.send(each, Optional.of("Elegir otro archivo"));
+            long grown = lists.heapBytes() - before;
+            System.out.println(lists + "; the heap changed by " + grown + " bytes");
+            assertEquals(List.of(), lists.taken());
+            assertTrue(Math.abs(grown) < MOST_GROWTH, () -> "The heap changed by " + grown);
+            assertTrue(administrator.isInside());
         }
     }
 

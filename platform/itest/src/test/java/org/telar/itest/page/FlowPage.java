@@ -158,6 +158,32 @@ public final class FlowPage implements AutoCloseable {
         }
     }
 
+    /**
+     * Sends a file to the newest upload field. The answer says that it came; what the page makes of it comes with the next words.
+     *
+     * @param name whatever a client may say that the file is called
+     */
+    public HttpResponse<String> upload(String name, byte[] content) {
+        return visitor.upload(uploadAddress(), name, content);
+    }
+
+    /** Where the newest upload field sends files to. */
+    public synchronized String uploadAddress() {
+        String address = tree.value(withTag("vaadin-upload"), "target");
+        if (address.isEmpty()) {
+            throw new IllegalStateException("The upload field does not say where it sends files to");
+        }
+        return "/" + address;
+    }
+
+    /** The newest thing that is told at once to whoever does not see the page, such as a refusal; 0 when there is none. Listens before. */
+    public int newestAlert() {
+        say(List.of());
+        synchronized (this) {
+            return tree.with("role", "alert").orElse(0);
+        }
+    }
+
     /** From now on hears what the server says by itself, as an open page does. */
     public void listen() {
         String address = "/VAADIN/push?v-r=push&v-uiId=" + ui + "&v-pushId=" + pushId

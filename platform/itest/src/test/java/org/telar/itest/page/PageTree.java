@@ -47,7 +47,9 @@ final class PageTree {
         }
     }
 
-    private void put(int node, String name, JsonNode value) {
+    private void put(int node, String name, JsonNode given) {
+        // an address that the server made comes as an object
+        JsonNode value = given.has("uri") ? given.path("uri") : given;
         if (value.isValueNode()) {
             values.computeIfAbsent(node, first -> new HashMap<>()).put(name, value.asString(""));
             last.put(name, value.asString(""));

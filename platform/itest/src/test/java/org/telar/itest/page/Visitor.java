@@ -49,6 +49,16 @@ public final class Visitor implements AutoCloseable {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** As the upload field of a page sends a file. @param name whatever a client may say that it is called */
+    HttpResponse<String> upload(String path, String name, byte[] content) {
+        return send(HttpRequest.newBuilder(home.resolve(path))
+                .header("Content-Type", "application/octet-stream")
+                .header(
+                        "X-Filename",
+                        URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"))
+                .POST(BodyPublishers.ofByteArray(content)));
+    }
+
     /** Whether she is signed in. */
     public boolean isInside() {
         return page("/").statusCode() == 200;
@@ -72,7 +82,8 @@ public final class Visitor implements AutoCloseable {
         }
     }
 
-    private String cookies() {
+    /** As a header says them. */
+    public String cookies() {
         return cookies.entrySet().stream().map(Object::toString).collect(Collectors.joining("; "));
     }
 

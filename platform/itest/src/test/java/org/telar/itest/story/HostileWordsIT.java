@@ -74,7 +74,7 @@ class HostileWordsIT {
         telar.start("--demo").orThrow();
         HostileDatabase database = new HostileDatabase(url, HostileWords.all());
         assertEquals(500, Set.copyOf(HostileWords.all()).size());
-        Patience.until("the demonstration is there", PATIENCE, () -> database.rows("identity_account") > 8);
+        Patience.until("the demonstration is there", PATIENCE, () -> database.rows("identity_account") > 9);
         Patience.until("its wave is there", PATIENCE, () -> database.rows("matchmaking_mentee") > 600);
         browser = Chromium.start("es-CL", folder);
         Screen screen = new Screen(browser);
