@@ -45,7 +45,7 @@ class FaultyModulesIT {
 
     private static final String TABLE = "CREATE TABLE %s (ID BIGINT NOT NULL PRIMARY KEY);\n".formatted(table("loom"));
     private static final ModuleBundle NEXT = sound("loom", "1.1.0").storing(TABLE);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private static Installation telar;
     private static ModulesOverHttp modules;
@@ -211,9 +211,9 @@ class FaultyModulesIT {
 
     private static void harms(String module, Fault fault, String reason) {
         modules.bring(WEAVERS.archive(sound(module, "1.0.0").doingHarm(fault))).orThrow();
-        Patience.untilEqual("QUARANTINED", PATIENCE, () -> listed(module).state());
+        Patience.untilEqual(Optional.of(reason), PATIENCE, () -> modules.causeInHealth(module));
+        assertEquals("QUARANTINED", listed(module).state());
         assertTrue(says("lifecycle", listed(module).cause()), "the page names the cause");
-        assertEquals(Optional.of(reason), modules.causeInHealth(module));
         theRestGoesOn();
     }
 
@@ -270,9 +270,9 @@ class FaultyModulesIT {
         assertEquals(new Listed("1.0.0", "OFF", ""), listed("thrower"));
         brought("hanger", Fault.STOP_HANGS_LATER);
         modules.change("hanger", "disable").orThrow();
-        theRestGoesOn();
-        assertEquals("OFF", listed("hanger").state());
         assertEquals(Optional.of("lifecycle.failure.lingers"), modules.causeInHealth("hanger"));
+        assertEquals("OFF", listed("hanger").state());
+        theRestGoesOn();
         Patience.untilEqual(new Listed("1.0.0", "OFF", ""), PATIENCE, () -> listed("hanger"));
         modules.change("hanger", "enable").orThrow();
         assertEquals(new Listed("1.0.0", "ON", ""), listed("hanger"));

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.telar.api.OfficeZone;
 import org.telar.api.User;
 import org.telar.exchange.dataset.Dataset;
@@ -29,6 +32,9 @@ public final class TablePages implements Views {
     /** Where a comma is the decimal mark, as in most of Latin America, when no country is chosen. */
     private static final String NO_COUNTRY = "CL";
 
+    private static final Pattern ID = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+");
+    private static final Logger LOG = LoggerFactory.getLogger(TablePages.class);
+
     private final Desk desk;
     private final OfficeZone office;
     private final Profiles profiles;
@@ -43,7 +49,12 @@ public final class TablePages implements Views {
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addDataset(Dataset dataset) {
-        tables.put(dataset.id(), dataset);
+        // what a module has wrong must not be met on every page, in the menu
+        if (ID.matcher(dataset.id()).matches()) {
+            tables.put(dataset.id(), dataset);
+        } else {
+            LOG.error("Table '{}' is not shown: its id has to be its module's and its own, such as kernel.people", dataset.id());
+        }
     }
 
     void removeDataset(Dataset dataset) {

@@ -94,7 +94,7 @@ public final class StoredPersonalFiles implements PersonalFiles {
         Set<Long> found = new TreeSet<>();
         Predicate<String> noted = text -> {
             naming.forEach((person, names) -> {
-                if (names.test(text)) {
+                if (!found.contains(person) && names.test(text)) {
                     found.add(person);
                 }
             });

@@ -31,7 +31,7 @@ class PersonalDataTabTest extends KernelViewTest {
         click("Borrarla…");
         assertEquals(
                 "Borrar a Rosa Quilodrán Paine", find(Dialog.class).single().getHeaderTitle());
-        assertTrue(page().contains("Personas: given, family, mail"));
+        assertTrue(page().contains("Personas: nombres, apellidos, correo"));
         assertTrue(page().contains("Palabras que encuentran a una persona"));
         until(() -> find(Button.class)
                 .withText("Seguir")

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.lifecycle.internal.container;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
@@ -62,10 +66,15 @@ public record ExportFolder(Path folder) implements KeepsFiles {
                 .toList();
     }
 
-    /** Given and family names may stand in columns of their own. */
+    /** Given and family names may stand in columns of their own, and what a power cut left may end within a letter. */
     private static boolean isNamed(Path file, Predicate<String> names) {
-        try (Stream<String> lines = Files.lines(file)) {
-            return lines.map(line -> line.replace("\"", "").replace(',', ' ')).anyMatch(names);
+        try (BufferedReader text =
+                new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
+            return text.lines()
+                    .map(line -> line.replace("\"", "").replace(',', ' '))
+                    .anyMatch(names);
+        } catch (NoSuchFileException goneMeanwhile) {
+            return false;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

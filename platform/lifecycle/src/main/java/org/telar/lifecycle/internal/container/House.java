@@ -217,7 +217,15 @@ public final class House implements AutoCloseable {
         List<ModuleState> now = listeners.isEmpty() ? told : states();
         if (!now.equals(told)) {
             told = now;
-            listeners.forEach(Runnable::run);
+            listeners.forEach(House::tell);
+        }
+    }
+
+    private static void tell(Runnable listener) {
+        try {
+            listener.run();
+        } catch (RuntimeException e) {
+            LOG.debug("An open page does not follow, it may have been closed at this moment", e);
         }
     }
 

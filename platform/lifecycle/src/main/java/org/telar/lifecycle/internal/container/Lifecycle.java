@@ -252,10 +252,15 @@ public final class Lifecycle {
     /** Switches off a module that does harm. */
     void quarantine(ModuleId module, Message reason) {
         User telar = new User(0, "Telar", Locale.ENGLISH, Set.of(Permissions.CHANGE.id()));
-        if (wishes().isOn(module)
-                && carryOut(telar, new Operation.Quarantine(module), Optional.empty()) instanceof Outcome.Done) {
-            following.note(module, reason);
-            LOG.error("Module {} is in quarantine: {}", module, reason);
+        oneAtATime.lock();
+        try {
+            if (wishes().isOn(module)
+                    && carryOut(telar, new Operation.Quarantine(module), Optional.empty()) instanceof Outcome.Done) {
+                following.note(module, reason);
+                LOG.error("Module {} is in quarantine: {}", module, reason);
+            }
+        } finally {
+            oneAtATime.unlock();
         }
     }
 }

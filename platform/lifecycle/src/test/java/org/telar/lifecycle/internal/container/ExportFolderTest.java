@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -45,6 +46,16 @@ class ExportFolderTest {
         folder.remove(folder.naming(NAMES_ROSA).stream().map(Kept::sha256).collect(Collectors.toSet()));
         assertFalse(Files.exists(hers));
         assertTrue(Files.exists(others));
+        assertEquals(Set.of(), named());
+    }
+
+    @Test
+    void whatAPowerCutLeftIsReadAsFarAsItGoes() throws IOException {
+        Path file = export("circles", NOW, "CIRCLES_SEAT", "ID,GIVEN,FAMILY\n1,Rosa,Paine\n2,Bego");
+        Files.write(file, new byte[] {(byte) 0xC3}, StandardOpenOption.APPEND);
+        assertEquals(1, named().size());
+        Files.writeString(file, "1,Ana,Soto");
+        Files.write(file, new byte[] {(byte) 0xC3}, StandardOpenOption.APPEND);
         assertEquals(Set.of(), named());
     }
 

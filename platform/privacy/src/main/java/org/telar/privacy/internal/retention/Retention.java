@@ -37,6 +37,9 @@ public final class Retention {
     /** See whose time is over, keep people longer, release the list. It is to be granted everywhere. */
     public static final Permission MANAGE = new Permission("privacy.retention");
 
+    /** Files go meanwhile; then somebody has to release her anew. */
+    private static final int DAYS_IN_FILES = 90;
+
     private final ModuleStore store;
     private final RetentionStore rows;
     private final Dormancy dormancy;
@@ -206,8 +209,9 @@ public final class Retention {
     private Set<Long> keepThoseInFiles(Set<Long> people) {
         Set<Long> named = files.inFiles(telar, people);
         return as(telar, () -> {
-            named.forEach(person ->
-                    rows.hold(new Hold(person, Hold.Reason.IN_FILES, Optional.empty(), telar.account()), today()));
+            Optional<LocalDate> until = Optional.of(today().plusDays(DAYS_IN_FILES));
+            named.forEach(
+                    person -> rows.hold(new Hold(person, Hold.Reason.IN_FILES, until, telar.account()), today()));
             return named;
         });
     }
