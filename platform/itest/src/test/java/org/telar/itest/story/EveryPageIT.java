@@ -14,8 +14,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
@@ -28,8 +31,10 @@ import org.telar.itest.browser.Screen;
 /**
  * Every kind of page that links lead to from the home page of the demonstration, with its tabs and its first form: no
  * serious finding of axe-core in light and dark, not wider than a phone, no text missing, no error in the browser. The
- * pictures are in target/pages. Pages of new modules are found by themselves.
+ * pictures are in target/pages. Pages of new modules are found by themselves. Then a mentor lives her day in the same
+ * demonstration.
  */
+@TestMethodOrder(OrderAnnotation.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageIT {
     private static final int PHONE = 360;
@@ -73,6 +78,7 @@ class EveryPageIT {
     }
 
     @Test
+    @Order(1)
     void everyPageIsAccessibleInLightAndDarkFitsAPhoneAndSpeaksSpanish() throws IOException {
         Set<String> kinds = new Pages(telar, screen).see(this::look);
         assertTrue(kinds.size() > 15, "These pages only were found: " + kinds);
@@ -80,6 +86,7 @@ class EveryPageIT {
     }
 
     @Test
+    @Order(2)
     void searchLeadsToAProgrammeWithTheKeyboardAlone() {
         screen.open(telar.address("/kernel/people"));
         screen.find("vaadin-app-layout");
@@ -92,6 +99,13 @@ class EveryPageIT {
         screen.key(Keys.ENTER);
         Patience.until("the programme is there", PATIENCE, () -> screen.path().matches("/programme/\\d+"));
         screen.see("Tu Oportunidad");
+    }
+
+    /** Last, as it changes what the demonstration tells. */
+    @Test
+    @Order(3)
+    void aMentorSeesWhomSheMentorsTakesADossierDeclinesAndRecordsAMeeting(@TempDir Path folder) throws IOException {
+        new MentorsDay(telar, screen).live(folder.resolve("m"));
     }
 
     private void look(String path, String part) throws IOException {

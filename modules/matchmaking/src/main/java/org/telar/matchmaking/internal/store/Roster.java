@@ -16,6 +16,7 @@ import org.apache.cayenne.exp.property.StringProperty;
 import org.apache.cayenne.query.ObjectSelect;
 import org.apache.cayenne.query.SelectById;
 import org.jspecify.annotations.Nullable;
+import org.telar.exchange.Ahead;
 import org.telar.matchmaking.engine.people.Mentee;
 import org.telar.matchmaking.engine.people.Mentor;
 import org.telar.matchmaking.internal.Named;
@@ -28,8 +29,6 @@ import org.telar.persistence.ModuleStore;
  * @param <T> {@link Mentor} or {@link Mentee}
  */
 public final class Roster<T> implements PeopleList<T> {
-    /** Rows go to the database in portions, so that a list of any length needs little memory. */
-    private static final int PORTION = 2000;
     /** Where {@link Shape#everybody} has the code. */
     private static final int CODE = 1;
 
@@ -156,27 +155,24 @@ public final class Roster<T> implements PeopleList<T> {
      * Writes all or none. Who is in the wave already, by code, is changed where she differs; who is not is added; nobody
      * is removed.
      *
-     * @param people no two with the same code; read once; may throw to stop, and then nothing is written
+     * @param people no two with the same code; read once, on a thread of its own; may throw to stop, and then nothing is written
      */
     public Written write(long wave, Iterable<Named<T>> people) {
         return store.inTransaction(() -> {
             Map<String, Known> known = known(wave);
             Written written = new Written(0, 0, 0);
-            List<Named<T>> portion = new ArrayList<>(PORTION);
-            for (Named<T> person : people) {
-                portion.add(person);
-                if (portion.size() == PORTION) {
-                    written = written.and(writePortion(wave, portion, known));
-                    portion.clear();
+            try (Ahead<Named<T>> rows = new Ahead<>(people, Function.identity())) {
+                for (List<Named<T>> part = rows.next(); !part.isEmpty(); part = rows.next()) {
+                    written = written.and(writePart(wave, part, known));
                 }
             }
-            return portion.isEmpty() ? written : written.and(writePortion(wave, portion, known));
+            return written;
         });
     }
 
     /**
      * Everybody in the wave, by code: asked for in one query, since the database would go through the whole wave for each
-     * portion. Few texts differ beside names and codes, so each is kept once.
+     * part of the list. Few texts differ beside names and codes, so each is kept once.
      */
     private Map<String, Known> known(long wave) {
         Map<String, Known> known = new HashMap<>();
@@ -188,10 +184,10 @@ public final class Roster<T> implements PeopleList<T> {
         return known;
     }
 
-    private Written writePortion(long wave, List<Named<T>> portion, Map<String, Known> known) {
+    private Written writePart(long wave, List<Named<T>> part, Map<String, Known> known) {
         List<@Nullable Object[]> news = new ArrayList<>();
         List<@Nullable Object[]> changes = new ArrayList<>();
-        for (Named<T> person : portion) {
+        for (Named<T> person : part) {
             Known there = known.get(shape.code(person));
             if (there == null) {
                 news.add(shape.newValues(person, wave));
@@ -199,7 +195,7 @@ public final class Roster<T> implements PeopleList<T> {
                 changes.add(shape.values(person, there.id()));
             }
         }
-        long unchanged = portion.size() - news.size() - changes.size();
+        long unchanged = part.size() - news.size() - changes.size();
         return new Written(store.batch(shape.insert(), news), store.batch(shape.update(), changes), unchanged);
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.telar.api.Change;
 import org.telar.api.Stored;
 import org.telar.api.User;
+import org.telar.exchange.Ahead;
 import org.telar.kernel.internal.store.Findable;
 import org.telar.kernel.internal.store.PersonStore;
 import org.telar.kernel.people.People;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.telar.kernel.internal.intake;
+package org.telar.exchange;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -10,10 +10,10 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 
 /**
- * Rows that a thread of their own reads and prepares, a few parts ahead of who takes them. Begins at once; one thread
- * takes. Closing ends the reading.
+ * Rows that a thread of their own reads and prepares, some {@value #ROWS} at a time and {@value #PARTS} times as many ahead of
+ * who takes them, so that a file is read while a database writes. Begins at once; one thread takes. Closing ends the reading.
  */
-final class Ahead<T> implements AutoCloseable {
+public final class Ahead<T> implements AutoCloseable {
     private static final int ROWS = 500;
     private static final int PARTS = 4;
 
@@ -27,8 +27,8 @@ final class Ahead<T> implements AutoCloseable {
     private final Thread reader;
 
     /** @param list iterated once, on the other thread */
-    <S> Ahead(Iterable<S> list, Function<S, T> prepare) {
-        reader = Thread.ofVirtual().name("telar-intake").start(() -> read(list, prepare));
+    public <S> Ahead(Iterable<S> list, Function<S, T> prepare) {
+        reader = Thread.ofVirtual().name("telar-ahead").start(() -> read(list, prepare));
     }
 
     private <S> void read(Iterable<S> list, Function<S, T> prepare) {
@@ -62,7 +62,7 @@ final class Ahead<T> implements AutoCloseable {
      *
      * @throws CancellationException when this thread is interrupted
      */
-    List<T> next() {
+    public List<T> next() {
         try {
             return switch (parts.take()) {
                 case Part.Rows<T> part -> part.rows();
