@@ -101,7 +101,8 @@ class PartsIT {
         Set<String> names = new TreeSet<>();
         parts().forEach(part -> names.add(part.path("name").asString()));
         try (Stream<Path> files = Files.walk(folder.resolve("system/org/telar"))) {
-            for (Path jar : files.filter(file -> file.toString().endsWith(".jar")).toList()) {
+            for (Path jar :
+                    files.filter(file -> file.toString().endsWith(".jar")).toList()) {
                 assertEquals(List.of(), unnamed(jar, names), jar::toString);
             }
         }

@@ -53,7 +53,9 @@ public final class TablePages implements Views {
         if (ID.matcher(dataset.id()).matches()) {
             tables.put(dataset.id(), dataset);
         } else {
-            LOG.error("Table '{}' is not shown: its id has to be its module's and its own, such as kernel.people", dataset.id());
+            LOG.error(
+                    "Table '{}' is not shown: its id has to be its module's and its own, such as kernel.people",
+                    dataset.id());
         }
     }
 

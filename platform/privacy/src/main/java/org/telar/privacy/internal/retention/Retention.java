@@ -210,8 +210,7 @@ public final class Retention {
         Set<Long> named = files.inFiles(telar, people);
         return as(telar, () -> {
             Optional<LocalDate> until = Optional.of(today().plusDays(DAYS_IN_FILES));
-            named.forEach(
-                    person -> rows.hold(new Hold(person, Hold.Reason.IN_FILES, until, telar.account()), today()));
+            named.forEach(person -> rows.hold(new Hold(person, Hold.Reason.IN_FILES, until, telar.account()), today()));
             return named;
         });
     }
