@@ -228,7 +228,7 @@ public final class Lists implements WaveList {
     private static SqlDataset venues(ModuleStore store, Places places) {
         return SqlDataset.of(store, "programme.venues", "programme.venues", ProgrammePermissions.SEE)
                 .from("PROGRAMME_VENUE V", "V.ID")
-                .field(Field.text("name", "programme.field.name").tagged("#loc+name"), "V.NAME")
+                .field(Field.text("name", "programme.field.name").tagged("#loc+venue+name"), "V.NAME")
                 .field(code(KIND, KIND_KEY, Venue.Kind.class, Venue.Kind::label).tagged("#loc+type"), "V.KIND")
                 .field(Field.territory("place", "programme.field.place", places).tagged("#loc"), VENUE_PLACE)
                 .field(Field.wholeNumber("capacity", "programme.field.seats").tagged("#capacity+seats"), "V.CAPACITY")

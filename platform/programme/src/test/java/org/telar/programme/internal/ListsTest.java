@@ -3,6 +3,7 @@ package org.telar.programme.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.telar.programme.internal.Ground.COORDINATOR;
 import static org.telar.programme.internal.Ground.READER;
 import static org.telar.programme.internal.Ground.STRANGER;
@@ -13,6 +14,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +31,7 @@ import org.telar.api.Stored;
 import org.telar.exchange.CsvFormat;
 import org.telar.exchange.dataset.Dataset;
 import org.telar.exchange.dataset.DatasetFile;
+import org.telar.exchange.dataset.Field;
 import org.telar.exchange.dataset.Presentation;
 import org.telar.exchange.dataset.Region;
 import org.telar.exchange.dataset.Request;
@@ -123,16 +127,38 @@ class ListsTest {
                 file("programme.documents", "title", "kind"));
     }
 
+    @Test
+    void noTwoColumnsOfAFileHaveOneTag() throws IOException {
+        filled();
+        for (Dataset list : lists.all()) {
+            List<String> tags = tags(list);
+            assertTrue(tags.size() > 2, list.id());
+            assertEquals(List.copyOf(new LinkedHashSet<>(tags)), tags, list.id());
+        }
+    }
+
+    private List<String> tags(Dataset list) throws IOException {
+        List<String> fields = list.fields().stream().map(Field::id).toList();
+        String row = file(list, fields).get(1);
+        return Arrays.stream(row.replace("\"", "").split(","))
+                .filter(tag -> !tag.isEmpty())
+                .toList();
+    }
+
     private List<String> file(String id, String... fields) throws IOException {
         Dataset list = lists.all().stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+        return file(list, List.of(fields));
+    }
+
+    private List<String> file(Dataset list, List<String> fields) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Presentation presentation =
                 new Presentation(new ClassPathTexts(Lists.class), Locale.of("es"), new Region(ZoneOffset.UTC, "CL"));
         new DatasetFile(list, presentation, true)
-                .csv(READER, new Request(List.of(fields), List.of(), List.of()), CsvFormat.STANDARD, out);
+                .csv(READER, new Request(fields, List.of(), List.of()), CsvFormat.STANDARD, out);
         return out.toString(StandardCharsets.UTF_8)
                 .replace("\ufeff", "")
                 .lines()
