@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.telar.api.Change;
 import org.telar.api.Stored;
@@ -184,7 +185,7 @@ public final class PeopleIntake {
                 either(row.mail(), known.mail()),
                 either(row.phone(), known.phone()),
                 row.channel().or(known::channel),
-                row.languages().isEmpty() ? known.languages() : row.languages(),
+                languages(known.languages(), row.languages()),
                 row.birth().or(known::birth),
                 row.ageBand().or(known::ageBand),
                 either(row.gender(), known.gender()),
@@ -193,6 +194,11 @@ public final class PeopleIntake {
                 either(row.accessibility(), known.accessibility()),
                 either(row.care(), known.care()),
                 either(row.notes(), known.notes()));
+    }
+
+    /** The same languages in another order are nothing new. */
+    private static List<String> languages(List<String> known, List<String> said) {
+        return said.isEmpty() || Set.copyOf(said).equals(Set.copyOf(known)) ? known : said;
     }
 
     private static String either(String said, String known) {

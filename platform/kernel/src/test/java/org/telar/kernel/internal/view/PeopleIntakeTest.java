@@ -94,6 +94,18 @@ class PeopleIntakeTest extends KernelViewTest {
     }
 
     @Test
+    void whoIsKnownByNameAloneIsTheSameWithHerLanguagesInAnotherOrder() throws IOException {
+        String titles = "Nombres,Apellidos,Idiomas,Canal preferido,Cuidados";
+        List<String> once = List.of(titles, "Inés,Calfucura,español; mapudungún,Llamada,Dos hijos");
+        List<String> again = List.of(titles, "Inés,Calfucura,mapudungún; español,Llamada,Dos hijos");
+        assertEquals(new Brought(1, 0, 0), bring(once));
+        assertEquals(new Brought(0, 0, 1), bring(again));
+        assertEquals(List.of("es", "arn"), person("ines").languages());
+        List<String> other = List.of(titles, "Inés,Calfucura,mapudungún; español,WhatsApp,Dos hijos");
+        assertEquals(new Brought(1, 0, 0), bring(other));
+    }
+
+    @Test
     void sistersWithOneMailAreTwo() throws IOException {
         assertEquals(
                 new Brought(2, 0, 0),
