@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.ui;
 
-import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
@@ -14,11 +13,12 @@ import java.nio.file.Path;
 
 /**
  * Takes one file at a time and no more of it than is allowed, whatever a client says or sends: the limits of {@link Upload} hold in
- * the browser only. What is larger is refused and nothing of it stays.
+ * the browser only. What is larger is refused and nothing of it stays, nor of what comes when its page is gone.
  */
 public final class BoundedUpload implements UploadHandler {
     private static final int BUFFER = 1 << 16;
 
+    private final Path folder;
     private final long most;
     private final Receiver receiver;
 
@@ -29,14 +29,16 @@ public final class BoundedUpload implements UploadHandler {
         void received(String name, Path file);
     }
 
-    private BoundedUpload(long most, Receiver receiver) {
+    /** @param folder in which files lie until they are received */
+    BoundedUpload(Path folder, long most, Receiver receiver) {
+        this.folder = folder;
         this.most = most;
         this.receiver = receiver;
     }
 
     /** @param most bytes */
     public static Upload field(int most, Receiver receiver) {
-        Upload upload = new Upload(new BoundedUpload(most, receiver));
+        Upload upload = new Upload(new BoundedUpload(Path.of(System.getProperty("java.io.tmpdir")), most, receiver));
         upload.setMaxFileSize(most);
         upload.setMaxFiles(1);
         return upload;
@@ -63,17 +65,17 @@ public final class BoundedUpload implements UploadHandler {
             event.reject();
             return;
         }
-        Path file = Files.createTempFile("telar-upload-", ".part");
+        Path file = Files.createTempFile(folder, "telar-upload-", ".part");
         boolean taken = false;
         try {
             if (isWhole(event, file)) {
-                event.getUI().access(() -> receiver.received(event.getFileName(), file));
+                event.getUI()
+                        .accessLater(() -> receiver.received(event.getFileName(), file), () -> delete(file))
+                        .run();
                 taken = true;
             } else {
                 event.reject();
             }
-        } catch (UIDetachedException closed) {
-            event.reject();
         } finally {
             if (!taken) {
                 Files.deleteIfExists(file);
