@@ -64,19 +64,17 @@ public final class TableView extends Section implements BeforeEnterObserver {
         add(header, grid, forPrograms(table, grid));
     }
 
-    /** What is shown may have changed since it was last opened. */
     private Details forPrograms(Dataset table, DatasetGrid grid) {
-        Div content = new Div();
-        content.addClassName("telar-stack");
-        Details details = new Details(getTranslation("shell.tables.programs"), content);
-        details.addOpenedChangeListener(change -> {
-            String address = address(table, grid.shown());
-            Anchor link = TablesView.plain(address, address);
-            link.addClassName("telar-address");
-            content.removeAll();
-            content.add(new Paragraph(getTranslation("shell.tables.programs.table")), link);
+        Anchor link = TablesView.plain("", "");
+        link.addClassName("telar-address");
+        grid.following(shown -> {
+            String address = address(table, shown);
+            link.setHref(address);
+            link.setText(address);
         });
-        return details;
+        Div content = new Div(new Paragraph(getTranslation("shell.tables.programs.table")), link);
+        content.addClassName("telar-stack");
+        return new Details(getTranslation("shell.tables.programs"), content);
     }
 
     static String address(Dataset table, Request shown) {

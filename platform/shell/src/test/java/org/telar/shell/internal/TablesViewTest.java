@@ -134,13 +134,13 @@ class TablesViewTest extends BrowserlessTest {
                 new TableView(id -> Optional.of(table), reader, new NoDesk(), new Region(ZoneOffset.UTC, "CL"));
         UI.getCurrent().add(view);
         view.show(table);
+        Details programs = find(Details.class).all().getLast();
+        programs.setOpened(true);
         Request wanted = new Request(
                 List.of("age", "name"),
                 List.of(new Condition.Contains("name", "Peña & Núñez + 1")),
                 List.of(Sort.descending("age")));
         find(DatasetGrid.class).single().show(wanted);
-        Details programs = find(Details.class).all().getLast();
-        programs.setOpened(true);
         String address = find(Anchor.class).all().getLast().getHref();
         assertTrue(address.startsWith("/api/datasets/shell.a?"), address);
         Parameters.Reading read = new Parameters(table).read(query(address));

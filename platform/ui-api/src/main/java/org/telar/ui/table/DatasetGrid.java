@@ -53,6 +53,7 @@ public final class DatasetGrid extends Div {
     private long found;
     private boolean arranging;
     private Optional<Consumer<Entry>> opened = Optional.empty();
+    private Consumer<Request> following = request -> {};
     private @Nullable Component nothingYet;
     private @Nullable Registration resizing;
 
@@ -95,7 +96,7 @@ public final class DatasetGrid extends Div {
         grid.addSortListener(sort -> {
             if (!arranging) {
                 shown = shown.withSorts(columns.sorts());
-                export.of(shown, found);
+                tell();
             }
         });
         grid.addColumnReorderListener(reorder -> columnsChosen(columns.order(reorder.getColumns())));
@@ -121,14 +122,26 @@ public final class DatasetGrid extends Div {
         return this;
     }
 
+    /** @param listener is told what is shown, now and whenever that changes */
+    public DatasetGrid following(Consumer<Request> listener) {
+        following = listener;
+        listener.accept(shown);
+        return this;
+    }
+
     /** Reads again, after something was changed. */
     public void refresh() {
         found = dataset.count(user, shown.conditions());
         count.setText(getTranslation("ui.table.found", found));
         clear.setVisible(!shown.conditions().isEmpty());
         tellEmptiness();
-        export.of(shown, found);
+        tell();
         grid.getDataProvider().refreshAll();
+    }
+
+    private void tell() {
+        export.of(shown, found);
+        following.accept(shown);
     }
 
     private void tellEmptiness() {

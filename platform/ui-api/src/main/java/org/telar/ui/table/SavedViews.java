@@ -6,12 +6,16 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.telar.api.Message;
 import org.telar.api.User;
 import org.telar.exchange.dataset.Dataset;
 import org.telar.exchange.dataset.Parameters;
@@ -27,6 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class SavedViews {
     private static final int LONGEST_NAME = 60;
+    private static final int NOTICE_MILLIS = 6000;
+    private static final Pattern FILTER = Pattern.compile("filter\\.([^.]*).*");
     private static final TypeReference<TreeMap<String, Map<String, List<String>>>> VIEWS = new TypeReference<>() {};
 
     private final JsonMapper json = new JsonMapper();
@@ -89,9 +95,10 @@ final class SavedViews {
 
     private Div line(String title, Map<String, List<String>> parameters) {
         Button choose = new Button(title, click -> {
-            // a field that is gone since is left out
-            show.accept(new Parameters(dataset).read(parameters).request());
+            Parameters.Reading reading = new Parameters(dataset).read(parameters);
+            show.accept(reading.request());
             choice.close();
+            tellLeftOut(title, reading.problems());
         });
         choose.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         Button remove = new Button("✕", click -> {
@@ -102,6 +109,28 @@ final class SavedViews {
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         remove.setAriaLabel(remove.getTranslation("ui.table.views.remove", title));
         return new Div(choose, remove);
+    }
+
+    /** What the table lost since the view was kept. The first value of each problem is the name of a column or filter. */
+    private void tellLeftOut(String title, List<Message> problems) {
+        if (!problems.isEmpty()) {
+            String parts = problems.stream()
+                    .map(problem -> part(problem.values().getFirst().toString()))
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            Notification.show(
+                    list.getTranslation("ui.table.views.left-out", title, parts),
+                    NOTICE_MILLIS,
+                    Notification.Position.BOTTOM_START);
+        }
+    }
+
+    /** The title of a column, or the name that one had which is gone. */
+    private String part(String name) {
+        String id = FILTER.matcher(name).replaceAll("$1");
+        return dataset.field(id)
+                .map(field -> list.getTranslation(field.titleKey()))
+                .orElse(id);
     }
 
     private void save() {

@@ -20,6 +20,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -365,10 +366,18 @@ class DatasetGridTest extends BrowserlessTest {
         desk.put(
                 Shelf.READER,
                 "table/test.books",
-                desk.find(Shelf.READER, "table/test.books").orElseThrow().replace("state,name", "gone,name"));
+                desk.find(Shelf.READER, "table/test.books")
+                        .orElseThrow()
+                        .replace("state,name", "gone,name")
+                        .replace("filter.pages.max", "filter.price.max"));
+        assertFalse(find(Notification.class).exists());
         DatasetGrid last = unfolded(show(shelf));
         button(last, "Prestados").click();
         assertEquals(List.of("name"), last.shown().fields());
+        roundTrip();
+        assertEquals(
+                "La vista “Prestados” se muestra sin lo que esta tabla ya no tiene: gone, price.",
+                test(find(Notification.class).single()).getText());
         button(last, "Borrar la vista Prestados").click();
         assertEquals(Map.of(), desk.all(Shelf.READER, "table/"));
     }
