@@ -194,15 +194,40 @@ class RecordsOnScreenTest extends OnScreen {
         Stored<Programme> programme = ground.network();
         show(programme, COORDINATOR, Part.DOCUMENTS);
         assertTrue(page().contains("39 tipos de documento que todavía faltan"), page());
-        test(find(Button.class)
-                        .withCondition(button ->
-                                button.getAriaLabel().equals(Optional.of("Nuevo documento: Perfil de mentora")))
-                        .single())
-                .click();
+        begin("Perfil de mentora");
         assertEquals("Perfil de mentora", field(TextField.class, "Título").getValue());
         click("Guardar");
         assertEquals(1, services.documents().of(READER, programme.id()).size());
         assertTrue(page().contains("38 tipos de documento"), page());
+    }
+
+    private void begin(String kind) {
+        test(find(Button.class)
+                        .withCondition(button -> button.getAriaLabel().equals(Optional.of("Nuevo documento: " + kind)))
+                        .single())
+                .click();
+    }
+
+    @Test
+    void theDraftOfADocumentIsOfferedForItsKindAlone() {
+        Stored<Programme> programme = ground.network();
+        showDocumentsAnew(programme);
+        begin("Perfil de mentora");
+        test(field(TextField.class, "Título")).setValue("Perfil 2028");
+        showDocumentsAnew(programme);
+        begin("Términos de la convocatoria");
+        assertFalse(offers("Seguir con el borrador"));
+        assertEquals(
+                "Términos de la convocatoria", field(TextField.class, "Título").getValue());
+        showDocumentsAnew(programme);
+        begin("Perfil de mentora");
+        click("Seguir con el borrador");
+        assertEquals("Perfil 2028", field(TextField.class, "Título").getValue());
+    }
+
+    private void showDocumentsAnew(Stored<Programme> programme) {
+        find(Dialog.class).all().forEach(dialog -> dialog.getElement().removeFromParent());
+        show(programme, COORDINATOR, Part.DOCUMENTS);
     }
 
     @Test

@@ -85,10 +85,10 @@ class ScreensTest extends OnScreen {
         show(new ProgrammesView(services, COORDINATOR));
         click("Copiar a otro país");
         test(field(DatePicker.class, "Primer día")).setValue(TODAY.plusDays(90));
-        click("Guardar");
+        click("Ver cómo quedará");
         assertTrue(field(TextField.class, "Nombre").isInvalid());
         test(field(TextField.class, "Nombre")).setValue("Red Nariño");
-        click("Guardar");
+        click("Ver cómo quedará");
         assertEquals(1, ground.programmes.all(READER).size());
         String preview = text(find(Dialog.class).single());
         assertTrue(preview.contains("Colombia, COP") && preview.contains("Ola “Ola 1”"), preview);

@@ -88,6 +88,12 @@ public final class Form<T extends Record> extends Div {
         return this;
     }
 
+    /** What the button to save says where something else comes of it: what that is. */
+    public Form<T> saveText(String key) {
+        save.setText(getTranslation(key));
+        return this;
+    }
+
     /** What follows stands under this heading. */
     public Form<T> section(String headingKey) {
         body.section(headingKey);

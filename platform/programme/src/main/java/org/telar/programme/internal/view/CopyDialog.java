@@ -41,7 +41,7 @@ final class CopyDialog {
     /** Opens the form. */
     void ask() {
         Form<CopyTerms> form = new Form<>(CopyTerms.class, ID, services.drafts(user), this::checked);
-        form.within(template.id());
+        form.within(template.id()).saveText("programme.copy.look");
         form.add(Fields.text("name", "programme.field.name").required().wide())
                 .add(Forms.country("country", "programme.field.country", services.office()))
                 .add(Forms.currency("currency", "programme.field.currency", services.office()))

@@ -46,7 +46,8 @@ final class DocumentForm {
 
     /** @param kind empty while it is to be chosen */
     void openNew(Optional<DocumentKind> kind) {
-        Form<DocumentEntry> form = form();
+        Form<DocumentEntry> form =
+                form().within(programme, kind.map(DocumentKind::code).orElse(""));
         form.showNew(new DocumentEntry(
                 kind.map(DocumentKind::code),
                 kind.map(this::name).orElse(""),
@@ -60,7 +61,7 @@ final class DocumentForm {
     }
 
     void open(Stored<Document> document) {
-        Form<DocumentEntry> form = form();
+        Form<DocumentEntry> form = form().within(programme);
         form.show(recast().flat(document));
         Forms.open(new Words(form).say("programme.document.change"), form, stored -> saved.run());
     }
@@ -74,7 +75,6 @@ final class DocumentForm {
         List<DocumentKind> kinds = services.documents().kinds();
         Form<DocumentEntry> form = new Form<>(
                         DocumentEntry.class, "programme.document", services.drafts(user), recast())
-                .within(programme)
                 .add(Fields.oneOf(
                                 "kind",
                                 "programme.field.kind",
