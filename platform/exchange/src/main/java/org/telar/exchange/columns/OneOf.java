@@ -54,6 +54,8 @@ public final class OneOf<T> implements CellParser<T> {
         Map<T, String> firstNames = new LinkedHashMap<>();
         choices.names().forEach(name -> firstNames.putIfAbsent(name.thing(), name.spelling()));
         String told = firstNames.values().stream().limit(TOLD).collect(Collectors.joining(", "));
-        return Message.of("exchange.cell.not-a-choice", shown, firstNames.size() > TOLD ? told + ", …" : told);
+        return firstNames.size() > TOLD
+                ? Message.of("exchange.cell.not-a-choice-of-many", shown, told)
+                : Message.of("exchange.cell.not-a-choice", shown, told);
     }
 }
