@@ -146,7 +146,7 @@ class PrivacyViewsTest extends BrowserlessTest {
         for (String part : List.of(
                 "Datos protegidos",
                 "Para acompañar a personas",
-                "Selladas con una clave de ella: kind, detail.",
+                "Selladas con una clave de ella: tipo, lo que hay que saber.",
                 "Contenido de los correos, desde su entrega",
                 "Decreto 1377 de 2013, art. 11 (solo el tiempo")) {
             assertTrue(page.contains(part), part);

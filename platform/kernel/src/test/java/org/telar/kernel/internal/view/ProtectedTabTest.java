@@ -96,7 +96,7 @@ class ProtectedTabTest extends KernelViewTest {
         User office = reader("kernel.people.see", "kernel.people.edit");
         assertTrue(ProtectedTab.isFor(office));
         shownTo(office, rosa);
-        assertTrue(page().contains("el rol «Protección»"), this::page);
+        assertTrue(page().contains("el rol “Protección”"), this::page);
         assertFalse(page().contains("Hay un dato protegido"));
         assertFalse(find(Button.class).exists());
     }

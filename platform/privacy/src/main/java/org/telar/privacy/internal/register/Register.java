@@ -33,7 +33,7 @@ public final class Register {
     /**
      * A table with facts about people.
      *
-     * @param columns as in the database, in lower case, but for keys and counters
+     * @param columns as in the database, in capitals, but for keys and counters
      */
     public record Line(Declared table, List<String> columns) {
         /** The key of its name in words. */
@@ -57,7 +57,6 @@ public final class Register {
     private List<String> columns(Declared table) {
         return records.columns(table.table()).stream()
                 .filter(column -> !column.equals("ID") && !column.equals("VERSION"))
-                .map(column -> column.replace('_', ' ').toLowerCase(Locale.ROOT))
                 .toList();
     }
 
@@ -83,16 +82,21 @@ public final class Register {
                                 text.apply("processing." + module.getKey()),
                                 text.apply("recipients." + module.getKey()),
                                 text.apply(line.name()),
-                                String.join(", ", line.columns()),
+                                named(line.columns(), text),
                                 text.apply(line.fate()),
-                                readable(line.table().blanked()),
-                                readable(line.table().sealed()))))
+                                named(line.table().blanked(), text),
+                                named(line.table().sealed(), text))))
                 .toList();
     }
 
-    static String readable(List<String> columns) {
-        return columns.stream()
-                .map(column -> column.replace('_', ' ').toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", "));
+    /** @param text makes a sentence of a key */
+    static String named(List<String> columns, Function<String, String> text) {
+        return columns.stream().map(column -> named(column, text)).collect(Collectors.joining(", "));
+    }
+
+    /** A column that no module has a word for is called as in the database. */
+    private static String named(String column, Function<String, String> text) {
+        String said = text.apply("kernel.column." + column);
+        return said.startsWith("!") ? column.replace('_', ' ').toLowerCase(Locale.ROOT) : said;
     }
 }

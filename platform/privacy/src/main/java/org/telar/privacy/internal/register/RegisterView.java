@@ -130,19 +130,21 @@ public final class RegisterView extends Section {
                         .map(key -> getTranslation(key))
                         .toList());
         lines.forEach(line -> table.row(
-                new Span(getTranslation(line.name())),
-                new Span(String.join(", ", line.columns())),
-                new Span(fate(line))));
+                new Span(getTranslation(line.name())), new Span(named(line.columns())), new Span(fate(line))));
         add(table);
     }
 
     private String fate(Line line) {
         String fate = getTranslation(line.fate());
-        String blanked = Register.readable(line.table().blanked());
-        String sealed = Register.readable(line.table().sealed());
+        String blanked = named(line.table().blanked());
+        String sealed = named(line.table().sealed());
         return fate
                 + (blanked.isEmpty() ? "" : " " + getTranslation("privacy.register.blanked.these", blanked))
                 + (sealed.isEmpty() ? "" : " " + getTranslation("privacy.register.protected.these", sealed));
+    }
+
+    private String named(List<String> columns) {
+        return Register.named(columns, key -> getTranslation(key));
     }
 
     private Paragraph labelled(String labelKey, String text) {

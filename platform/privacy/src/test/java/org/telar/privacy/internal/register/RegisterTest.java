@@ -53,7 +53,7 @@ class RegisterTest {
                 .filter(line -> line.table().table().equals("KERNEL_PROTECTED"))
                 .findFirst()
                 .orElseThrow();
-        assertEquals(List.of("person", "kind", "detail", "known on", "account"), facts.columns());
+        assertEquals(List.of("PERSON", "KIND", "DETAIL", "KNOWN_ON", "ACCOUNT"), facts.columns());
         assertEquals(List.of("KIND", "DETAIL"), facts.table().sealed());
         assertThrows(AccessDenied.class, () -> register.lines(Country.user("privacy.retention")));
     }
@@ -66,6 +66,7 @@ class RegisterTest {
         RegisterView.write(List.of("a", "b", "c", "d", "e", "f", "g", "h"), rows, out);
         var file = out.toString(StandardCharsets.UTF_8);
         assertTrue(file.contains("Datos protegidos") && file.contains("Para acompañar a personas"), file);
+        assertTrue(file.contains("persona, tipo, lo que hay que saber, día en que se supo, cuenta que lo hizo"), file);
         assertFalse(file.contains("table.") || file.contains("processing.") || file.contains("recipients."), file);
     }
 }
