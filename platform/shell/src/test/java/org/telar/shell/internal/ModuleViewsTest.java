@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -94,13 +95,15 @@ class ModuleViewsTest {
 
     @Test
     void nothingOfItIsLeftWhenThePartEnds() throws InterruptedException {
-        views.onTiles(told::release);
+        AtomicReference<Thread> tells = new AtomicReference<>();
+        views.onTiles(() -> {
+            tells.set(Thread.currentThread());
+            told.release();
+        });
         views.addTiles(NONE);
         awaitTold();
-        Thread teller = Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> thread.getName().equals("telar-tiles"))
-                .findFirst()
-                .orElseThrow();
+        Thread teller = tells.get();
+        assertTrue(teller.isAlive());
         views.stop();
         teller.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
         assertFalse(teller.isAlive());

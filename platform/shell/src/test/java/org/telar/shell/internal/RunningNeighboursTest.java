@@ -28,7 +28,9 @@ class RunningNeighboursTest extends BrowserlessTest {
     private static final Insights MATCHING = (user, subject) ->
             subject.equals(WAVE) ? List.of(new Insight(Message.of("shell.menu"), "matchmaking/wave/1")) : List.of();
 
-    private static final int ROUNDS = 500;
+    /** Half a minute on a busy machine. */
+    private static final int ROUNDS = 3_000;
+
     private static final long PAUSE = 10_000_000;
 
     private final User ana = new User(1, "Ana", Locale.of("es"), Set.of());
