@@ -29,12 +29,15 @@ record OwnKeys(ModuleStore store, String table, String column) {
         return "% " + beginning + "%";
     }
 
-    /** A condition on the id in a column: its text is {@link #like} each of so many values; none for 0. */
+    /**
+     * A condition on the id in a column: its text is {@link #like} each of so many values; none for 0. The offset keeps the
+     * database from beginning with everybody whose text is like that, who may be very many: PostgreSQL takes them for few.
+     */
     String has(String id, int values) {
         return values == 0
                 ? ""
                 : " AND EXISTS (SELECT 1 FROM " + table + " OWN WHERE OWN.ID = " + id
-                        + (" AND OWN." + column + " LIKE ?").repeat(values) + ")";
+                        + (" AND OWN." + column + " LIKE ?").repeat(values) + " OFFSET 0 ROWS)";
     }
 
     /** Empty for nothing. */
