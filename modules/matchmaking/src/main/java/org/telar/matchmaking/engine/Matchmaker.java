@@ -4,6 +4,7 @@ package org.telar.matchmaking.engine;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.telar.matchmaking.engine.Outcome.RefusedPin;
@@ -67,25 +68,40 @@ public final class Matchmaker {
      * Matches the wave up to some 15 times; 0 when pins cannot be made.
      */
     public int highestFloor(Wave wave) {
-        int low = 0;
+        return highestFloor(wave, 0, () -> false).orElseThrow();
+    }
+
+    /**
+     * The same where there is a floor already: without leaving out one more than that does.
+     *
+     * @param least that floor, in points; also the answer when pins cannot be made
+     * @param cancelled as with {@link #match(Wave, Progress, BooleanSupplier)}
+     * @return empty when cancelled
+     */
+    public OptionalInt highestFloor(Wave wave, int least, BooleanSupplier cancelled) {
+        int low = least;
         int high = policy.scoring().weights().total() + 1;
-        int matches = matches(wave, policy.scoring());
-        while (high - low > 1) {
+        Outcome before = floored(wave, least, cancelled);
+        while (before instanceof Matching most && high - low > 1) {
             int floor = (low + high) / 2;
-            if (matches(wave, policy.scoring().with(new ScoreFloor(policy.scoring(), floor))) == matches) {
+            Outcome outcome = floored(wave, floor, cancelled);
+            if (outcome instanceof Outcome.Cancelled) {
+                return OptionalInt.empty();
+            }
+            if (outcome instanceof Matching matching
+                    && matching.summary().matched() == most.summary().matched()) {
                 low = floor;
             } else {
                 high = floor;
             }
         }
-        return low;
+        return before instanceof Outcome.Cancelled ? OptionalInt.empty() : OptionalInt.of(low);
     }
 
-    private static int matches(Wave wave, Scoring scoring) {
-        Policy first = new Policy(scoring, new UnmatchedCost.MatchingFirst());
-        return new Matchmaker(first).match(wave) instanceof Matching matching
-                ? matching.summary().matched()
-                : -1;
+    private Outcome floored(Wave wave, int floor, BooleanSupplier cancelled) {
+        Scoring scoring = policy.scoring().with(new ScoreFloor(policy.scoring(), floor));
+        return new Matchmaker(new Policy(scoring, new UnmatchedCost.MatchingFirst()))
+                .match(wave, (step, done, total) -> {}, cancelled);
     }
 
     /**

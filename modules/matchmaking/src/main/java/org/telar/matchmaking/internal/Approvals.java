@@ -19,6 +19,8 @@ import org.telar.matchmaking.engine.Pair;
 import org.telar.matchmaking.engine.Policy;
 import org.telar.matchmaking.engine.people.Mentee;
 import org.telar.matchmaking.engine.people.Mentor;
+import org.telar.matchmaking.engine.scoring.Refusal;
+import org.telar.matchmaking.engine.scoring.ScoreFloor;
 import org.telar.matchmaking.internal.Approval.Refused;
 import org.telar.matchmaking.internal.Draft.ScoredPair;
 import org.telar.matchmaking.internal.store.DraftStore;
@@ -64,12 +66,18 @@ public final class Approvals {
         return waves.as(user, Permissions.APPROVE, () -> {
             Draft.Whole whole = drafts.draft(wave, draft)
                     .orElseThrow(() -> new IllegalArgumentException("Wave " + wave + " has no matching " + draft));
-            Policy policy = pools.policy(wave, whole.draft().terms(), "approval");
+            ProgrammeRules rules = waves.rules(wave);
+            Terms terms = whole.draft().terms().atLeast(rules.floor());
+            Policy policy = pools.policy(wave, terms, "approval");
             People people = waves.people(wave);
             return switch (Explained.currency(whole.draft(), people, policy)) {
                 case OTHER_PEOPLE -> new Approved.Refused(Message.of("matchmaking.approve.people-changed"));
                 case OTHER_CRITERIA -> new Approved.Refused(Message.of("matchmaking.approve.criteria-changed"));
-                case CURRENT -> new Approved.Done(approve(user, wave, chosen(whole, chosen), people, policy));
+                case CURRENT -> {
+                    Allowed allowed = allowed(chosen(whole, chosen), people, policy, terms.floor());
+                    yield new Approved.Done(approve(user, wave, allowed.pairs(), rules.fourEyes())
+                            .and(new Approval(0, 0, allowed.refused())));
+                }
             };
         });
     }
@@ -80,17 +88,32 @@ public final class Approvals {
                 .toList();
     }
 
+    private record Allowed(List<ScoredPair> pairs, List<Refused> refused) {}
+
     /** What is a must today may be another thing than on the day of the draft. */
-    private Approval approve(User user, long wave, List<ScoredPair> pairs, People people, Policy policy) {
+    private static Allowed allowed(List<ScoredPair> pairs, People people, Policy policy, int floor) {
         Map<String, Named<Mentor>> mentors = people.mentorsByCode();
         Map<String, Named<Mentee>> mentees = people.menteesByCode();
-        Map<Boolean, List<ScoredPair>> byAllowed = pairs.stream()
-                .collect(Collectors.partitioningBy(pair -> policy.scoring()
-                        .allows(
-                                mentors.get(pair.mentor()).who(),
-                                mentees.get(pair.mentee()).who())));
-        return approve(user, wave, byAllowed.get(true), waves.rules(wave).fourEyes())
-                .and(refused(byAllowed.get(false), "matchmaking.approve.not-allowed"));
+        Allowed allowed = new Allowed(new ArrayList<>(), new ArrayList<>());
+        for (ScoredPair pair : pairs) {
+            List<Refusal> refusals = policy.scoring()
+                    .refusals(
+                            mentors.get(pair.mentor()).who(),
+                            mentees.get(pair.mentee()).who());
+            if (refusals.isEmpty()) {
+                allowed.pairs().add(pair);
+            } else {
+                allowed.refused()
+                        .add(new Refused(new Pair(pair.mentor(), pair.mentee()), reason(refusals, floor)));
+            }
+        }
+        return allowed;
+    }
+
+    private static Message reason(List<Refusal> refusals, int floor) {
+        return refusals.stream().allMatch(refusal -> refusal.rule().equals(ScoreFloor.KEY))
+                ? Message.of("matchmaking.approve.below-floor", floor)
+                : Message.of("matchmaking.approve.not-allowed");
     }
 
     /** Approves what waits for a second person, as far as this one can be she. @return how many are approved now */

@@ -79,14 +79,13 @@ public record Terms(
 
     /** With what the programme has decided meanwhile on what may count and what is a must. */
     Terms under(ProgrammeRules rules) {
-        return new Terms(
-                weights,
-                aim,
-                rules.confidential(),
-                rules.rulesOff(),
-                Math.max(floor, rules.floor()),
-                pinned,
-                forbidden);
+        return new Terms(weights, aim, rules.confidential(), rules.rulesOff(), floor, pinned, forbidden)
+                .atLeast(rules.floor());
+    }
+
+    /** With this floor if theirs is lower. */
+    Terms atLeast(int points) {
+        return withFloor(Math.max(floor, points));
     }
 
     public Terms with(Weights others) {

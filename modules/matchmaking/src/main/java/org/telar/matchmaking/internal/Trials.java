@@ -6,11 +6,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import org.telar.api.User;
 import org.telar.matchmaking.engine.Comparison;
 import org.telar.matchmaking.engine.Fairness;
 import org.telar.matchmaking.engine.Matching;
+import org.telar.matchmaking.engine.Outcome;
+import org.telar.matchmaking.engine.Outcome.RefusedPin;
 import org.telar.matchmaking.engine.Pairing;
 import org.telar.matchmaking.engine.stability.WaveStability;
 import org.telar.matchmaking.internal.Draft.ScoredPair;
@@ -19,8 +23,13 @@ import org.telar.matchmaking.internal.Terms.Aim;
 import org.telar.matchmaking.internal.store.DraftStore;
 import org.telar.matchmaking.internal.store.WaveStore;
 
-/** Matchings that are only looked at, and perhaps kept then. Every method checks what the user may do. Safe for many threads. */
+/**
+ * Matchings that are only looked at, and perhaps kept then. No pair is worth less than the programme asks for, whatever floor
+ * the terms have. Every method checks what the user may do. Safe for many threads.
+ */
 public final class Trials {
+    private static final String REASON = "trial of weights";
+
     private final WaveStore waves;
     private final DraftStore drafts;
     private final Pools pools;
@@ -37,10 +46,14 @@ public final class Trials {
      * @param aims with each aim; empty when pins cannot be made, or when it was cancelled
      * @param without the best total when any pair may be made, so that it can be told what the floor under pairs costs;
      *     empty when there is no floor
+     * @param refused the pins that cannot be made
      */
-    public record Tried(Map<Aim, Trial> aims, Optional<Trial> without) {
+    public record Tried(Map<Aim, Trial> aims, Optional<Trial> without, List<RefusedPin> refused) {
+        public static final Tried NOTHING = new Tried(Map.of(), Optional.empty(), List.of());
+
         public Tried {
             aims = aims.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(aims));
+            refused = List.copyOf(refused);
         }
     }
 
@@ -52,19 +65,37 @@ public final class Trials {
     public Tried tried(User user, long wave, long draft, Terms terms, BooleanSupplier cancelled) {
         return waves.as(user, Permissions.MATCH, () -> {
             Pairing before = Drafts.pairing(require(wave, draft));
-            Map<Aim, Trial> aims = trials(wave, terms, before, List.of(Aim.values()), cancelled);
-            Map<Aim, Trial> without = terms.floor() == 0
-                    ? Map.of()
-                    : trials(wave, terms.withFloor(0), before, List.of(Aim.BEST), cancelled);
-            return new Tried(aims, Optional.ofNullable(without.get(Aim.BEST)));
+            Terms floored = terms.atLeast(waves.rules(wave).floor());
+            Pool pool = pools.open(wave, floored, REASON);
+            return switch (matched(pool, cancelled)) {
+                case Matching best ->
+                    new Tried(
+                            trials(floored, pool, best, before, List.of(Aim.values())),
+                            without(wave, floored, before, cancelled),
+                            List.of());
+                case Outcome.PinsRefused refused -> new Tried(Map.of(), Optional.empty(), refused.pins());
+                case Outcome.Cancelled none -> Tried.NOTHING;
+            };
         });
     }
 
-    private Map<Aim, Trial> trials(long wave, Terms terms, Pairing before, List<Aim> aims, BooleanSupplier cancelled) {
-        Pool pool = pools.open(wave, terms, "trial of weights");
-        if (!(pool.matchmaker().match(pool.open(), (step, done, total) -> {}, cancelled) instanceof Matching best)) {
-            return Map.of();
+    private static Outcome matched(Pool pool, BooleanSupplier cancelled) {
+        return pool.matchmaker().match(pool.open(), (step, done, total) -> {}, cancelled);
+    }
+
+    private Optional<Trial> without(long wave, Terms terms, Pairing before, BooleanSupplier cancelled) {
+        if (terms.floor() == 0) {
+            return Optional.empty();
         }
+        Terms any = terms.withFloor(0);
+        Pool pool = pools.open(wave, any, REASON);
+        return matched(pool, cancelled) instanceof Matching best
+                ? Optional.ofNullable(
+                        trials(any, pool, best, before, List.of(Aim.BEST)).get(Aim.BEST))
+                : Optional.empty();
+    }
+
+    private static Map<Aim, Trial> trials(Terms terms, Pool pool, Matching best, Pairing before, List<Aim> aims) {
         WaveStability stability = WaveStability.of(pool.open(), pool.policy());
         Map<Aim, Trial> trials = new EnumMap<>(Aim.class);
         for (Aim aim : aims) {
@@ -74,11 +105,16 @@ public final class Trials {
         return trials;
     }
 
-    /** The most points that each pair can have at least without leaving out one mentee more. */
-    public int highestFloor(User user, long wave, Terms terms) {
+    /**
+     * The most points that each pair can have at least without leaving out one mentee more than the programme's floor does.
+     *
+     * @return empty when cancelled
+     */
+    public OptionalInt highestFloor(User user, long wave, Terms terms, BooleanSupplier cancelled) {
         return waves.as(user, Permissions.MATCH, () -> {
-            Pool pool = pools.open(wave, terms.withFloor(0), "trial of weights");
-            return pool.matchmaker().highestFloor(pool.open());
+            Pool pool = pools.open(wave, terms.withFloor(0), REASON);
+            return pool.matchmaker()
+                    .highestFloor(pool.open(), waves.rules(wave).floor(), cancelled);
         });
     }
 
@@ -100,17 +136,19 @@ public final class Trials {
                 .orElseThrow(() -> new IllegalArgumentException("Wave " + wave + " has no matching " + draft));
     }
 
-    /** Keeps what was tried as a new draft; its id. */
-    public long keep(User user, long wave, Trial trial) {
+    /** Keeps what was tried as a new draft; its id, or nothing when the programme asks for more points by now. */
+    public OptionalLong keep(User user, long wave, Trial trial) {
         return waves.as(
                 user,
                 Permissions.MATCH,
-                () -> drafts.keep(
-                        wave,
-                        Drafts.scored(trial.pairing()),
-                        trial.unmatched(),
-                        trial.terms(),
-                        trial.people(),
-                        user.account()));
+                () -> trial.terms().floor() < waves.rules(wave).floor()
+                        ? OptionalLong.empty()
+                        : OptionalLong.of(drafts.keep(
+                                wave,
+                                Drafts.scored(trial.pairing()),
+                                trial.unmatched(),
+                                trial.terms(),
+                                trial.people(),
+                                user.account())));
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -188,6 +189,8 @@ class WhatIfProperties {
     void theHighestFloorCostsNoMatchAndOneMorePointWould(@ForAll long seed) {
         Wave wave = wave(new Random(seed), 4, 8);
         int floor = MATCHMAKER.highestFloor(wave);
+        assertEquals(
+                OptionalInt.of(floor), MATCHMAKER.highestFloor(wave, floor / 2, () -> false), "that floor costs nothing");
         Matching best = matched(wave);
         Matching fair = matchedWithFloor(wave, floor);
         assertEquals(best.summary().matched(), fair.summary().matched());

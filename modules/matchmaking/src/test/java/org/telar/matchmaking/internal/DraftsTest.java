@@ -142,7 +142,7 @@ class DraftsTest {
         assertTrue(usual.blockingPairs() > 0);
         assertTrue(stable.pairing().size() <= usual.pairing().size());
 
-        long kept = ground.trials.keep(STAFF, draft.wave(), stable);
+        long kept = ground.trials.keep(STAFF, draft.wave(), stable).orElseThrow();
         Comparison comparison = drafts.compared(STAFF, draft.wave(), draft.id(), kept);
         assertEquals(stable.pairing().total() - draft.total(), comparison.points());
         Draft read = drafts.all(STAFF, draft.wave()).getFirst();

@@ -8,11 +8,18 @@ import static org.telar.matchmaking.internal.Ground.STAFF;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.telar.api.Message;
+import org.telar.matchmaking.engine.Outcome.RefusedPin;
 import org.telar.matchmaking.engine.Wave;
+import org.telar.matchmaking.engine.scoring.Refusal;
+import org.telar.matchmaking.engine.scoring.ScoreFloor;
 import org.telar.matchmaking.engine.tutors.PeerGroups.Group;
 import org.telar.matchmaking.internal.Terms.Aim;
 import org.telar.matchmaking.internal.Trials.Tried;
@@ -56,12 +63,24 @@ class TrialsTest {
         return ground.trials.tried(STAFF, draft.wave(), draft.id(), terms, () -> false);
     }
 
+    private int highest(Draft draft, Terms terms) {
+        return ground.trials
+                .highestFloor(STAFF, draft.wave(), terms, () -> false)
+                .orElseThrow();
+    }
+
+    private void decide(Draft draft, int floor) {
+        ProgrammeRules usual = ProgrammeRules.USUAL;
+        ground.waves.decide(STAFF, draft.wave(), new ProgrammeRules(false, true, usual.weights(), Set.of(), floor));
+    }
+
     @Test
     void theHighestFloorThatLeavesOutNobodyMoreIsFoundAndItsPriceIsTold() {
         Draft draft = draft("Floor", 61);
         Terms usual = draft.terms();
         assertEquals(Optional.empty(), tried(draft, usual).without());
-        int highest = ground.trials.highestFloor(STAFF, draft.wave(), usual);
+        assertEquals(OptionalInt.empty(), ground.trials.highestFloor(STAFF, draft.wave(), usual, () -> true));
+        int highest = highest(draft, usual);
         Tried tried = tried(draft, usual.withFloor(highest));
         Trial with = tried.aims().get(Aim.BEST);
         Trial without = tried.without().orElseThrow();
@@ -83,16 +102,60 @@ class TrialsTest {
     @Test
     void theFloorOfTheProgrammeHoldsForAllItsDrafts() {
         Draft before = draft("Programme", 62);
-        ProgrammeRules usual = ProgrammeRules.USUAL;
-        ground.waves.decide(STAFF, before.wave(), new ProgrammeRules(false, true, usual.weights(), Set.of(), 7_000));
+        decide(before, 7_000);
         assertEquals(7_000, ground.waves.rules(STAFF, before.wave()).floor());
         assertEquals(7_000, ground.drafts.again(STAFF, before).floor());
         Draft draft = ground.match(before.wave());
         assertTrue(draft.matched() < before.matched());
         assertTrue(ground.drafts.explained(STAFF, draft.wave(), draft.id()).orElseThrow().pairs().stream()
                 .allMatch(pair -> pair.score() >= 7_000));
-        ground.waves.decide(STAFF, before.wave(), usual);
+        decide(before, 0);
         assertEquals(7_000, ground.drafts.again(STAFF, draft).floor(), "a draft keeps its own");
+    }
+
+    @Test
+    void anOlderDraftDoesNotUndercutTheFloorOfTheProgramme() {
+        Draft older = draft("Older", 64);
+        Trial below = tried(older, older.terms()).aims().get(Aim.BEST);
+        int free = highest(older, older.terms());
+        int floor = free + 500;
+        decide(older, floor);
+        try {
+            Tried tried = tried(older, older.terms());
+            Trial best = tried.aims().get(Aim.BEST);
+            assertEquals(floor, best.terms().floor());
+            assertTrue(tried.without().isPresent(), "what the floor costs is told");
+            assertTrue(best.pairing().scores().values().stream().allMatch(score -> score >= floor));
+            assertTrue(highest(older, older.terms()) >= floor);
+            assertEquals(OptionalLong.empty(), ground.trials.keep(STAFF, older.wave(), below));
+            assertEquals(1, ground.drafts.all(STAFF, older.wave()).size());
+
+            Approval approval = ground.approve(STAFF, older);
+            Message reason = Message.of("matchmaking.approve.below-floor", floor);
+            assertTrue(approval.approved() > 0);
+            assertTrue(approval.refused().size() > 0);
+            assertTrue(approval.refused().stream().allMatch(one -> one.reason().equals(reason)));
+            assertEquals(older.matched(), approval.approved() + approval.refused().size());
+        } finally {
+            decide(older, 0);
+        }
+    }
+
+    @Test
+    void aPinBelowTheFloorIsNamedAsWhatStandsAgainstIt() {
+        Draft draft = draft("Pinned", 65);
+        Explained explained =
+                ground.drafts.explained(STAFF, draft.wave(), draft.id()).orElseThrow();
+        Explained.NamedPair pair = explained.pairs().getFirst();
+        Terms terms = draft.terms().pinning(pair.pair());
+        assertEquals(List.of(), tried(draft, terms.withFloor(pair.score())).refused());
+        Tried tried = tried(draft, terms.withFloor(pair.score() + 1));
+        assertEquals(Map.of(), tried.aims());
+        RefusedPin pin = tried.refused().getFirst();
+        assertEquals(pair.pair(), pin.pair());
+        assertEquals(
+                List.of(ScoreFloor.KEY),
+                pin.refusals().stream().map(Refusal::rule).toList());
     }
 
     @Test

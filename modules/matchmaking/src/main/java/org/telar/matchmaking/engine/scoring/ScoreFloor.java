@@ -13,6 +13,8 @@ import org.telar.matchmaking.engine.people.Mentor;
  *     count here
  */
 public record ScoreFloor(Scoring scoring, int floor) implements Rule {
+    public static final String KEY = "matchmaking.rule.floor";
+
     public ScoreFloor {
         if (floor < 0) {
             throw new IllegalArgumentException("Floor " + floor + " is less than 0");
@@ -21,7 +23,7 @@ public record ScoreFloor(Scoring scoring, int floor) implements Rule {
 
     @Override
     public String key() {
-        return "matchmaking.rule.floor";
+        return KEY;
     }
 
     @Override

@@ -9,10 +9,12 @@ final class FloorField extends Div {
     private static final int MOST = 10_000;
     private static final int STEP = 100;
 
+    private final int least;
     private final Slider slider;
 
     /** @param least what the programme asks for @param moved called when a person has moved it */
     FloorField(int least, Runnable moved) {
+        this.least = least;
         slider = new Slider(getTranslation("matchmaking.floor"), least, MOST, STEP, moved);
         Paragraph explain = new Paragraph(getTranslation("matchmaking.floor.explain"));
         explain.addClassName("telar-muted");
@@ -23,8 +25,8 @@ final class FloorField extends Div {
         return slider.value();
     }
 
-    /** Rounded down to what the slider has. */
+    /** Rounded down to what the slider has, and no less than what the programme asks for. */
     void set(int points) {
-        slider.set(Math.min(MOST, points / STEP * STEP));
+        slider.set(least + Math.max(0, Math.min(MOST, points) - least) / STEP * STEP);
     }
 }

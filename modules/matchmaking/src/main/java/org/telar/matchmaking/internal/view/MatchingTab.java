@@ -4,9 +4,7 @@ package org.telar.matchmaking.internal.view;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +13,7 @@ import org.telar.api.User;
 import org.telar.matchmaking.engine.Matching;
 import org.telar.matchmaking.engine.Outcome;
 import org.telar.matchmaking.engine.Progress.Step;
-import org.telar.matchmaking.engine.scoring.Words;
 import org.telar.matchmaking.internal.Draft;
-import org.telar.matchmaking.internal.Explained;
 import org.telar.matchmaking.internal.MatchmakingServices;
 import org.telar.matchmaking.internal.Terms;
 import org.telar.matchmaking.internal.WaveEntry;
@@ -135,22 +131,9 @@ final class MatchingTab extends Div {
             case Matching matching -> showLatest();
             case Outcome.PinsRefused refused -> {
                 showLatest();
-                content.addComponentAsFirst(refused(refused));
+                content.addComponentAsFirst(new RefusedPins(refused.pins()));
             }
             case Outcome.Cancelled cancelled -> showLatest();
         }
-    }
-
-    private Div refused(Outcome.PinsRefused refused) {
-        Words words = new Words(getLocale(), this::getTranslation);
-        UnorderedList reasons = new UnorderedList();
-        refused.pins().stream()
-                .flatMap(pin -> pin.refusals().stream())
-                .map(refusal -> words.sentence(Explained.shown(refusal.reason())))
-                .distinct()
-                .forEach(sentence -> reasons.add(new ListItem(sentence)));
-        Div note = new Div(new Paragraph(getTranslation("matchmaking.trial.not-possible")), reasons);
-        note.addClassNames("telar-note", "warning");
-        return note;
     }
 }

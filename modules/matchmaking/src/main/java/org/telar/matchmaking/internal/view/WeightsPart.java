@@ -9,8 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.telar.api.Message;
 import org.telar.api.User;
 import org.telar.matchmaking.internal.Explained;
@@ -23,8 +22,6 @@ import org.telar.ui.LongWork;
 
 /** What counts how much, and what the matching aims at; each change is tried at once beside the draft. */
 final class WeightsPart extends Div {
-    private static final Tried NOTHING = new Tried(Map.of(), Optional.empty());
-
     private final MatchmakingServices services;
     private final User user;
     private final Explained explained;
@@ -33,7 +30,7 @@ final class WeightsPart extends Div {
     private final RadioButtonGroup<Aim> aim = new RadioButtonGroup<>(getTranslation("matchmaking.aim"));
     private final Div result = new Div();
     private final FloorField floor;
-    private Tried tried = NOTHING;
+    private Tried tried = Tried.NOTHING;
 
     WeightsPart(MatchmakingServices services, User user, Explained explained, Runnable changed) {
         this.services = services;
@@ -65,20 +62,29 @@ final class WeightsPart extends Div {
     }
 
     private Button highest() {
-        Button highest = new Button(getTranslation("matchmaking.floor.highest"), click -> {
+        return new Button(getTranslation("matchmaking.floor.highest"), click -> {
+            tried = Tried.NOTHING;
+            Terms terms = terms();
             LongWork work = new LongWork();
             result.removeAll();
             result.add(work);
             work.start(
                     watch -> services.trials()
-                            .highestFloor(user, explained.draft().wave(), terms()),
-                    points -> {
+                            .highestFloor(user, explained.draft().wave(), terms, watch::isCancelled)
+                            .orElseThrow(CancellationException::new),
+                    points -> whenShown(work, () -> {
                         floor.set(points);
                         attempt();
-                    },
-                    this::attempt);
+                    }),
+                    () -> whenShown(work, this::attempt));
         });
-        return highest;
+    }
+
+    /** What a person did meanwhile has taken the bar from the page, and what comes of the work is of no use. */
+    private static void whenShown(LongWork work, Runnable then) {
+        if (work.getParent().isPresent()) {
+            then.run();
+        }
     }
 
     private Terms terms() {
@@ -87,34 +93,50 @@ final class WeightsPart extends Div {
 
     /** The attempt before is called off when its bar leaves the page. */
     private void attempt() {
-        tried = NOTHING;
+        tried = Tried.NOTHING;
         Terms terms = terms();
         LongWork work = new LongWork();
         result.removeAll();
         result.add(work);
         work.start(
-                watch -> services.trials()
-                        .tried(user, explained.draft().wave(), explained.draft().id(), terms, watch::isCancelled),
-                trials -> {
-                    if (work.getParent().isPresent()) {
-                        tried = trials;
-                        showChosen();
+                watch -> {
+                    Tried trials = services.trials()
+                            .tried(
+                                    user,
+                                    explained.draft().wave(),
+                                    explained.draft().id(),
+                                    terms,
+                                    watch::isCancelled);
+                    if (watch.isCancelled()) {
+                        throw new CancellationException();
                     }
+                    return trials;
                 },
-                () -> {});
+                trials -> whenShown(work, () -> {
+                    tried = trials;
+                    result.removeAll();
+                    showChosen();
+                }),
+                () -> whenShown(work, result::removeAll));
     }
 
     private void showChosen() {
         if (!tried.aims().isEmpty()) {
             show(tried.aims().get(aim.getValue()));
+        } else if (!tried.refused().isEmpty()) {
+            result.removeAll();
+            result.add(new RefusedPins(tried.refused()));
         }
     }
 
     private void show(Trial trial) {
         var all = trial.shares().all();
         Button keep = new Button(getTranslation("matchmaking.trial.keep"), click -> {
-            services.trials().keep(user, explained.draft().wave(), trial);
-            Notice.tell(this, Message.of("matchmaking.trial.kept"));
+            if (services.trials().keep(user, explained.draft().wave(), trial).isPresent()) {
+                Notice.tell(this, Message.of("matchmaking.trial.kept"));
+            } else {
+                Notice.warn(this, Message.of("matchmaking.floor.meanwhile"));
+            }
             changed.run();
         });
         keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
