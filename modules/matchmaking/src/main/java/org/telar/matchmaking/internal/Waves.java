@@ -10,6 +10,7 @@ import org.telar.api.User;
 import org.telar.matchmaking.engine.people.Mentee;
 import org.telar.matchmaking.engine.people.Mentor;
 import org.telar.matchmaking.internal.store.WaveStore;
+import org.telar.persistence.ConcurrentChange;
 
 /** All that can be done with waves. Every method checks what the user may do. Safe for many threads. */
 public final class Waves {
@@ -111,14 +112,19 @@ public final class Waves {
      * Whether mentees of one mentor meet in groups (peer mentoring).
      *
      * @param most in a group, at least two; 0 when each meets her mentor alone
+     * @return what stands against it; empty when it is done
      */
-    public void meetInGroups(User user, long wave, int most) {
+    public Optional<Message> meetInGroups(User user, long wave, int most) {
         if (most < 0 || most == 1) {
             throw new IllegalArgumentException("A group of " + most + " is none");
         }
-        store.as(user, Permissions.MATCH, () -> {
-            store.meetInGroups(wave, most);
-            return wave;
+        return store.as(user, Permissions.MATCH, () -> {
+            try {
+                store.meetInGroups(wave, most);
+                return Optional.empty();
+            } catch (ConcurrentChange e) {
+                return Optional.of(e.reason());
+            }
         });
     }
 

@@ -31,35 +31,57 @@ final class RosterColumns {
     private static final Labels LABELS = new Labels();
     private static final Vocabulary<String> GENDERS = LABELS.vocabulary(Catalogue.GENDER);
 
-    final Column<String> code = Column.key("code", RosterColumns::code, "código", "code", "id", "folio", "clave");
-    final Column<String> name =
-            Column.required("name", new SingleLine(160), "nombre", "name", "nombre completo", "full name");
+    final Column<String> code = Column.key("code", RosterColumns::code, "código", "code", "id", "folio", "clave")
+            .inEnglish("code");
+    final Column<String> name = Column.required(
+                    "name", new SingleLine(160), "nombre", "name", "nombre completo", "full name")
+            .inEnglish("name");
     final Column<String> organisation = Column.optional(
-            "organisation", new SingleLine(160), "organización", "organisation", "organization", "empresa", "company");
-    final Column<Set<String>> languages = set("languages", Catalogue.LANGUAGE, "idiomas", "languages", "lenguas");
-    final Column<Set<String>> topics = set("topics", Catalogue.TOPIC, "temas", "topics", "áreas de foco");
-    final Column<Set<String>> expectations =
-            set("expectations", Catalogue.EXPECTATION, "expectativas", "expectations", "objetivos", "goals");
-    final Column<Set<String>> gifts = set("gifts", Catalogue.GIFT, "dones", "gifts", "atributos personales");
+                    "organisation",
+                    new SingleLine(160),
+                    "organización",
+                    "organisation",
+                    "organization",
+                    "empresa",
+                    "company")
+            .inEnglish("organisation");
+    final Column<Set<String>> languages =
+            set("languages", Catalogue.LANGUAGE, "idiomas", "languages", "lenguas").inEnglish("languages");
+    final Column<Set<String>> topics =
+            set("topics", Catalogue.TOPIC, "temas", "topics", "áreas de foco").inEnglish("topics");
+    final Column<Set<String>> expectations = set(
+                    "expectations", Catalogue.EXPECTATION, "expectativas", "expectations", "objetivos", "goals")
+            .inEnglish("expectations");
+    final Column<Set<String>> gifts =
+            set("gifts", Catalogue.GIFT, "dones", "gifts", "atributos personales").inEnglish("gifts");
     final Column<Integer> experience = Column.optional(
-            "experience", new WholeNumber(0, MOST_YEARS), "experiencia", "experience", "años de experiencia");
+                    "experience", new WholeNumber(0, MOST_YEARS), "experiencia", "experience", "años de experiencia")
+            .inEnglish("experience");
     final Column<Integer> hours = Column.optional(
-            "hours", new WholeNumber(0, MOST_HOURS), "horas", "hours", "horas al mes", "hours per month");
-    final Column<Set<String>> availability =
-            set("availability", Catalogue.BLOCK, "disponibilidad", "availability", "horario");
-    final Column<Set<String>> modes = set("modes", Catalogue.MODE, "modalidad", "modes", "mode", "delivery mode");
-    final Column<String> gender = Column.optional("gender", RosterColumns::gender, "género", "gender");
+                    "hours", new WholeNumber(0, MOST_HOURS), "horas", "hours", "horas al mes", "hours per month")
+            .inEnglish("hours");
+    final Column<Set<String>> availability = set(
+                    "availability", Catalogue.BLOCK, "disponibilidad", "availability", "horario")
+            .inEnglish("availability");
+    final Column<Set<String>> modes =
+            set("modes", Catalogue.MODE, "modalidad", "modes", "mode", "delivery mode").inEnglish("modes");
+    final Column<String> gender =
+            Column.optional("gender", RosterColumns::gender, "género", "gender").inEnglish("gender");
     final Column<Optional<String>> preferredGender = Column.optional(
-            "gender-preference", new OneOf<>(preferences()), "preferencia de género", "gender preference");
-    final Column<Integer> capacity =
-            Column.required("capacity", new WholeNumber(0, MOST_CAPACITY), "capacidad", "capacity", "cupos", "places");
+                    "gender-preference", new OneOf<>(preferences()), "preferencia de género", "gender preference")
+            .inEnglish("gender preference");
+    final Column<Integer> capacity = Column.required(
+                    "capacity", new WholeNumber(0, MOST_CAPACITY), "capacidad", "capacity", "cupos", "places")
+            .inEnglish("capacity");
     final Column<String> kind = Column.optional(
-            "kind", new OneOf<>(LABELS.vocabulary(Catalogue.KIND)), "tipo", "kind", "persona o empresa");
+                    "kind", new OneOf<>(LABELS.vocabulary(Catalogue.KIND)), "tipo", "kind", "persona o empresa")
+            .inEnglish("kind");
     final Column<Place> territory;
 
     RosterColumns(CellParser<Place> places) {
         territory = Column.optional(
-                "territory", places, "territorio", "territory", "comuna", "municipio", "ciudad", "city");
+                        "territory", places, "territorio", "territory", "comuna", "municipio", "ciudad", "city")
+                .inEnglish("territory");
     }
 
     Columns mentors() {

@@ -46,14 +46,23 @@ final class PeersPart extends Div {
         most.setItems(SIZES);
         most.setItemLabelGenerator(size -> getTranslation("matchmaking.peers.size", size));
         most.setWidth("min(24rem, 100%)");
-        most.setValue(services.waves().wave(user, wave).map(WaveEntry::peers).orElse(0));
+        most.setValue(now(wave));
         most.setReadOnly(!services.waves().mayMatch(user));
         most.addValueChangeListener(change -> {
-            services.waves().meetInGroups(user, wave, change.getValue());
-            show();
+            if (change.isFromClient()) {
+                services.waves().meetInGroups(user, wave, change.getValue()).ifPresent(reason -> {
+                    Notice.warn(this, reason);
+                    most.setValue(now(wave));
+                });
+                show();
+            }
         });
         add(new Paragraph(getTranslation("matchmaking.peers.explain")), most, result);
         show();
+    }
+
+    private int now(long wave) {
+        return services.waves().wave(user, wave).map(WaveEntry::peers).orElse(0);
     }
 
     private void show() {

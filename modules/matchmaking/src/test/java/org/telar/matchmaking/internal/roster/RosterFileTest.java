@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -117,6 +118,16 @@ class RosterFileTest {
                         .toList());
         Problem unknownTopic = read.problems().get(2);
         assertTrue(unknownTopic.message().values().contains("liderazgo"), unknownTopic.toString());
+    }
+
+    @Test
+    void aTemplateHasTheTitlesOfTheLanguageOfWhoAsks() {
+        List<String> spanish = READER.mentors().titles(Locale.of("es"));
+        List<String> english = READER.mentors().titles(Locale.ENGLISH);
+        assertEquals(List.of("código", "nombre", "organización", "territorio"), spanish.subList(0, 4));
+        assertEquals(List.of("code", "name", "organisation", "territory"), english.subList(0, 4));
+        assertEquals("kind", READER.mentees().titles(Locale.ENGLISH).getLast());
+        assertTrue(spanish.stream().noneMatch(english::contains), english::toString);
     }
 
     @Test
