@@ -1,5 +1,7 @@
--- A generalist tutor coordinates the specialists of at most so many enterprises (MAT-05); 0: a mentor who is no tutor.
+-- A generalist tutor coordinates the specialists of at most so many enterprises (MAT-05); 0: a mentor who is no tutor; -1: one who
+-- was, until staff took that back. TUTOR_ONLY is who was taken from the programme as a tutor and was no mentor then.
 ALTER TABLE MATCHMAKING_MENTOR ADD COLUMN TUTOR_PLACES INTEGER DEFAULT 0 NOT NULL;
+ALTER TABLE MATCHMAKING_MENTOR ADD COLUMN TUTOR_ONLY BOOLEAN DEFAULT FALSE NOT NULL;
 
 -- TUTOR_CHANGES counts changes of who has which tutor; PEERS is the most mentees who meet their mentor together, 0 when each meets alone.
 ALTER TABLE MATCHMAKING_WAVE ADD COLUMN TUTOR_CHANGES INTEGER DEFAULT 0 NOT NULL;
@@ -20,6 +22,8 @@ CREATE TABLE MATCHMAKING_TUTORED (
   CONSTRAINT MATCHMAKING_TUTORED_TUTOR FOREIGN KEY (TUTOR_ID) REFERENCES MATCHMAKING_MENTOR (ID),
   CONSTRAINT MATCHMAKING_TUTORED_MENTEE FOREIGN KEY (MENTEE_ID) REFERENCES MATCHMAKING_MENTEE (ID)
 );
+CREATE INDEX MATCHMAKING_TUTORED_IN_WAVE ON MATCHMAKING_TUTORED (WAVE_ID);
+CREATE INDEX MATCHMAKING_TUTORED_BY_TUTOR ON MATCHMAKING_TUTORED (TUTOR_ID);
 
 -- No pair may be worth less; 0: any may.
 ALTER TABLE MATCHMAKING_PROGRAMME ADD COLUMN LEAST_POINTS INTEGER DEFAULT 0 NOT NULL;

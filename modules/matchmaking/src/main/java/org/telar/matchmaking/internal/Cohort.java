@@ -36,7 +36,8 @@ import org.telar.programme.participation.Standing;
 /** Who takes part in a wave of a programme, as people and enterprises of the shared database. */
 public final class Cohort {
     private static final Set<Standing> HERE = Set.of(Standing.SELECTED, Standing.ACTIVE);
-    private static final int USUAL_CAPACITY = 5;
+    /** Of a mentor of whom nobody has said how many mentees she takes. */
+    static final int USUAL_CAPACITY = 5;
 
     private final Programmes programmes;
     private final Participations participations;
@@ -100,11 +101,10 @@ public final class Cohort {
         return members(user, wave, Set.of(Role.MENTEE, Role.PARTICIPANT));
     }
 
-    /** Generalist tutors (MAT-05) who are no mentors of the wave, too. */
+    /** Generalist tutors (MAT-05), also those who are mentors of the wave, too. */
     List<Member> tutors(User user, long wave) {
-        Set<Mentored> mentors = mentors(user, wave).stream().map(Member::who).collect(Collectors.toSet());
         return members(user, wave, Set.of(Role.TUTOR)).stream()
-                .filter(one -> one.who().kind() == Mentored.Kind.PERSON && !mentors.contains(one.who()))
+                .filter(one -> one.who().kind() == Mentored.Kind.PERSON)
                 .toList();
     }
 

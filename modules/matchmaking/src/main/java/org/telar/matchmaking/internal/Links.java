@@ -16,7 +16,6 @@ import org.telar.api.Message;
 import org.telar.api.User;
 import org.telar.exchange.columns.Vocabulary;
 import org.telar.matchmaking.Mentored;
-import org.telar.matchmaking.engine.tutors.TutorLayer;
 import org.telar.matchmaking.internal.store.LinkStore;
 import org.telar.matchmaking.internal.store.LinkStore.Line;
 import org.telar.matchmaking.internal.store.LinkStore.Link;
@@ -30,11 +29,13 @@ public final class Links {
     private final LinkStore lines;
     private final WaveStore waves;
     private final Cohort cohort;
+    private final Tutors.Ratio ratio;
 
-    public Links(LinkStore lines, WaveStore waves, Cohort cohort) {
+    public Links(LinkStore lines, WaveStore waves, Cohort cohort, Tutors.Ratio ratio) {
         this.lines = lines;
         this.waves = waves;
         this.cohort = cohort;
+        this.ratio = ratio;
     }
 
     /** The waves of programmes that the user reaches. */
@@ -79,8 +80,9 @@ public final class Links {
 
     /**
      * Takes who takes part in the programme's wave: lines of the same name become known as them, and who is in no list is added
-     * with what the shared database knows of her. A name that two have ties nobody. Who takes part as a generalist tutor comes into
-     * the list of mentors, without places if she is not in it, and is named a tutor.
+     * with what the shared database knows of her. A name that two have ties nobody. Who takes part as a generalist tutor comes
+     * into the list of mentors and is named a tutor, unless staff have taken that back; if she is no mentor, and in no list, she
+     * comes without places and gets them when she becomes one.
      */
     public Tied take(User user, long wave) {
         return lines.as(user, Permissions.IMPORT, () -> {
@@ -89,15 +91,29 @@ public final class Links {
             List<Cohort.Member> tutors = cohort.tutors(user, programmeWave);
             List<Cohort.Member> mentees = cohort.mentees(user, programmeWave);
             List<Cohort.Member> guides =
-                    Stream.concat(mentors.stream(), tutors.stream()).toList();
+                    Stream.concat(mentors.stream(), tutors.stream()).distinct().toList();
             int linked = tieMentors(wave, guides) + tieMentees(wave, mentees);
             waves.mentors().write(wave, cohort.asMentors(user, toAdd(mentors, lines.mentors(wave))));
             waves.mentees().write(wave, cohort.asMentees(user, toAdd(mentees, lines.mentees(wave))));
-            waves.mentors().write(wave, cohort.asTutors(user, toAdd(tutors, lines.mentors(wave))));
+            // mentors among them have a line by now
+            List<Cohort.Member> onlyTutors = toAdd(tutors, lines.mentors(wave));
+            waves.mentors().write(wave, cohort.asTutors(user, onlyTutors));
+            lines.areTutorsOnly(
+                    wave, onlyTutors.stream().map(Cohort.Member::code).toList());
             int added = tieMentors(wave, guides) + tieMentees(wave, mentees);
-            lines.nameTutors(wave, tutors.stream().map(one -> one.who().id()).toList(), TutorLayer.ENTERPRISES);
+            lines.areMentorsToo(wave, persons(mentors), Cohort.USUAL_CAPACITY);
+            lines.nameTutors(
+                    wave, persons(tutors), ratio.of(user, waves.wave(wave).orElseThrow()));
             return new Tied(linked, added, Optional.empty());
         });
+    }
+
+    private static List<Long> persons(List<Cohort.Member> people) {
+        return people.stream()
+                .map(Cohort.Member::who)
+                .filter(who -> who.kind() == Mentored.Kind.PERSON)
+                .map(Mentored::id)
+                .toList();
     }
 
     private int tieMentors(long wave, List<Cohort.Member> members) {

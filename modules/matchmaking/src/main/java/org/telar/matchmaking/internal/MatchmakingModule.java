@@ -91,6 +91,7 @@ public final class MatchmakingModule implements Module, Views, Tiles {
                 programmes, participations, people, organisations, territories, tables.clock(), office.zone());
         StoredMatches matches = new StoredMatches(tables.matches());
         MatchList list = new MatchList(tables.store());
+        Tutors.Ratio ratio = new TutorRatio(methodologies);
         Pools pools = new Pools(tables.waves(), tables.matches(), () -> contributions);
         services = new MatchmakingServices(
                 new Waves(tables.waves()),
@@ -98,12 +99,12 @@ public final class MatchmakingModule implements Module, Views, Tiles {
                 new Trials(tables.waves(), tables.drafts(), pools),
                 new Approvals(tables.waves(), tables.drafts(), tables.matches(), pools),
                 pools,
-                new Links(tables.links(), tables.waves(), cohort),
+                new Links(tables.links(), tables.waves(), cohort, ratio),
                 matches,
                 new MatchSteps(tables.matches(), scopes, tables.clock(), office.zone()),
                 new Meetings(tables.matches(), people, organisations, mails, texts, tables.clock()),
                 new Dossiers(tables.waves(), people, organisations, territories, texts),
-                new Tutors(tables.waves(), tables.tutors(), new TutorRatio(methodologies)),
+                new Tutors(tables.waves(), tables.tutors(), ratio),
                 list,
                 new RosterReader(new PlaceCell(territories, tables.places(), office.countries())),
                 letterhead,

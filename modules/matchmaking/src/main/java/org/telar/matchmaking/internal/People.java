@@ -31,6 +31,12 @@ public record People(List<Named<Mentor>> mentors, List<Named<Mentee>> mentees) {
                 mentees.stream().map(Named::who).toList());
     }
 
+    /** Without mentors who take nobody, such as tutors who are nothing else. */
+    People mentoring() {
+        return new People(
+                mentors.stream().filter(mentor -> mentor.who().capacity() > 0).toList(), mentees);
+    }
+
     /** Those who are still to be matched: mentees without a match that holds a place, mentors with the places left. */
     public People open(Collection<Pair> held) {
         Set<String> placed = held.stream().map(Pair::mentee).collect(Collectors.toSet());

@@ -104,7 +104,7 @@ public final class Pools {
     /** What stands in the way of a good matching of those who have no mentor yet. */
     public PoolQuality quality(User user, long wave) {
         return waves.as(user, Permissions.SEE, () -> {
-            Pool pool = open(wave, usual(wave), "quality of the pool");
+            Pool pool = open(wave, waves.people(wave).mentoring(), usual(wave), "quality of the pool");
             return pool.matchmaker().quality(pool.open());
         });
     }

@@ -80,23 +80,28 @@ public record Tutoring(
 
     /** Who would have whom if all but those that stay were given tutors anew: as many as possible, then the best coverage. */
     TutorPlan proposal() {
-        return layer().plan(
+        return layer(limit)
+                .plan(
                         tutors.stream().map(Tutoring::withWhatIsLeft).toList(),
                         enterprises(one -> !one.stays()),
                         tutors.size());
     }
 
-    /** Whom of all mentors it takes to cover topics and territory of all enterprises best, and no more than are needed. */
-    Set<String> suggestion() {
-        List<Mentor> all = mentors.stream().map(one -> with(one.who(), limit)).toList();
-        return layer().plan(all, enterprises(one -> true)).groups().stream()
+    /**
+     * Whom of all mentors it takes to cover topics and territory of all enterprises best, and no more than are needed.
+     *
+     * @param places the most enterprises that each would have
+     */
+    Set<String> suggestion(int places) {
+        List<Mentor> all = mentors.stream().map(one -> with(one.who(), places)).toList();
+        return layer(places).plan(all, enterprises(one -> true)).groups().stream()
                 .map(TutorPlan.Group::tutor)
                 .collect(Collectors.toSet());
     }
 
-    private TutorLayer layer() {
+    private static TutorLayer layer(int places) {
         TutorLayer standard = TutorLayer.standard();
-        return new TutorLayer(standard.scoring(), limit, standard.steps());
+        return new TutorLayer(standard.scoring(), places, standard.steps());
     }
 
     private static Mentor withWhatIsLeft(Tutor tutor) {
@@ -123,9 +128,9 @@ public record Tutoring(
         return without.size() + (int) tutored().count();
     }
 
-    /** How many tutors it takes when each has as many enterprises as one may have. */
-    public int needed() {
-        return (enterprises() + limit - 1) / limit;
+    /** How many tutors it takes when each has so many enterprises at most. */
+    public int needed(int places) {
+        return (enterprises() + places - 1) / places;
     }
 
     /** Those that wait for an approval that this account may give. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.telar.api.Message;
 import org.telar.api.User;
@@ -26,11 +28,14 @@ import org.telar.matchmaking.internal.store.WaveStore;
 import org.telar.persistence.ConcurrentChange;
 
 /**
- * The generalist tutors of a wave (MAT-05): named among its mentors, each with ten enterprises at most, or as many as the programme says; proposed by topics and
- * territory, changed by hand, approved. What was approved or chosen by hand stays when tutors are proposed again. Every public
- * method checks what the user may do. Safe for many threads.
+ * The generalist tutors of a wave (MAT-05): named among its mentors, each with ten enterprises at most, or as many as the
+ * programme says; proposed by topics and territory, changed by hand, approved. What was approved or chosen by hand stays when
+ * tutors are proposed again. Every public method checks what the user may do. Safe for many threads.
  */
 public final class Tutors {
+    /** What stands against a change when somebody else was first: who sees it looks again. */
+    public static final Message MEANWHILE = Message.of("matchmaking.tutors.meanwhile");
+
     private static final Scoring SCORING = TutorLayer.standard().scoring();
 
     private final WaveStore waves;
@@ -65,8 +70,9 @@ public final class Tutors {
 
     private Tutoring within(User user, long wave) {
         int limit = ratio.of(user, waves.wave(wave).orElseThrow());
-        People people = waves.people(wave);
+        // first who has whom: people who come meanwhile do no harm, and nobody is ever removed
         TutorStore.Stored stored = store.of(wave);
+        People people = waves.people(wave);
         Map<String, Named<Mentor>> mentors = people.mentorsByCode();
         Map<String, Named<Mentee>> mentees = people.menteesByCode();
         Map<String, List<Tutored>> byTutor = new HashMap<>();
@@ -92,14 +98,18 @@ public final class Tutors {
                         .toList());
     }
 
-    /** Which mentors of the wave would cover topics and territory of its enterprises best, and no more than are needed. */
-    public Set<String> suggested(User user, long wave) {
-        return waves.as(user, Permissions.MATCH, () -> within(user, wave).suggestion());
+    /**
+     * Which mentors of the wave would cover topics and territory of its enterprises best, and no more than are needed.
+     *
+     * @param places the most enterprises that each would have
+     */
+    public Set<String> suggested(User user, long wave, int places) {
+        return waves.as(user, Permissions.MATCH, () -> within(user, wave).suggestion(places));
     }
 
     /**
      * Names the tutors of the wave. Proposals of who is no tutor any more, or has more enterprises than places now, are taken
-     * back.
+     * back. Who has more that stay, since the programme lets a tutor have fewer than before, keeps them.
      *
      * @param seen what was seen when it was decided
      * @param tutors codes of mentors
@@ -118,7 +128,7 @@ public final class Tutors {
                 int left = changes.computeIfAbsent(tutor.code(), code -> 0);
                 List<Tutored> stay =
                         tutor.enterprises().stream().filter(Tutored::stays).toList();
-                if (stay.size() > left) {
+                if (stay.size() > left && left < tutor.places()) {
                     return Optional.of(Message.of(
                             "matchmaking.tutors.has-enterprises", tutor.who().name(), stay.size()));
                 }
@@ -139,12 +149,17 @@ public final class Tutors {
     /**
      * Gives each enterprise that may be moved a tutor: as many as possible, then the best coverage of topics and territory.
      *
+     * @param cancelled asked before anything is stored
      * @return what stands against it; empty when it is done
+     * @throws CancellationException when it was cancelled; nothing is stored then
      */
-    public Optional<Message> propose(User user, long wave) {
+    public Optional<Message> propose(User user, long wave, BooleanSupplier cancelled) {
         return waves.as(user, Permissions.MATCH, () -> {
             Tutoring now = within(user, wave);
             TutorPlan plan = now.proposal();
+            if (cancelled.getAsBoolean()) {
+                throw new CancellationException();
+            }
             List<String> before =
                     now.tutored().filter(one -> !one.stays()).map(Tutored::code).toList();
             return changed(wave, now, () -> {
@@ -170,7 +185,7 @@ public final class Tutors {
                     .filter(one -> tutor.equals(Optional.of(one.code())))
                     .findFirst();
             if (tutor.isPresent() && to.isEmpty()) {
-                return new Moved.Refused(Message.of("matchmaking.tutors.meanwhile"));
+                return new Moved.Refused(MEANWHILE);
             }
             if (to.filter(one -> one.free() == 0).isPresent()) {
                 return new Moved.Refused(Message.of(
@@ -221,11 +236,9 @@ public final class Tutors {
 
     private Optional<Message> changed(long wave, Tutoring seen, Runnable work) {
         try {
-            return store.change(wave, seen.change(), work)
-                    ? Optional.empty()
-                    : Optional.of(Message.of("matchmaking.tutors.meanwhile"));
+            return store.change(wave, seen.change(), work) ? Optional.empty() : Optional.of(MEANWHILE);
         } catch (ConcurrentChange e) {
-            return Optional.of(Message.of("matchmaking.tutors.meanwhile"));
+            return Optional.of(MEANWHILE);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
  * A wave (ola, MAT-11) in the list of waves.
  *
  * @param created UTC
+ * @param mentors also without places, but not tutors who have none
  * @param places how many mentees the mentors of the wave take together
  * @param matched how many mentees have a mentor: matches that hold a place
  * @param published how many of these the mentors see

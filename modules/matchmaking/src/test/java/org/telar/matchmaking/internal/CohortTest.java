@@ -8,8 +8,10 @@ import static org.telar.matchmaking.internal.Ground.STAFF;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.telar.matchmaking.Mentored;
@@ -84,7 +86,7 @@ class CohortTest {
     }
 
     @Test
-    void aTutorIsToldOnceAlsoWhenSheMentors() {
+    void whoTakesPartAsATutorIsNamedOneAlsoWhenSheMentors() {
         House house = house("tutors", ROOM);
         long tutor = house.person("Teresa", "Vera", "");
         long both = house.person("Ema", "Lagos", "");
@@ -92,16 +94,57 @@ class CohortTest {
         house.takesPart(Participant.person(both), Role.TUTOR);
         house.takesPart(Participant.person(both), Role.MENTOR);
         long programmeWave = house.programmeWave.id();
-        assertEquals(List.of(member(Kind.PERSON, tutor, "Teresa Vera")), house.cohort.tutors(STAFF, programmeWave));
+        assertEquals(
+                Set.of(member(Kind.PERSON, tutor, "Teresa Vera"), member(Kind.PERSON, both, "Ema Lagos")),
+                Set.copyOf(house.cohort.tutors(STAFF, programmeWave)));
         assertEquals(List.of(member(Kind.PERSON, both, "Ema Lagos")), house.cohort.mentors(STAFF, programmeWave));
 
         long wave = house.wave();
         house.links.take(STAFF, wave);
-        Tutoring tutoring = house.ground.tutors.of(STAFF, wave);
+        assertEquals(Map.of("Teresa Vera", House.TUTOR_RATIO, "Ema Lagos", House.TUTOR_RATIO), tutors(house, wave));
         assertEquals(
-                List.of("Teresa Vera"),
-                tutoring.tutors().stream().map(one -> one.who().name()).toList());
-        assertEquals(0, tutoring.tutors().getFirst().who().who().capacity(), "she mentors nobody");
+                Map.of("Teresa Vera", 0, "Ema Lagos", Cohort.USUAL_CAPACITY),
+                capacities(house, wave),
+                "one mentors nobody");
+        assertEquals(1, house.ground.waves.wave(STAFF, wave).orElseThrow().mentors());
+        assertEquals(1, house.ground.pools.quality(STAFF, wave).mentors());
+    }
+
+    @Test
+    void whomStaffTookOffIsNotNamedAgainAndWhoBecomesAMentorGetsPlaces() {
+        House house = house("tutors later", ROOM);
+        long tutor = house.person("Teresa", "Vera Later", "");
+        long listed = house.person("Inés", "Rivas Later", "");
+        house.takesPart(Participant.person(tutor), Role.TUTOR);
+        house.takesPart(Participant.person(listed), Role.TUTOR);
+        long wave = house.wave();
+        house.ground.waves.bringMentors(
+                STAFF,
+                wave,
+                List.of(new Named<>("Inés Rivas Later", Ground.mentor("M1", 0).who())));
+        house.links.take(STAFF, wave);
+        Tutoring before = house.ground.tutors.of(STAFF, wave);
+        assertEquals(2, before.tutors().size());
+
+        assertEquals(Optional.empty(), house.ground.tutors.name(STAFF, wave, before, Set.of("M1"), 6));
+        house.takesPart(Participant.person(tutor), Role.MENTOR);
+        house.takesPart(Participant.person(listed), Role.MENTOR);
+        house.links.take(STAFF, wave);
+        assertEquals(Map.of("Inés Rivas Later", 6), tutors(house, wave));
+        assertEquals(
+                Map.of("Teresa Vera Later", Cohort.USUAL_CAPACITY, "Inés Rivas Later", 0),
+                capacities(house, wave),
+                "what a list says stays");
+    }
+
+    private static Map<String, Integer> tutors(House house, long wave) {
+        return house.ground.tutors.of(STAFF, wave).tutors().stream()
+                .collect(Collectors.toMap(one -> one.who().name(), Tutoring.Tutor::places));
+    }
+
+    private static Map<String, Integer> capacities(House house, long wave) {
+        return house.ground.waves.people(STAFF, wave).mentors().stream()
+                .collect(Collectors.toMap(Named::name, one -> one.who().capacity()));
     }
 
     @Test

@@ -44,6 +44,9 @@ import org.telar.programme.participation.Standing;
 
 /** Matchmaking in the house that it lives in: shared database and programmes as they are, one wave; mails are kept. */
 final class House implements AutoCloseable {
+    /** Enterprises that a tutor may have at most. */
+    static final int TUTOR_RATIO = 6;
+
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final Office OFFICE = new Office() {
         @Override
@@ -86,7 +89,7 @@ final class House implements AutoCloseable {
         OfficialTerritories territories = new OfficialTerritories();
         Texts texts = new ClassPathTexts(getClass());
         cohort = new Cohort(programmes, participations, people, organisations, territories, clock, OFFICE.zone());
-        links = new Links(ground.tables.links(), ground.tables.waves(), cohort);
+        links = new Links(ground.tables.links(), ground.tables.waves(), cohort, (user, wave) -> TUTOR_RATIO);
         meetings = new Meetings(ground.tables.matches(), people, organisations, mails::add, texts, clock);
         dossiers = new Dossiers(ground.tables.waves(), people, organisations, territories, texts);
         long of = done(programmes.save(Ground.STAFF, Optional.empty(), programme(name)))

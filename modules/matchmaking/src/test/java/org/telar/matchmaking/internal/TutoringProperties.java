@@ -82,8 +82,14 @@ class TutoringProperties {
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void noMoreTutorsAreSuggestedThanAreNeeded(@ForAll long seed) {
         Tutoring tutoring = tutoring(new Random(seed));
-        Set<String> suggested = tutoring.suggestion();
-        assertTrue(suggested.size() <= tutoring.needed());
+        for (int places = 1; places <= tutoring.limit(); places++) {
+            noMoreThanNeeded(tutoring, places);
+        }
+    }
+
+    private static void noMoreThanNeeded(Tutoring tutoring, int places) {
+        Set<String> suggested = tutoring.suggestion(places);
+        assertTrue(suggested.size() <= tutoring.needed(places));
         Set<String> mentors = new HashSet<>();
         tutoring.mentors().forEach(one -> mentors.add(one.who().code()));
         assertTrue(mentors.containsAll(suggested));

@@ -4,6 +4,7 @@ package org.telar.matchmaking.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertThrowsExactly;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.telar.matchmaking.internal.Ground.COLLEAGUE;
 import static org.telar.matchmaking.internal.Ground.STAFF;
@@ -14,8 +15,10 @@ import static org.telar.matchmaking.internal.Ground.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,6 +34,7 @@ import org.telar.api.Scope.Kind;
 import org.telar.api.User;
 import org.telar.matchmaking.engine.people.Mentor;
 import org.telar.matchmaking.engine.people.Profile;
+import org.telar.matchmaking.engine.tutors.TutorLayer;
 import org.telar.matchmaking.internal.Tutoring.Tutored;
 import org.telar.matchmaking.internal.Tutors.Moved;
 import org.telar.persistence.Database;
@@ -39,14 +43,16 @@ import org.telar.testing.OnBothDatabases;
 /** MAT-05: the generalist tutors of a wave, from naming to approval. */
 @OnBothDatabases
 class TutorsTest {
-    private static final Optional<Message> MEANWHILE = Optional.of(Message.of("matchmaking.tutors.meanwhile"));
+    private static final Optional<Message> MEANWHILE = Optional.of(Tutors.MEANWHILE);
 
     private final Ground ground;
     private final Tutors tutors;
+    /** As the programme says. */
+    private int ratio = TutorLayer.ENTERPRISES;
 
     TutorsTest(Database database) {
         ground = new Ground(database);
-        tutors = ground.tutors;
+        tutors = new Tutors(ground.tables.waves(), ground.tables.tutors(), (user, wave) -> ratio);
     }
 
     @AfterEach
@@ -76,7 +82,7 @@ class TutorsTest {
     }
 
     private void propose(long wave) {
-        assertEquals(Optional.empty(), tutors.propose(STAFF, wave));
+        assertEquals(Optional.empty(), tutors.propose(STAFF, wave, () -> false));
     }
 
     private static Map<String, Integer> sizes(Tutoring tutoring) {
@@ -100,8 +106,9 @@ class TutorsTest {
     @Test
     void groupsOfTenAtMostAreProposedAndKept() {
         long wave = wave("Tutors", 1, 24);
-        assertEquals(3, now(wave).needed());
-        assertEquals(3, tutors.suggested(STAFF, wave).size());
+        assertEquals(3, now(wave).needed(10));
+        assertEquals(3, tutors.suggested(STAFF, wave, 10).size());
+        assertEquals(2, tutors.suggested(STAFF, wave, 12).size());
         name(wave, 10, "M1", "M2");
         propose(wave);
         assertEquals(Map.of("M1", 10, "M2", 10), sizes(now(wave)));
@@ -243,18 +250,59 @@ class TutorsTest {
     }
 
     @Test
+    void whereTheProgrammeAllowsFewerNowWhoHasMoreKeepsThem() {
+        long wave = wave("Fewer", 9, 10);
+        name(wave, 10, "M1");
+        propose(wave);
+        tutors.approve(STAFF, wave, now(wave));
+        ratio = 6;
+        assertEquals(0, now(wave).tutors().getFirst().free());
+        name(wave, 6, "M1", "M2");
+        assertEquals(Map.of("M1", 10, "M2", 0), sizes(now(wave)));
+        Optional<Message> refused =
+                Optional.of(Message.of("matchmaking.tutors.has-enterprises", "Mentora M1", 10));
+        assertEquals(refused, tutors.name(STAFF, wave, now(wave), Set.of("M1", "M2"), 5));
+        assertEquals(refused, tutors.name(STAFF, wave, now(wave), Set.of("M2"), 6));
+    }
+
+    @Test
+    void whatIsCancelledStoresNothing() {
+        long wave = wave("Cancelled", 10, 3);
+        name(wave, 10, "M1");
+        Tutoring before = now(wave);
+        assertThrows(CancellationException.class, () -> tutors.propose(STAFF, wave, () -> true));
+        assertEquals(before, now(wave));
+    }
+
+    @Test
     void whoMayOnlyLookChangesNothing() {
         long wave = wave("Looking", 7, 3);
         User looks = within(Scope.of(Kind.WAVE, 7), "matchmaking.see");
         assertEquals(3, tutors.of(looks, wave).enterprises());
-        assertThrows(AccessDenied.class, () -> tutors.propose(looks, wave));
+        assertThrows(AccessDenied.class, () -> tutors.propose(looks, wave, () -> false));
         assertThrows(AccessDenied.class, () -> tutors.name(looks, wave, now(wave), Set.of("M1"), 10));
         User matches = within(Scope.of(Kind.WAVE, 7), "matchmaking.see", "matchmaking.match");
         assertEquals(Optional.empty(), tutors.name(matches, wave, now(wave), Set.of("M1"), 10));
-        assertEquals(Optional.empty(), tutors.propose(matches, wave));
+        assertEquals(Optional.empty(), tutors.propose(matches, wave, () -> false));
         assertEquals(3, now(wave).tutored().count());
         assertThrows(AccessDenied.class, () -> tutors.approve(matches, wave, now(wave)));
-        User elsewhere = within(Scope.of(Kind.WAVE, 8), "matchmaking.see", "matchmaking.match");
-        assertThrows(RuntimeException.class, () -> tutors.propose(elsewhere, wave));
+    }
+
+    @Test
+    void whoWorksInAnotherWaveChangesNothing() {
+        long wave = wave("Out of reach", 11, 3);
+        name(wave, 10, "M1");
+        propose(wave);
+        Tutoring seen = now(wave);
+        User elsewhere =
+                within(Scope.of(Kind.WAVE, 12), "matchmaking.see", "matchmaking.match", "matchmaking.approve");
+        assertThrowsExactly(NoSuchElementException.class, () -> tutors.of(elsewhere, wave));
+        assertThrowsExactly(NoSuchElementException.class, () -> tutors.propose(elsewhere, wave, () -> false));
+        assertThrowsExactly(IllegalArgumentException.class, () -> tutors.approve(elsewhere, wave, seen));
+        assertEquals(MEANWHILE, tutors.name(elsewhere, wave, seen, Set.of("M2"), 10));
+        assertEquals(
+                new Moved.Refused(Tutors.MEANWHILE),
+                tutors.move(elsewhere, wave, seen, mentee("E00"), Optional.of("M1")));
+        assertEquals(seen, now(wave));
     }
 }

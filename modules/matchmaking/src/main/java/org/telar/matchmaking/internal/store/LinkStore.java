@@ -107,7 +107,24 @@ public final class LinkStore {
         });
     }
 
-    /** @param people of whom those are named who are in the list of mentors and are no tutors yet @param places of each */
+    /** @param codes of mentors who are in the list for being tutors alone */
+    public void areTutorsOnly(long wave, List<String> codes) {
+        store.batch(
+                "UPDATE MATCHMAKING_MENTOR SET TUTOR_ONLY = ? WHERE WAVE_ID = ? AND CODE = ?",
+                codes.stream().map(code -> new Object[] {true, wave, code}).toList());
+    }
+
+    /** @param people of whom those get places who were in the list for being tutors alone @param capacity of each */
+    public void areMentorsToo(long wave, List<Long> people, int capacity) {
+        store.batch(
+                "UPDATE MATCHMAKING_MENTOR SET CAPACITY = ?, TUTOR_ONLY = ?"
+                        + " WHERE WAVE_ID = ? AND PERSON = ? AND TUTOR_ONLY = ? AND CAPACITY = 0",
+                people.stream()
+                        .map(person -> new Object[] {capacity, false, wave, person, true})
+                        .toList());
+    }
+
+    /** @param people of whom those are named who are in the list of mentors and were never tutors @param places of each */
     public void nameTutors(long wave, List<Long> people, int places) {
         store.batch(
                 "UPDATE MATCHMAKING_MENTOR SET TUTOR_PLACES = ? WHERE WAVE_ID = ? AND PERSON = ? AND TUTOR_PLACES = 0",

@@ -21,6 +21,9 @@ import org.telar.persistence.ModuleStore;
 
 /** Who is a tutor, and which enterprises she has. Reads and writes, decides nothing. */
 public final class TutorStore {
+    /** The places of who was a tutor until staff took that back. */
+    private static final int NO_MORE = -1;
+
     private final ModuleStore store;
     private final Clock clock;
 
@@ -87,7 +90,7 @@ public final class TutorStore {
         store.batch(
                 "UPDATE MATCHMAKING_MENTOR SET TUTOR_PLACES = ? WHERE WAVE_ID = ? AND CODE = ?",
                 places.entrySet().stream()
-                        .map(one -> new Object[] {one.getValue(), wave, one.getKey()})
+                        .map(one -> new Object[] {one.getValue() == 0 ? NO_MORE : one.getValue(), wave, one.getKey()})
                         .toList());
     }
 

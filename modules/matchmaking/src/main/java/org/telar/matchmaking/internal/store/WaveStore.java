@@ -198,7 +198,7 @@ public final class WaveStore {
                 Cayenne.longPKForObject(row),
                 row.getName(),
                 row.getCreatedAt(),
-                count(context, MentorRow.class, MentorRow.WAVE.eq(row)),
+                count(context, MentorRow.class, MentorRow.WAVE.eq(row).andExp(isMentor())),
                 count(context, MenteeRow.class, MenteeRow.WAVE.eq(row)),
                 places,
                 count(context, MatchRow.class, matches.andExp(MatchRow.STATE.in(MatchStore.HOLDING))),
@@ -206,6 +206,11 @@ public final class WaveStore {
                 key(row.getProgramme()),
                 key(row.getProgrammeWave()),
                 row.getPeers());
+    }
+
+    /** A tutor without places for mentees is none. */
+    private static Expression isMentor() {
+        return MentorRow.CAPACITY.gt(0).orExp(MentorRow.TUTOR_PLACES.lte(0));
     }
 
     private static int count(ObjectContext context, Class<? extends Persistent> row, Expression where) {

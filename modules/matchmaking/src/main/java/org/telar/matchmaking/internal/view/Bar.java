@@ -16,7 +16,7 @@ final class Bar extends Div {
         addClassName("telar-measure");
         Div bar = new Div();
         bar.addClassName("telar-bar");
-        bar.getStyle().set("--part", (max == 0 ? 0 : 100L * points / max) + "%");
+        bar.getStyle().set("--part", (max == 0 ? 0 : Math.min(100, 100L * points / max)) + "%");
         bar.getElement().setAttribute("aria-hidden", "true");
         add(
                 new Span(

@@ -19,6 +19,7 @@ import org.telar.matchmaking.internal.MatchmakingServices;
 import org.telar.matchmaking.internal.Named;
 import org.telar.matchmaking.internal.Tutoring;
 import org.telar.matchmaking.internal.Tutoring.Tutor;
+import org.telar.matchmaking.internal.Tutors;
 import org.telar.matchmaking.internal.Tutors.Moved;
 
 /** Asks for another tutor of an enterprise, and says what each would cover. */
@@ -66,7 +67,13 @@ final class TutorChoice extends Dialog {
                     close();
                     changed.run();
                 }
-                case Moved.Refused refused -> Notice.warn(this, refused.reason());
+                case Moved.Refused refused -> {
+                    Notice.warn(this, refused.reason());
+                    if (refused.reason().equals(Tutors.MEANWHILE)) {
+                        close();
+                        changed.run();
+                    }
+                }
                 case Moved.NotAllowed not -> show(not.refusals());
             }
         });

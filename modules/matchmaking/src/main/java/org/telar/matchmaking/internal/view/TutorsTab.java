@@ -51,7 +51,7 @@ final class TutorsTab extends Div {
             add(empty(getTranslation("matchmaking.tutors.no-enterprises")));
         } else if (tutoring.tutors().isEmpty()) {
             Div empty = empty(getTranslation(
-                    "matchmaking.tutors.begin", tutoring.enterprises(), tutoring.needed(), tutoring.limit()));
+                    "matchmaking.tutors.begin", tutoring.enterprises(), tutoring.needed(tutoring.limit()), tutoring.limit()));
             if (services.waves().mayMatch(user)) {
                 empty.add(name(tutoring, ButtonVariant.LUMO_PRIMARY));
             }
@@ -60,7 +60,7 @@ final class TutorsTab extends Div {
             add(figures(tutoring), actions(tutoring));
             lacking(tutoring);
             add(new Paragraph(getTranslation("matchmaking.tutors.read")), tutors(tutoring));
-            if (!tutoring.without().isEmpty() && tutoring.tutored().findAny().isPresent()) {
+            if (!tutoring.without().isEmpty()) {
                 add(without(tutoring));
             }
         }
@@ -125,7 +125,7 @@ final class TutorsTab extends Div {
         LongWork work = new LongWork();
         removeAll();
         add(work);
-        work.start(watch -> services.tutors().propose(user, wave), this::done, this::show);
+        work.start(watch -> services.tutors().propose(user, wave, watch::isCancelled), this::done, this::show);
     }
 
     private void done(Optional<Message> objection) {
@@ -223,8 +223,15 @@ final class TutorsTab extends Div {
     }
 
     private String why(Tutoring tutoring, Named<Mentee> one) {
-        boolean possible = tutoring.tutors().stream()
-                .anyMatch(tutor -> Tutors.scoring().allows(tutor.who().who(), one.who()));
-        return getTranslation(possible ? "matchmaking.tutors.why.full" : "matchmaking.tutors.why.nobody");
+        List<Tutor> possible = tutoring.tutors().stream()
+                .filter(tutor -> Tutors.scoring().allows(tutor.who().who(), one.who()))
+                .toList();
+        if (possible.isEmpty()) {
+            return getTranslation("matchmaking.tutors.why.nobody");
+        }
+        return getTranslation(
+                possible.stream().anyMatch(tutor -> tutor.free() > 0)
+                        ? "matchmaking.tutors.why.not-yet"
+                        : "matchmaking.tutors.why.full");
     }
 }
