@@ -103,8 +103,7 @@ public final class Approvals {
             if (refusals.isEmpty()) {
                 allowed.pairs().add(pair);
             } else {
-                allowed.refused()
-                        .add(new Refused(new Pair(pair.mentor(), pair.mentee()), reason(refusals, floor)));
+                allowed.refused().add(new Refused(new Pair(pair.mentor(), pair.mentee()), reason(refusals, floor)));
             }
         }
         return allowed;

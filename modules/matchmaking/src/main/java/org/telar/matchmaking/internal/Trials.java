@@ -113,8 +113,7 @@ public final class Trials {
     public OptionalInt highestFloor(User user, long wave, Terms terms, BooleanSupplier cancelled) {
         return waves.as(user, Permissions.MATCH, () -> {
             Pool pool = pools.open(wave, terms.withFloor(0), REASON);
-            return pool.matchmaker()
-                    .highestFloor(pool.open(), waves.rules(wave).floor(), cancelled);
+            return pool.matchmaker().highestFloor(pool.open(), waves.rules(wave).floor(), cancelled);
         });
     }
 

@@ -190,7 +190,9 @@ class WhatIfProperties {
         Wave wave = wave(new Random(seed), 4, 8);
         int floor = MATCHMAKER.highestFloor(wave);
         assertEquals(
-                OptionalInt.of(floor), MATCHMAKER.highestFloor(wave, floor / 2, () -> false), "that floor costs nothing");
+                OptionalInt.of(floor),
+                MATCHMAKER.highestFloor(wave, floor / 2, () -> false),
+                "that floor costs nothing");
         Matching best = matched(wave);
         Matching fair = matchedWithFloor(wave, floor);
         assertEquals(best.summary().matched(), fair.summary().matched());

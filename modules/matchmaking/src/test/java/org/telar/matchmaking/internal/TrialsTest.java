@@ -135,7 +135,8 @@ class TrialsTest {
             assertTrue(approval.approved() > 0);
             assertTrue(approval.refused().size() > 0);
             assertTrue(approval.refused().stream().allMatch(one -> one.reason().equals(reason)));
-            assertEquals(older.matched(), approval.approved() + approval.refused().size());
+            assertEquals(
+                    older.matched(), approval.approved() + approval.refused().size());
         } finally {
             decide(older, 0);
         }

@@ -259,8 +259,7 @@ class TutorsTest {
         assertEquals(0, now(wave).tutors().getFirst().free());
         name(wave, 6, "M1", "M2");
         assertEquals(Map.of("M1", 10, "M2", 0), sizes(now(wave)));
-        Optional<Message> refused =
-                Optional.of(Message.of("matchmaking.tutors.has-enterprises", "Mentora M1", 10));
+        Optional<Message> refused = Optional.of(Message.of("matchmaking.tutors.has-enterprises", "Mentora M1", 10));
         assertEquals(refused, tutors.name(STAFF, wave, now(wave), Set.of("M1", "M2"), 5));
         assertEquals(refused, tutors.name(STAFF, wave, now(wave), Set.of("M2"), 6));
     }
@@ -294,8 +293,7 @@ class TutorsTest {
         name(wave, 10, "M1");
         propose(wave);
         Tutoring seen = now(wave);
-        User elsewhere =
-                within(Scope.of(Kind.WAVE, 12), "matchmaking.see", "matchmaking.match", "matchmaking.approve");
+        User elsewhere = within(Scope.of(Kind.WAVE, 12), "matchmaking.see", "matchmaking.match", "matchmaking.approve");
         assertThrowsExactly(NoSuchElementException.class, () -> tutors.of(elsewhere, wave));
         assertThrowsExactly(NoSuchElementException.class, () -> tutors.propose(elsewhere, wave, () -> false));
         assertThrowsExactly(IllegalArgumentException.class, () -> tutors.approve(elsewhere, wave, seen));

@@ -45,15 +45,15 @@ final class RosterColumns {
                     "empresa",
                     "company")
             .inEnglish("organisation");
-    final Column<Set<String>> languages =
-            set("languages", Catalogue.LANGUAGE, "idiomas", "languages", "lenguas").inEnglish("languages");
+    final Column<Set<String>> languages = set("languages", Catalogue.LANGUAGE, "idiomas", "languages", "lenguas")
+            .inEnglish("languages");
     final Column<Set<String>> topics =
             set("topics", Catalogue.TOPIC, "temas", "topics", "áreas de foco").inEnglish("topics");
     final Column<Set<String>> expectations = set(
                     "expectations", Catalogue.EXPECTATION, "expectativas", "expectations", "objetivos", "goals")
             .inEnglish("expectations");
-    final Column<Set<String>> gifts =
-            set("gifts", Catalogue.GIFT, "dones", "gifts", "atributos personales").inEnglish("gifts");
+    final Column<Set<String>> gifts = set("gifts", Catalogue.GIFT, "dones", "gifts", "atributos personales")
+            .inEnglish("gifts");
     final Column<Integer> experience = Column.optional(
                     "experience", new WholeNumber(0, MOST_YEARS), "experiencia", "experience", "años de experiencia")
             .inEnglish("experience");
@@ -63,8 +63,8 @@ final class RosterColumns {
     final Column<Set<String>> availability = set(
                     "availability", Catalogue.BLOCK, "disponibilidad", "availability", "horario")
             .inEnglish("availability");
-    final Column<Set<String>> modes =
-            set("modes", Catalogue.MODE, "modalidad", "modes", "mode", "delivery mode").inEnglish("modes");
+    final Column<Set<String>> modes = set("modes", Catalogue.MODE, "modalidad", "modes", "mode", "delivery mode")
+            .inEnglish("modes");
     final Column<String> gender =
             Column.optional("gender", RosterColumns::gender, "género", "gender").inEnglish("gender");
     final Column<Optional<String>> preferredGender = Column.optional(

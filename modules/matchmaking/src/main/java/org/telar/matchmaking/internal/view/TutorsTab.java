@@ -51,7 +51,10 @@ final class TutorsTab extends Div {
             add(empty(getTranslation("matchmaking.tutors.no-enterprises")));
         } else if (tutoring.tutors().isEmpty()) {
             Div empty = empty(getTranslation(
-                    "matchmaking.tutors.begin", tutoring.enterprises(), tutoring.needed(tutoring.limit()), tutoring.limit()));
+                    "matchmaking.tutors.begin",
+                    tutoring.enterprises(),
+                    tutoring.needed(tutoring.limit()),
+                    tutoring.limit()));
             if (services.waves().mayMatch(user)) {
                 empty.add(name(tutoring, ButtonVariant.LUMO_PRIMARY));
             }
