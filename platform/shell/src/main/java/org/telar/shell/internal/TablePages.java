@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
@@ -39,6 +40,7 @@ public final class TablePages implements Views {
     private final OfficeZone office;
     private final Profiles profiles;
     private final Map<String, Dataset> tables = new ConcurrentHashMap<>();
+    private final Tidings tidings = new Tidings("telar-tables");
 
     @Activate
     public TablePages(@Reference Desk desk, @Reference OfficeZone office, @Reference Profiles profiles) {
@@ -52,6 +54,7 @@ public final class TablePages implements Views {
         // what a module has wrong must not be met on every page, in the menu
         if (ID.matcher(dataset.id()).matches()) {
             tables.put(dataset.id(), dataset);
+            tidings.spread();
         } else {
             LOG.error(
                     "Table '{}' is not shown: its id has to be its module's and its own, such as kernel.people",
@@ -61,6 +64,12 @@ public final class TablePages implements Views {
 
     void removeDataset(Dataset dataset) {
         tables.remove(dataset.id(), dataset);
+        tidings.spread();
+    }
+
+    @Deactivate
+    void stop() {
+        tidings.close();
     }
 
     @Override
@@ -74,6 +83,7 @@ public final class TablePages implements Views {
                         TableView.class,
                         user -> new TableView(
                                 id -> Optional.ofNullable(tables.get(id)),
+                                tidings::to,
                                 user,
                                 desk,
                                 new Region(office.zone(), country()))));

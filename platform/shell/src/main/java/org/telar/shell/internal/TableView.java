@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.shell.internal;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +13,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.shared.Registration;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -30,13 +34,25 @@ public final class TableView extends Section implements BeforeEnterObserver {
     private static final String API = "/api/datasets/";
 
     private final Function<String, Optional<Dataset>> tables;
+    private final Function<Runnable, Registration> news;
     private final User user;
     private final Desk desk;
     private final Region region;
+    private Optional<Dataset> shown = Optional.empty();
+    private Registration changes = () -> {};
 
-    /** @param tables by id; also those that the user may not see */
-    TableView(Function<String, Optional<Dataset>> tables, User user, Desk desk, Region region) {
+    /**
+     * @param tables by id; also those that the user may not see
+     * @param news tells a listener, on whatever thread, that there are others now
+     */
+    TableView(
+            Function<String, Optional<Dataset>> tables,
+            Function<Runnable, Registration> news,
+            User user,
+            Desk desk,
+            Region region) {
         this.tables = tables;
+        this.news = news;
         this.user = user;
         this.desk = desk;
         this.region = region;
@@ -54,8 +70,33 @@ public final class TableView extends Section implements BeforeEnterObserver {
         show(table);
     }
 
+    @Override
+    protected void onAttach(AttachEvent event) {
+        UI ui = event.getUI();
+        changes = news.apply(() -> ui.access(() -> follow(ui)));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        changes.remove();
+    }
+
+    /** A module that went takes its table with it; one that was changed brings it anew. */
+    private void follow(UI ui) {
+        shown.filter(table ->
+                        tables.apply(table.id()).filter(now -> now == table).isEmpty())
+                .ifPresent(gone -> {
+                    removeAll();
+                    shown = Optional.empty();
+                    tables.apply(gone.id())
+                            .filter(table -> user.may(table.permission()))
+                            .ifPresentOrElse(this::show, () -> ui.navigate(TablesView.PATH));
+                });
+    }
+
     void show(Dataset table) {
         removeAll();
+        shown = Optional.of(table);
         Anchor back = new Anchor(TablesView.PATH, getTranslation("shell.tables"));
         back.addClassName("telar-back");
         Div header = new Div(new Div(back, new H1(getTranslation(table.titleKey()))));

@@ -3,6 +3,8 @@ package org.telar.shell.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.browserless.BrowserlessTest;
@@ -11,10 +13,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.shared.Registration;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.telar.api.Permission;
@@ -127,11 +132,37 @@ class TablesViewTest extends BrowserlessTest {
                 find(Anchor.class).all().stream().map(Anchor::getHref).toList());
     }
 
+    private TableView view(Function<String, Optional<Dataset>> tables, Function<Runnable, Registration> news) {
+        return new TableView(tables, news, reader, new NoDesk(), new Region(ZoneOffset.UTC, "CL"));
+    }
+
+    @Test
+    void anOpenTableIsThatOfTheModuleAsItIsNow() {
+        Map<String, Dataset> tables = new HashMap<>();
+        List<Runnable> listeners = new ArrayList<>();
+        TableView view = view(
+                id -> Optional.ofNullable(tables.get(id)), listener -> Registration.addAndRemove(listeners, listener));
+        UI.getCurrent().add(view);
+        Row old = new Row("shell.a", "shell.home");
+        tables.put(old.id(), old);
+        view.show(old);
+        DatasetGrid first = find(DatasetGrid.class).single();
+        listeners.forEach(Runnable::run);
+        roundTrip();
+        assertSame(first, find(DatasetGrid.class).single(), "nothing of it changed");
+
+        tables.put(old.id(), new Row("shell.a", "shell.search"));
+        listeners.forEach(Runnable::run);
+        roundTrip();
+        assertNotSame(first, find(DatasetGrid.class).single());
+        UI.getCurrent().remove(view);
+        assertEquals(List.of(), listeners);
+    }
+
     @Test
     void theAddressForProgramsAsksForWhatIsShown() {
         Row table = new Row("shell.a", "shell.home");
-        TableView view =
-                new TableView(id -> Optional.of(table), reader, new NoDesk(), new Region(ZoneOffset.UTC, "CL"));
+        TableView view = view(id -> Optional.of(table), listener -> () -> {});
         UI.getCurrent().add(view);
         view.show(table);
         Details programs = find(Details.class).all().getLast();
