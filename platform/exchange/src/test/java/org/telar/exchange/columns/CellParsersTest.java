@@ -229,6 +229,14 @@ class CellParsersTest {
     }
 
     @Test
+    void whatIsNoSetIsOneChoiceThoughItHasASeparator() {
+        SetOf<Integer> times =
+                new SetOf<>(new OneOf<>(Vocabulary.of(List.of(1, 2), n -> List.of("Turno " + n + " libre"))));
+        assertEquals(List.of(1), List.copyOf(value(times, "turno 1, libre")));
+        assertEquals(List.of(2, 1), List.copyOf(value(times, "turno 2 libre, turno 1 libre")));
+    }
+
+    @Test
     void aSetTellsItsUnknownMember() {
         SetOf<Integer> days = new SetOf<>(DAY);
         assertEquals("not-a-choice", fault(days, "lunes; feriado"));
