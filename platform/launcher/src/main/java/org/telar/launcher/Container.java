@@ -53,25 +53,25 @@ record Container(Distribution distribution, Home home, State state, Profile prof
         properties().forEach((name, value) -> words.add("-D" + name + "=" + value));
         words.addAll(settings.javaOptions());
         words.add("-classpath");
-        words.add(distribution.jars("lib/boot", "lib/jdk9plus").stream()
-                .map(Path::toString)
-                .collect(Collectors.joining(":")));
+        words.add(String.join(":", jars()));
         words.add("org.apache.karaf.main.Main");
         return words.stream().map(Container::quoted).collect(Collectors.joining("\n", "", "\n"));
     }
 
-    private List<String> modules() throws IOException {
+    /**
+     * Karaf would patch the JDK so that bundles may bring XML parsers and the like. None here does, and a JDK whose base
+     * is patched goes without its archive of loaded classes: each start would take seconds longer.
+     */
+    private List<String> jars() throws IOException {
+        return distribution.jars("lib/boot", "lib/jdk9plus").stream()
+                .map(Path::toString)
+                .filter(jar -> !jar.contains("specs.activator-"))
+                .toList();
+    }
+
+    private static List<String> modules() {
         List<String> words = new ArrayList<>();
         words.add("--add-reads=java.xml=java.logging");
-        words.add("--add-exports=java.base/org.apache.karaf.specs.locator=java.xml,ALL-UNNAMED");
-        for (Path jar : distribution.jars("lib/endorsed")) {
-            String name = jar.getFileName().toString();
-            if (name.contains("specs.locator-")) {
-                words.add("--patch-module=java.base=" + jar);
-            } else if (name.contains("specs.java.xml-")) {
-                words.add("--patch-module=java.xml=" + jar);
-            }
-        }
         OPENED.forEach(open -> words.add("--add-opens=" + open + "=ALL-UNNAMED"));
         EXPORTED.forEach(export -> words.add("--add-exports=" + export + "=ALL-UNNAMED"));
         return words;

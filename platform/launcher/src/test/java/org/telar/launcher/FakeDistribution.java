@@ -17,7 +17,6 @@ record FakeDistribution(Path folder) {
         fake.write("etc/scripts/shell.script", "greeting=hello\n");
         fake.write("lib/boot/main.jar", "boot");
         fake.write("lib/jdk9plus/jaxb.jar", "jaxb");
-        fake.write("lib/endorsed/org.apache.karaf.specs.locator-4.4.10.jar", "locator");
         fake.write("profiles/all/profile.properties", "modules = *\nlanguage = es\n");
         fake.write("profiles/cl/profile.properties", "modules = matchmaking\ncountry = CL\n");
         fake.write("profiles/broken/profile.properties", "modules = matchmaking, nowhere\n");

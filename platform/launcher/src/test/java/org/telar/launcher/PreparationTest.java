@@ -178,6 +178,16 @@ class PreparationTest {
         }
     }
 
+    @Test
+    void leavesTheJdkAsItIsSoThatItsArchiveOfLoadedClassesIsUsed() throws Exception {
+        fake.write("lib/endorsed/org.apache.karaf.specs.locator-4.4.10.jar", "locator");
+        fake.write("lib/boot/org.apache.karaf.specs.activator-4.4.10.jar", "activator");
+        prepare();
+        String arguments = Files.readString(home.arguments());
+        assertFalse(arguments.contains("--patch-module") || arguments.contains("karaf.specs"), arguments);
+        assertTrue(arguments.contains("main.jar"), arguments);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'', '-Dtelar.session.cookie=JSESSIONID', '-Dtelar.session.secure=false'",
