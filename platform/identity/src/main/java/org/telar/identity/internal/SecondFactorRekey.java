@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.felix.service.command.CommandSession;
 import org.apache.felix.service.command.Function;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,9 +26,11 @@ public final class SecondFactorRekey implements Function {
         this.step = step;
     }
 
-    /** @return a sentence for who typed the command */
     @Override
-    public String execute(CommandSession session, List<Object> arguments) {
-        return texts.text(Locale.getDefault(), Message.of("identity.second-factor.rekeyed", step.changeKey()));
+    public @Nullable Object execute(CommandSession session, List<Object> arguments) {
+        int changed = step.changeKey();
+        session.getConsole()
+                .println(texts.text(Locale.getDefault(), Message.of("identity.second-factor.rekeyed", changed)));
+        return null;
     }
 }

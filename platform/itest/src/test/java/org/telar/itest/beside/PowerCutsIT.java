@@ -80,7 +80,8 @@ class PowerCutsIT {
                 whatWasTypedIsThere();
             }
         }
-        telar.console("telar:audit-verify").orThrow();
+        String verdict = telar.console("telar:audit-verify").orThrow().said();
+        assertTrue(verdict.matches("(?s).*\\d entr(ies|adas)\\..*"), verdict);
     }
 
     /** Begins to enter a person, and does not save. */

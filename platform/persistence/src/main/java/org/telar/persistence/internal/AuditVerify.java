@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.apache.felix.service.command.CommandSession;
 import org.apache.felix.service.command.Function;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -31,18 +32,18 @@ public final class AuditVerify implements Function {
     }
 
     /**
-     * @return a sentence for who typed the command
      * @throws IllegalStateException when the trail was tampered with, with a sentence that names the first entry where it
      *     shows; so that the command fails
      */
     @Override
-    public String execute(CommandSession session, List<Object> arguments) {
+    public @Nullable Object execute(CommandSession session, List<Object> arguments) {
         var verdict = trail.verify(telar);
         verdict.trouble().ifPresent(trouble -> {
             throw new IllegalStateException(texts.text(
                     language, Message.of("persistence.audit.unsound", verdict.entries(), words(trouble.what()))));
         });
-        return texts.text(language, Message.of("persistence.audit.sound", verdict.entries()));
+        session.getConsole().println(texts.text(language, Message.of("persistence.audit.sound", verdict.entries())));
+        return null;
     }
 
     private String words(Message message) {

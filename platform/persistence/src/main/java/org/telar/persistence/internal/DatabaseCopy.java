@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.felix.service.command.CommandSession;
 import org.apache.felix.service.command.Function;
+import org.jspecify.annotations.Nullable;
 import org.telar.api.ClassPathTexts;
 import org.telar.api.Message;
 import org.telar.api.Texts;
@@ -43,18 +44,18 @@ final class DatabaseCopy implements Function {
 
     /** @throws IllegalStateException with a sentence when it could not be copied, so that the command fails */
     @Override
-    public String execute(CommandSession session, List<Object> arguments) {
+    public @Nullable Object execute(CommandSession session, List<Object> arguments) {
         Locale language = Locale.getDefault();
         Path folder = home.resolve("data").resolve("backup");
         try {
             delete(folder);
             Files.createDirectories(folder);
             copyHeads(folder);
-            return texts.text(
-                    language,
-                    engine.copy(folder)
-                            ? Message.of("persistence.copy.done", folder)
-                            : Message.of("persistence.copy.elsewhere"));
+            Message done = engine.copy(folder)
+                    ? Message.of("persistence.copy.done", folder)
+                    : Message.of("persistence.copy.elsewhere");
+            session.getConsole().println(texts.text(language, done));
+            return null;
         } catch (IOException | SQLException e) {
             throw new IllegalStateException(
                     texts.text(language, Message.of("persistence.copy.failed", folder, e.getMessage())), e);

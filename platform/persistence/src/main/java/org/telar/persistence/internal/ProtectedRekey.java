@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.apache.felix.service.command.CommandSession;
 import org.apache.felix.service.command.Function;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -30,9 +31,10 @@ public final class ProtectedRekey implements Function {
         this.compartment = compartment;
     }
 
-    /** @return a sentence for who typed the command */
     @Override
-    public String execute(CommandSession session, List<Object> arguments) {
-        return texts.text(language, Message.of("persistence.protected.rekeyed", compartment.changeKeys(telar)));
+    public @Nullable Object execute(CommandSession session, List<Object> arguments) {
+        long changed = compartment.changeKeys(telar);
+        session.getConsole().println(texts.text(language, Message.of("persistence.protected.rekeyed", changed)));
+        return null;
     }
 }
