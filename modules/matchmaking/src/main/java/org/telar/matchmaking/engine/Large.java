@@ -14,24 +14,25 @@ import org.telar.matchmaking.engine.assignment.ShortestAugmentingPaths;
  *
  * @param problem the pairs that were needed
  * @param assignment the best of the whole wave, by prices that cover all its pairs
- * @param rounds how often all pairs were looked at to prove it
+ * @param rounds how often it was looked for pairs that the prices do not cover
  */
 record Large(AssignmentProblem problem, Assignment assignment, int rounds) {
     /** Pairs of each mentee to begin with. */
     static final int SHORTLIST = 50;
 
     static Optional<Large> solve(Shortlists shortlists, int length, BooleanSupplier cancelled, IntConsumer placed) {
-        AssignmentProblem problem = shortlists.best(length);
+        Shortlists.Found found = shortlists.best(length);
+        AssignmentProblem problem = found.problem();
         Optional<Assignment> assignment = ShortestAugmentingPaths.solve(problem, cancelled, placed);
         for (int round = 1; assignment.isPresent() && !cancelled.getAsBoolean(); round++) {
-            Shortlists.Missing missing = shortlists.missing(problem, assignment.get());
+            found = shortlists.missing(problem, assignment.get(), found.unlisted());
             if (cancelled.getAsBoolean()) {
                 break;
             }
-            if (missing.pairs() == 0) {
+            if (found.missing() == 0) {
                 return Optional.of(new Large(problem, assignment.get(), round));
             }
-            problem = missing.addedTo(problem);
+            problem = found.addedTo(problem);
             assignment = ShortestAugmentingPaths.solve(problem, assignment.get(), cancelled, placed);
         }
         return Optional.empty();

@@ -17,12 +17,13 @@ import org.telar.matchmaking.engine.scoring.Kernel;
  */
 final class Shortlists {
     private static final int BLOCK = 128;
-    private static final int TILE = 2_048;
-    private static final int STRETCH = 256;
-    /** Prices of more points than this are known to be at least so many. */
+    private static final int TILE = 4_096;
+    /** What is taken off points at most where it is reckoned in 32 bits. */
     private static final int FAR = 1 << 30;
     /** So many pairs at most are added for a mentee each time. */
     private static final int ADDED = 16;
+    /** Pairs that are covered by less than so many points are added too: other prices might not cover them. */
+    private static final int NEARLY = 400;
 
     private final Counted scores;
     private final int[] capacities;
@@ -38,18 +39,75 @@ final class Shortlists {
     }
 
     /** @param length most pairs of a mentee */
-    AssignmentProblem best(int length) {
-        return problem(blocks(
-                (mentee, points, sink) -> score(mentee, points, (from, to) -> pick(points, from, to, 0, sink)),
-                length));
+    Found best(int length) {
+        Unlisted unlisted = new Unlisted(new int[capacities.length], new int[scores.mentees()]);
+        return found(unlisted, length, (mentee, points, sink) -> {
+            score(mentee, points);
+            sink.offerAll(points, unlisted.prices(), 0);
+            sink.close();
+            unlisted.most()[mentee] = sink.mostTurnedAway(Unlisted.NONE);
+            return 0;
+        });
     }
 
-    /** Pairs that are allowed and whose gain is above their two prices; the largest differences first for each mentee. */
-    Missing missing(AssignmentProblem problem, Assignment assignment) {
-        int[] prices = IntStream.range(0, capacities.length)
-                .map(column -> (int) Math.min(assignment.columnPrice(column), FAR))
+    /**
+     * Pairs that are allowed and whose gain is above their two prices, or nearly; the largest differences first for each
+     * mentee.
+     *
+     * @param before what is known of pairs that the problem lacks
+     */
+    Found missing(AssignmentProblem problem, Assignment assignment, Unlisted before) {
+        int columns = capacities.length;
+        if (IntStream.range(0, columns).anyMatch(column -> assignment.columnPrice(column) > FAR)) {
+            return found(Unlisted.unknown(columns, scores.mentees()), ADDED, (mentee, points, sink) -> {
+                scoreUnlisted(problem, mentee, points);
+                return uncovered(points, assignment, mentee, sink);
+            });
+        }
+        int[] prices = IntStream.range(0, columns)
+                .map(column -> (int) assignment.columnPrice(column))
                 .toArray();
-        return new Missing(blocks((mentee, points, sink) -> missing(mentee, points, prices, assignment, sink), ADDED));
+        Unlisted after = new Unlisted(prices, new int[scores.mentees()]);
+        int fall = before.fall(prices);
+        return found(after, ADDED, (mentee, points, sink) -> {
+            long covered = covered(assignment, mentee);
+            after.most()[mentee] = before.most(mentee, fall);
+            if (after.most()[mentee] <= covered) {
+                return 0;
+            }
+            scoreUnlisted(problem, mentee, points);
+            int least = (int) Math.max(-FAR, Math.min(covered, FAR)) - NEARLY;
+            sink.offerAll(points, prices, least);
+            sink.close();
+            after.most()[mentee] = sink.mostTurnedAway(least - 1);
+            return (int) IntStream.range(0, sink.size())
+                    .takeWhile(at -> sink.worth(at) > covered)
+                    .count();
+        });
+    }
+
+    /** The points of a pair that the price of the mentee covers beside a mentor without price. */
+    private long covered(Assignment assignment, int mentee) {
+        return assignment.rowPrice(mentee) - unmatchedCost;
+    }
+
+    private void scoreUnlisted(AssignmentProblem problem, int mentee, int[] points) {
+        score(mentee, points);
+        for (int pair = problem.begin(mentee), end = problem.end(mentee); pair < end; pair++) {
+            points[problem.column(pair)] = Kernel.REFUSED;
+        }
+    }
+
+    /** Where prices are too high for 32 bits; by points, the most first. */
+    private int uncovered(int[] points, Assignment assignment, int mentee, Sink sink) {
+        long covered = covered(assignment, mentee);
+        for (int at = 0; at < points.length; at++) {
+            if (points[at] >= 0 && points[at] - assignment.columnPrice(at) > covered) {
+                sink.offer(points[at], at);
+            }
+        }
+        sink.close();
+        return sink.size();
     }
 
     /**
@@ -58,252 +116,113 @@ final class Shortlists {
      * @param own for each mentee the points of the pair that she has; negative when she has none
      * @param least for each mentor what a pair must be worth more than for her to want it
      */
-    Missing blocking(int[] own, int[] least) {
-        return new Missing(blocks(
-                (mentee, points, sink) -> score(mentee, points, (from, to) -> {
-                    for (int at = from; at < to; at++) {
-                        if (points[at] > own[mentee] && points[at] > least[at] && points[at] >= 0) {
-                            sink.offer(points[at], at);
-                        }
-                    }
-                }),
-                ADDED));
-    }
-
-    /** In 32 bits; where prices are further from 0 than those can hold, what is found is looked at again. */
-    private void missing(int mentee, int[] points, int[] prices, Assignment assignment, Sink sink) {
-        long covered = assignment.rowPrice(mentee) - unmatchedCost;
-        int limit = (int) Math.max(-FAR, Math.min(covered, FAR));
-        score(mentee, points, (from, to) -> {
-            if (limit > -FAR) {
-                subtract(points, prices, from, to);
-                pick(points, from, to, limit + 1, sink);
-            } else {
-                pickExactly(points, from, to, covered, assignment, sink);
+    Found blocking(int[] own, int[] least) {
+        return found(Unlisted.unknown(capacities.length, own.length), ADDED, (mentee, points, sink) -> {
+            score(mentee, points);
+            for (int at = 0; at < points.length; at++) {
+                if (points[at] > own[mentee] && points[at] > least[at] && points[at] >= 0) {
+                    sink.offer(points[at], at);
+                }
             }
+            sink.close();
+            return sink.size();
         });
     }
 
-    /** Pairs that are not allowed stay the least of all. */
-    private static void subtract(int[] points, int[] prices, int from, int to) {
-        for (int at = from; at < to; at++) {
-            int refused = points[at] >> (Integer.SIZE - 1);
-            points[at] = points[at] - prices[at] & ~refused | Kernel.REFUSED & refused;
-        }
-    }
-
-    private static void pickExactly(int[] points, int from, int to, long covered, Assignment assignment, Sink sink) {
-        for (int at = from; at < to; at++) {
-            if (points[at] >= 0 && points[at] - assignment.columnPrice(at) > covered) {
-                sink.offer(points[at], at);
-            }
-        }
-    }
-
-    /** Offers what is at least so much; looks first whether there is anything, because mostly there is not. */
-    private static void pick(int[] values, int from, int to, int least, Sink sink) {
-        for (int begin = from; begin < to; begin += STRETCH) {
-            int end = Math.min(to, begin + STRETCH);
-            if (most(values, begin, end) >= least + sink.least) {
-                for (int at = begin; at < end; at++) {
-                    if (values[at] >= least + sink.least) {
-                        sink.offer(values[at] - least, at);
-                    }
-                }
-            }
-        }
-    }
-
-    private static int most(int[] values, int begin, int end) {
-        int most = Integer.MIN_VALUE;
-        for (int at = begin; at < end; at++) {
-            most = Math.max(most, values[at]);
-        }
-        return most;
-    }
-
-    /** Told of each run of mentors once their points are there. */
-    @FunctionalInterface
-    private interface Tile {
-        void scored(int from, int to);
-    }
-
-    private void score(int mentee, int[] points, Tile tile) {
+    private void score(int mentee, int[] points) {
         for (int from = 0; from < capacities.length; from += TILE) {
-            int to = Math.min(capacities.length, from + TILE);
-            scores.score(mentee, from, to, points);
-            tile.scored(from, to);
+            scores.score(mentee, from, Math.min(capacities.length, from + TILE), points);
         }
     }
 
     @FunctionalInterface
     private interface PerMentee {
-        void collect(int mentee, int[] points, Sink sink);
+        /**
+         * @param points room for one number for each mentor
+         * @return how many of the pairs are missing indeed
+         */
+        int collect(int mentee, int[] points, Sink sink);
     }
 
-    private Block[] blocks(PerMentee work, int length) {
-        Block[] blocks = new Block[(scores.mentees() + BLOCK - 1) / BLOCK];
-        IntStream.range(0, blocks.length).parallel().forEach(number -> {
+    private Found found(Unlisted unlisted, int length, PerMentee work) {
+        Listing[] listings = new Listing[(scores.mentees() + BLOCK - 1) / BLOCK];
+        IntStream.range(0, listings.length).parallel().forEach(number -> {
             int first = number * BLOCK;
-            int size = Math.min(BLOCK, scores.mentees() - first);
-            Block block = new Block(size, length);
+            Listing listing = new Listing(Math.min(BLOCK, scores.mentees() - first), length);
             Sink sink = new Sink(length);
             int[] points = new int[capacities.length];
-            for (int at = 0; at < size && !cancelled.getAsBoolean(); at++) {
+            for (int at = 0; at < listing.size && !cancelled.getAsBoolean(); at++) {
                 sink.empty();
-                work.collect(first + at, points, sink);
-                block.add(at, sink);
+                listing.add(at, sink, unlisted.prices(), work.collect(first + at, points, sink));
             }
-            block.trim();
-            blocks[number] = block;
+            listing.trim();
+            listings[number] = listing;
         });
-        return blocks;
+        return new Found(listings, unlisted);
     }
 
-    private AssignmentProblem problem(Block[] blocks) {
-        AssignmentProblem.Builder builder = new AssignmentProblem.Builder(capacities, unmatchedCost)
-                .expecting(Arrays.stream(blocks).mapToInt(Block::pairs).sum());
-        for (int number = 0; number < blocks.length; number++) {
-            for (int at = 0; at < blocks[number].size; at++) {
-                blocks[number].addTo(builder.row(), at);
+    /** Pairs that were found, and what is known of the others. */
+    final class Found {
+        private final Listing[] listings;
+        private final Unlisted unlisted;
+
+        private Found(Listing[] listings, Unlisted unlisted) {
+            this.listings = listings;
+            this.unlisted = unlisted;
+        }
+
+        /** How many of the pairs a problem without them lacks; the others may become so. */
+        int missing() {
+            return Arrays.stream(listings).mapToInt(Listing::missing).sum();
+        }
+
+        Unlisted unlisted() {
+            return unlisted;
+        }
+
+        private int pairs() {
+            return Arrays.stream(listings).mapToInt(Listing::pairs).sum();
+        }
+
+        /** The problem of these pairs alone; they are forgotten. */
+        AssignmentProblem problem() {
+            AssignmentProblem.Builder builder =
+                    new AssignmentProblem.Builder(capacities, unmatchedCost).expecting(pairs());
+            for (int number = 0; number < listings.length; number++) {
+                for (int at = 0; at < listings[number].size; at++) {
+                    listings[number].addTo(builder.row(), at);
+                }
+                listings[number] = Listing.NONE;
             }
-            blocks[number] = Block.NONE; // large: to be forgotten as soon as possible
-        }
-        return builder.build();
-    }
-
-    /** Pairs that shortlists lack. */
-    final class Missing {
-        private final Block[] blocks;
-
-        private Missing(Block[] blocks) {
-            this.blocks = blocks;
-        }
-
-        int pairs() {
-            return Arrays.stream(blocks).mapToInt(Block::pairs).sum();
+            return builder.build();
         }
 
         AssignmentProblem addedTo(AssignmentProblem problem) {
             AssignmentProblem.Builder builder = new AssignmentProblem.Builder(capacities, unmatchedCost)
                     .expecting(Math.addExact(problem.pairs(), pairs()));
-            int[] points = new int[capacities.length];
             for (int row = 0; row < problem.rows(); row++) {
                 builder.row();
-                int[] added = blocks[row / BLOCK].columns(row % BLOCK);
-                Sink sink = new Sink(added.length == 0 ? 0 : problem.end(row) - problem.begin(row) + added.length);
-                for (int pair = problem.begin(row); pair < problem.end(row); pair++) {
-                    if (added.length == 0) {
+                Listing listing = listings[row / BLOCK];
+                if (listing.pairs(row % BLOCK) == 0) {
+                    for (int pair = problem.begin(row); pair < problem.end(row); pair++) {
                         builder.pair(problem.column(pair), problem.points(pair));
-                    } else {
-                        sink.offer(problem.points(pair), problem.column(pair));
                     }
-                }
-                for (int column : added) {
-                    scores.score(row, column, column + 1, points);
-                    sink.offer(points[column], column);
-                }
-                for (long one : sink.best()) {
-                    builder.pair((int) (one >>> Integer.SIZE), (int) one);
+                } else {
+                    addMerged(builder, problem, row, listing);
                 }
             }
             return builder.build();
         }
-    }
 
-    /** Keeps the best of what it is offered; of equals those that came first. */
-    private static final class Sink {
-        private final int length;
-        private final long[] kept;
-        private int size;
-        /** Less than this is not among the best. */
-        int least;
-
-        Sink(int length) {
-            this.length = length;
-            kept = new long[length * 4 + 4];
-        }
-
-        void empty() {
-            size = 0;
-            least = 0;
-        }
-
-        /** @param worth 0 or more */
-        void offer(int worth, int column) {
-            kept[size++] = ~(((long) worth << Integer.SIZE) | (Integer.MAX_VALUE - column));
-            if (size == kept.length) {
-                cut();
+        private void addMerged(AssignmentProblem.Builder builder, AssignmentProblem problem, int row, Listing listing) {
+            Sink sink = new Sink(problem.end(row) - problem.begin(row) + listing.pairs(row % BLOCK));
+            for (int pair = problem.begin(row); pair < problem.end(row); pair++) {
+                sink.offer(problem.points(pair), problem.column(pair));
             }
-        }
-
-        private void cut() {
-            Arrays.sort(kept, 0, size);
-            if (size > length) {
-                size = length;
-                least = (int) (~kept[size - 1] >>> Integer.SIZE) + 1;
-            }
-        }
-
-        /** The best, the worthiest first; the column in the upper half. */
-        long[] best() {
-            cut();
-            long[] best = new long[size];
-            for (int at = 0; at < size; at++) {
-                long column = Integer.MAX_VALUE - (int) ~kept[at];
-                best[at] = column << Integer.SIZE | ~kept[at] >>> Integer.SIZE;
-            }
-            return best;
-        }
-    }
-
-    /** The pairs of mentees who follow one another. */
-    private static final class Block {
-        static final Block NONE = new Block(0, 0);
-
-        final int size;
-        private final int[] ends;
-        private int[] columns;
-        private int[] points;
-
-        Block(int size, int length) {
-            this.size = size;
-            ends = new int[size + 1];
-            columns = new int[size * Math.min(length, 8)];
-            points = new int[columns.length];
-        }
-
-        int pairs() {
-            return ends[size];
-        }
-
-        void add(int at, Sink sink) {
-            long[] best = sink.best();
-            int end = ends[at];
-            if (end + best.length > columns.length) {
-                columns = Arrays.copyOf(columns, Math.max(end + best.length, columns.length * 2));
-                points = Arrays.copyOf(points, columns.length);
-            }
-            for (long one : best) {
-                columns[end] = (int) (one >>> Integer.SIZE);
-                points[end++] = (int) one;
-            }
-            ends[at + 1] = end;
-        }
-
-        /** Nothing more comes. */
-        void trim() {
-            columns = Arrays.copyOf(columns, pairs());
-            points = Arrays.copyOf(points, pairs());
-        }
-
-        int[] columns(int at) {
-            return Arrays.copyOfRange(columns, ends[at], ends[at + 1]);
-        }
-
-        void addTo(AssignmentProblem.Builder builder, int at) {
-            for (int index = ends[at]; index < ends[at + 1]; index++) {
-                builder.pair(columns[index], points[index]);
+            listing.offerTo(sink, row % BLOCK);
+            sink.close();
+            for (int at = 0; at < sink.size(); at++) {
+                builder.pair(sink.column(at), sink.worth(at));
             }
         }
     }

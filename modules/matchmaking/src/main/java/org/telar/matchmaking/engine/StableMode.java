@@ -18,16 +18,16 @@ record StableMode(Run run) {
         BooleanSupplier stopped = Once.said(cancelled);
         Shortlists shortlists = run.shortlists(stopped);
         Optional<AssignmentProblem> problem = run.isLarge()
-                ? Optional.of(shortlists.best(run.shortlist))
+                ? Optional.of(shortlists.best(run.shortlist).problem())
                 : run.problem((step, done, total) -> {}, stopped);
         while (problem.isPresent() && !stopped.getAsBoolean()) {
             int[] columns = DeferredAcceptance.solve(problem.get());
             Standing standing = new Standing(run.counted, run.places, columns);
-            Shortlists.Missing missing = shortlists.blocking(standing.own(), standing.least());
-            if (!stopped.getAsBoolean() && missing.pairs() == 0) {
+            Shortlists.Found found = shortlists.blocking(standing.own(), standing.least());
+            if (!stopped.getAsBoolean() && found.missing() == 0) {
                 return Optional.of(pairing(columns));
             }
-            problem = problem.map(missing::addedTo);
+            problem = problem.map(found::addedTo);
         }
         return Optional.empty();
     }

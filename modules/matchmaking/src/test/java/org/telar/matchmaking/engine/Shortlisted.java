@@ -14,7 +14,7 @@ public final class Shortlisted {
 
     /** @param length most pairs of each mentee, the best */
     public static AssignmentProblem problem(Wave wave, int length) {
-        return shortlists(wave).best(length);
+        return shortlists(wave).best(length).problem();
     }
 
     /**

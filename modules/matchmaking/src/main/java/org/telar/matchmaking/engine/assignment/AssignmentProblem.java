@@ -21,6 +21,7 @@ public final class AssignmentProblem {
     private final int[] points;
     private final int best;
     private final boolean bestFirst;
+    private final int[] firstSeats;
 
     private AssignmentProblem(Builder builder) {
         capacities = builder.capacities.clone();
@@ -30,6 +31,15 @@ public final class AssignmentProblem {
         points = trimmed(builder.points, builder.pairs);
         best = builder.best;
         bestFirst = builder.bestFirst;
+        firstSeats = firstSeats(capacities, builder.rowsOf);
+    }
+
+    private static int[] firstSeats(int[] capacities, int[] rowsOf) {
+        int[] first = new int[capacities.length + 1];
+        for (int column = 0; column < capacities.length; column++) {
+            first[column + 1] = first[column] + Math.min(capacities[column], rowsOf[column] + 1);
+        }
+        return first;
     }
 
     private static int[] trimmed(int[] values, int length) {
@@ -44,6 +54,7 @@ public final class AssignmentProblem {
         points = other.points;
         best = other.best;
         bestFirst = other.bestFirst;
+        firstSeats = other.firstSeats;
     }
 
     /** The same with another cost of leaving a row out, not above the present one. */
@@ -69,6 +80,14 @@ public final class AssignmentProblem {
 
     public long unmatchedCost() {
         return unmatchedCost;
+    }
+
+    /**
+     * The number of each column's first seat, and at the end the number of all seats; not to be changed. Of the seats that
+     * the rows who may sit there cannot fill, one is enough.
+     */
+    int[] firstSeats() {
+        return firstSeats;
     }
 
     /** The pairs of a row are those from here to before {@link #end}. */
@@ -112,6 +131,7 @@ public final class AssignmentProblem {
         private final int[] capacities;
         private final long unmatchedCost;
         private final int[] lastRowOf;
+        private final int[] rowsOf;
         private int[] starts = new int[16];
         private int[] columns = new int[64];
         private int[] points = new int[64];
@@ -133,6 +153,7 @@ public final class AssignmentProblem {
             this.capacities = capacities;
             this.unmatchedCost = unmatchedCost;
             lastRowOf = new int[capacities.length];
+            rowsOf = new int[capacities.length];
         }
 
         /** Makes room for so many pairs at once; fewer or more may come. */
@@ -167,6 +188,7 @@ public final class AssignmentProblem {
             }
             bestFirst &= pairs == starts[rows - 1] || worth <= points[pairs - 1];
             lastRowOf[column] = rows;
+            rowsOf[column]++;
             columns[pairs] = column;
             points[pairs] = worth;
             pairs++;

@@ -44,7 +44,7 @@ final class Auction {
         this.problem = problem;
         this.transposed = transposed;
         this.cancelled = cancelled;
-        first = Seats.first(problem);
+        first = problem.firstSeats();
         seatPrices = new long[first[problem.columns()]];
         seatedRows = new int[seatPrices.length];
         columnOf = new int[problem.rows()];

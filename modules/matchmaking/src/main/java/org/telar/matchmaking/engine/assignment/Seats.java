@@ -15,29 +15,13 @@ final class Seats {
     private final int[] columnOf;
 
     Seats(AssignmentProblem problem) {
-        first = first(problem);
+        first = problem.firstSeats();
         free = first.clone();
         limit = Arrays.copyOfRange(first, 1, first.length);
         rowOn = new int[first[problem.columns()]];
         seatOf = new int[problem.rows()];
         columnOf = new int[problem.rows()];
         Arrays.fill(columnOf, AssignmentProblem.UNASSIGNED);
-    }
-
-    /**
-     * The number of each column's first seat, and at the end the number of all seats. Of the seats that the rows who may
-     * sit there cannot fill, one is enough.
-     */
-    static int[] first(AssignmentProblem problem) {
-        int[] rows = new int[problem.columns()];
-        for (int pair = 0; pair < problem.pairs(); pair++) {
-            rows[problem.column(pair)]++;
-        }
-        int[] first = new int[problem.columns() + 1];
-        for (int column = 0; column < rows.length; column++) {
-            first[column + 1] = first[column] + Math.min(problem.capacity(column), rows[column] + 1);
-        }
-        return first;
     }
 
     int free(int column) {

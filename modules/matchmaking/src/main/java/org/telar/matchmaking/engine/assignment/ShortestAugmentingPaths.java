@@ -3,6 +3,7 @@ package org.telar.matchmaking.engine.assignment;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
@@ -48,7 +49,9 @@ public final class ShortestAugmentingPaths {
      * @param placed told how many rows are done, from time to time
      */
     public static Optional<Assignment> solve(AssignmentProblem problem, BooleanSupplier cancelled, IntConsumer placed) {
-        return new ShortestAugmentingPaths(problem, cancelled, placed).seating().map(Seating::assignment);
+        return new ShortestAugmentingPaths(problem, cancelled, placed)
+                .seating(cheap -> new Seating(cheap, new long[cheap.columns()]), false)
+                .map(Seating::assignment);
     }
 
     /**
@@ -59,14 +62,19 @@ public final class ShortestAugmentingPaths {
      */
     public static Optional<Assignment> solve(
             AssignmentProblem problem, Assignment former, BooleanSupplier cancelled, IntConsumer placed) {
-        ShortestAugmentingPaths solver = new ShortestAugmentingPaths(problem, cancelled, placed);
+        return new ShortestAugmentingPaths(problem, cancelled, placed)
+                .seating(cheap -> start(cheap, problem, former), true)
+                .map(Seating::assignment);
+    }
+
+    /** Prices that had the whole cost of leaving out put on them lose it again. */
+    private static Seating start(AssignmentProblem cheap, AssignmentProblem problem, Assignment former) {
+        long dearer = problem.unmatchedCost() - cheap.unmatchedCost();
         long[] prices = IntStream.range(0, problem.columns())
-                .mapToLong(column -> Math.max(0, former.columnPrice(column)))
+                .mapToLong(former::columnPrice)
+                .map(price -> Math.clamp(price - (price < dearer ? 0 : dearer), 0, cheap.mostGain()))
                 .toArray();
-        Seating seating = new Seating(problem, prices, wishes(problem, former));
-        solver.finish(seating);
-        solver.tell(problem.rows());
-        return solver.isStopped() ? Optional.empty() : Optional.of(seating.assignment());
+        return new Seating(cheap, prices, wishes(cheap, former));
     }
 
     /** As many of the former seats as there are now. */
@@ -84,10 +92,10 @@ public final class ShortestAugmentingPaths {
         return wishes;
     }
 
-    private Optional<Seating> seating() {
+    private Optional<Seating> seating(Function<AssignmentProblem, Seating> start, boolean warm) {
         AssignmentProblem cheap =
                 problem.withUnmatchedCost(Math.min(problem.unmatchedCost(), problem.mostPoints() + 1L));
-        Seating seating = begin(cheap);
+        Seating seating = begin(cheap, start.apply(cheap), warm);
         finish(seating);
         if (cheap.unmatchedCost() < problem.unmatchedCost() && !isStopped()) {
             seating = Raise.of(seating, problem);
@@ -115,13 +123,11 @@ public final class ShortestAugmentingPaths {
         }
     }
 
-    private Seating begin(AssignmentProblem cheap) {
+    private Seating begin(AssignmentProblem cheap, Seating start, boolean warm) {
         Auction auction = new Auction(cheap, this::transposed, this::isStopped);
-        Seating seating = auction.exactly(new Seating(cheap, new long[cheap.columns()]));
+        Seating seating = auction.exactly(start);
         boolean compact = CompactSearch.suits(cheap);
-        long patience =
-                compact ? cheap.pairs() / COMPACT_PATIENCE : seating.isShort() ? 0 : PATIENCE * (long) cheap.pairs();
-        if (seatRows(seating, patience)) {
+        if (seatRows(seating, patience(seating, compact, warm))) {
             return seating;
         }
         if (compact) {
@@ -129,6 +135,15 @@ public final class ShortestAugmentingPaths {
             return seating;
         }
         return auction.exactly(auction.inSteps(seating));
+    }
+
+    /** How many pairs the searches may look at before something else is tried. */
+    private static long patience(Seating seating, boolean compact, boolean warm) {
+        long pairs = seating.problem.pairs();
+        if (compact) {
+            return pairs / COMPACT_PATIENCE;
+        }
+        return seating.isShort() ? warm ? pairs : 0 : PATIENCE * pairs;
     }
 
     private void seatRows(Seating seating, CompactSearch search) {

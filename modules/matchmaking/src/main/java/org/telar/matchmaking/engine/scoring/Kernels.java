@@ -12,10 +12,13 @@ import java.util.function.Function;
 import org.telar.matchmaking.engine.people.Mentee;
 import org.telar.matchmaking.engine.people.Mentor;
 
-/** Kernels of the kinds that criteria and rules have in common. Loops are kept so plain that the compiler vectorises them. */
+/**
+ * Kernels of the kinds that criteria and rules have in common. Loops are kept so plain that the compiler vectorises them:
+ * one index, and ints in all arrays.
+ */
 final class Kernels {
     /** More than this is not kept for the groups of one criterion, in pairs. */
-    private static final long MOST_GROUPED = 32_000_000;
+    private static final long MOST_GROUPED = 16_000_000;
 
     private Kernels() {}
 
@@ -46,10 +49,10 @@ final class Kernels {
         if (groups.size() * (long) mentors.size() > MOST_GROUPED) {
             return each(criterion, mentors, mentees, max);
         }
-        short[][] columns = groups.columns(mentors, (mentor, mentee) -> (short) criterion.points(mentor, mentee, max));
+        int[][] columns = groups.columns(mentors, (mentor, mentee) -> criterion.points(mentor, mentee, max));
         int[] groupOf = groups.groupOf;
         return (mentee, from, to, points) -> {
-            short[] column = columns[groupOf[mentee]];
+            int[] column = columns[groupOf[mentee]];
             for (int mentor = from; mentor < to; mentor++) {
                 points[mentor] += column[mentor];
             }
@@ -62,11 +65,10 @@ final class Kernels {
         if (groups.size() * (long) mentors.size() > MOST_GROUPED) {
             return each(rule, mentors, mentees);
         }
-        short[][] columns =
-                groups.columns(mentors, (mentor, mentee) -> rule.allows(mentor, mentee) ? 0 : Short.MIN_VALUE);
+        int[][] columns = groups.columns(mentors, (mentor, mentee) -> rule.allows(mentor, mentee) ? 0 : Kernel.REFUSED);
         boolean[] refuses = new boolean[columns.length];
         for (int group = 0; group < columns.length; group++) {
-            for (short one : columns[group]) {
+            for (int one : columns[group]) {
                 refuses[group] |= one != 0;
             }
         }
@@ -78,9 +80,9 @@ final class Kernels {
         };
     }
 
-    private static void refuse(short[] column, int from, int to, int[] points) {
+    private static void refuse(int[] column, int from, int to, int[] points) {
         for (int mentor = from; mentor < to; mentor++) {
-            points[mentor] |= column[mentor] & Kernel.REFUSED;
+            points[mentor] |= column[mentor];
         }
     }
 
@@ -145,7 +147,7 @@ final class Kernels {
     /** What a pair gets. */
     @FunctionalInterface
     private interface Worth {
-        short of(Mentor mentor, Mentee mentee);
+        int of(Mentor mentor, Mentee mentee);
     }
 
     /** Mentees who are alike in what is seen of them; the first of each stands for all. */
@@ -169,14 +171,14 @@ final class Kernels {
             return first.size();
         }
 
-        short[][] columns(List<Mentor> mentors, Worth worth) {
-            short[][] columns = new short[first.size()][];
+        int[][] columns(List<Mentor> mentors, Worth worth) {
+            int[][] columns = new int[first.size()][];
             Arrays.parallelSetAll(columns, group -> column(first.get(group), mentors, worth));
             return columns;
         }
 
-        private static short[] column(Mentee mentee, List<Mentor> mentors, Worth worth) {
-            short[] column = new short[mentors.size()];
+        private static int[] column(Mentee mentee, List<Mentor> mentors, Worth worth) {
+            int[] column = new int[mentors.size()];
             for (int mentor = 0; mentor < column.length; mentor++) {
                 column[mentor] = worth.of(mentors.get(mentor), mentee);
             }

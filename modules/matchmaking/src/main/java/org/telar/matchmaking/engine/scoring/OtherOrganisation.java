@@ -33,12 +33,12 @@ public record OtherOrganisation() implements Rule {
 
     @Override
     public Kernel over(List<Mentor> mentors, List<Mentee> mentees) {
-        Map<String, Integer> numbers = new HashMap<>();
+        Numbers numbers = new Numbers();
         int[] hers = mentees.stream()
-                .mapToInt(mentee -> number(mentee.profile(), numbers))
+                .mapToInt(mentee -> numbers.of(mentee.profile()))
                 .toArray();
         int[] theirs = mentors.stream()
-                .mapToInt(mentor -> number(mentor.profile(), numbers))
+                .mapToInt(mentor -> numbers.of(mentor.profile()))
                 .toArray();
         return (mentee, from, to, points) -> {
             int own = hers[mentee];
@@ -50,11 +50,18 @@ public record OtherOrganisation() implements Rule {
         };
     }
 
-    /** From 1; 0 when there is none. */
-    private static int number(Profile profile, Map<String, Integer> numbers) {
-        return profile.organisation()
-                .map(name -> numbers.computeIfAbsent(folded(name), folded -> numbers.size() + 1))
-                .orElse(0);
+    /** One for each organisation, however it is spelled; each spelling is looked at once. */
+    private static final class Numbers {
+        private final Map<String, Integer> bySpelling = new HashMap<>();
+        private final Map<String, Integer> byName = new HashMap<>();
+
+        /** From 1; 0 when there is none. */
+        int of(Profile profile) {
+            return profile.organisation()
+                    .map(spelled -> bySpelling.computeIfAbsent(
+                            spelled, spelling -> byName.computeIfAbsent(folded(spelling), name -> byName.size() + 1)))
+                    .orElse(0);
+        }
     }
 
     @Override

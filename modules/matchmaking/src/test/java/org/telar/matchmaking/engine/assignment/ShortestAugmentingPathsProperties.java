@@ -16,7 +16,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 /** The solver against trying everything, against OR-Tools, and against its own certificate. */
 class ShortestAugmentingPathsProperties {
     private static final int SMALL = 5_000;
-    private static final int MEDIUM = 2_000;
+    private static final int MEDIUM = 10_000;
 
     private static int smallChecked;
     private static int mediumChecked;

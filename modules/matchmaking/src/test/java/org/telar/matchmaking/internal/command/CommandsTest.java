@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.ortools.graph.LinearSumAssignment;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,7 @@ import org.telar.api.Message;
 import org.telar.matchmaking.engine.Policy;
 import org.telar.matchmaking.engine.UnmatchedCost;
 import org.telar.matchmaking.engine.assignment.AssignmentProblem;
+import org.telar.matchmaking.engine.assignment.OrTools;
 import org.telar.matchmaking.engine.assignment.ShortestAugmentingPaths;
 import org.telar.matchmaking.engine.scoring.Preset;
 import org.telar.matchmaking.engine.scoring.Rule;
@@ -70,6 +72,30 @@ class CommandsTest {
             AssignmentProblem problem = matrix.problem();
             assertEquals(least(matrix, 0, 0), matrix.cost(ShortestAugmentingPaths.solve(problem)));
         }
+    }
+
+    /** Of the size and costs of the largest instance of the OR-Library. */
+    @Test
+    void assignGivesTheSameAsOrTools() throws IOException, NotPossible {
+        int size = 800;
+        int[] costs = new Random(size).ints((long) size * size, 1, 101).toArray();
+        StringBuilder text = new StringBuilder(" " + size);
+        for (int at = 0; at < costs.length; at++) {
+            text.append(at % 20 == 0 ? "\n " : " ").append(costs[at]);
+        }
+        String told = told(new AssignCommand()
+                .run(List.of(file("assign800.txt", text.toString()).toString())));
+        assertTrue(told.contains("optimum  " + leastByOrTools(size, costs) + "\n"), told);
+    }
+
+    private static long leastByOrTools(int size, int[] costs) {
+        OrTools.load();
+        LinearSumAssignment peer = new LinearSumAssignment();
+        for (int at = 0; at < costs.length; at++) {
+            peer.addArcWithCost(at / size, at % size, costs[at]);
+        }
+        assertEquals(LinearSumAssignment.Status.OPTIMAL, peer.solve());
+        return peer.getOptimalCost();
     }
 
     private static long least(CostMatrix matrix, int row, int taken) {
