@@ -115,21 +115,35 @@ public final class Approvals {
                 : Message.of("matchmaking.approve.not-allowed");
     }
 
-    /** Approves what waits for a second person, as far as this one can be she. @return how many are approved now */
-    public int approveWaiting(User user, long wave) {
+    /**
+     * Approves what waits for a second person, as far as this one can be she. What is worth less than the programme asks for by
+     * now is refused and goes on waiting, until somebody declines it.
+     */
+    public Approval approveWaiting(User user, long wave) {
         return waves.as(user, Permissions.APPROVE, () -> {
             ProgrammeRules rules = waves.rules(wave);
-            List<MatchEntry> waiting = store.held(wave).stream()
+            Map<Boolean, List<MatchEntry>> waiting = store.held(wave).stream()
                     .filter(match -> Held.waitsFor(user, match, rules))
-                    .toList();
-            for (int from = 0; from < waiting.size(); from += PORTION) {
-                List<MatchEntry> some = waiting.subList(from, Math.min(waiting.size(), from + PORTION));
+                    .collect(Collectors.partitioningBy(match -> match.score() >= rules.floor()));
+            List<MatchEntry> enough = waiting.get(true);
+            for (int from = 0; from < enough.size(); from += PORTION) {
+                List<MatchEntry> some = enough.subList(from, Math.min(enough.size(), from + PORTION));
                 store.inTransaction(() -> {
                     some.forEach(match -> store.move(match.id(), State.APPROVED, "", user.account()));
                     return some;
                 });
             }
-            return waiting.size();
+            Message tooFew = Message.of("matchmaking.approve.waiting.below-floor", rules.floor());
+            return new Approval(
+                    enough.size(),
+                    0,
+                    waiting.get(false).stream()
+                            .map(match -> new Refused(
+                                    new Pair(
+                                            match.mentor().code(),
+                                            match.mentee().code()),
+                                    tooFew))
+                            .toList());
         });
     }
 

@@ -175,7 +175,10 @@ public final class Cohort {
                 : Optional.empty();
         return new Profile(
                 person.map(one -> Set.copyOf(one.languages())).orElse(Set.of()),
-                person.flatMap(Person::place).map(this::place).orElse(Place.UNKNOWN),
+                person.flatMap(Person::place)
+                        .or(() -> seat(user, member))
+                        .map(this::place)
+                        .orElse(Place.UNKNOWN),
                 new Availability(0),
                 Set.of(),
                 Set.of(),
@@ -183,6 +186,15 @@ public final class Cohort {
                 person.map(Person::gender).filter(Person.GENDERS::contains),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    private Optional<org.telar.kernel.Place> seat(User user, Member member) {
+        return member.who().kind() == Mentored.Kind.ENTERPRISE
+                ? organisations
+                        .enterprises()
+                        .find(user, member.who().id())
+                        .flatMap(stored -> stored.value().about().place())
+                : Optional.empty();
     }
 
     private Place place(org.telar.kernel.Place place) {

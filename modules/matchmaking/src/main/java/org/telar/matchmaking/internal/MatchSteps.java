@@ -102,7 +102,10 @@ public final class MatchSteps {
         if (!match.state().next().contains(next) || resumes && !agrees) {
             return Optional.of(Message.of("matchmaking.step.not-now"));
         }
-        if (next.needsReason() && (reason.isEmpty() || reason.length() > LONGEST_REASON)) {
+        if (next.needsReason() && reason.isEmpty()) {
+            return Optional.of(Message.of("matchmaking.step.no-reason"));
+        }
+        if (next.needsReason() && reason.length() > LONGEST_REASON) {
             return Optional.of(Message.of("matchmaking.step.reason", reason.length(), LONGEST_REASON));
         }
         return Optional.empty();

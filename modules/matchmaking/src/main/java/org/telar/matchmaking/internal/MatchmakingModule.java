@@ -57,6 +57,8 @@ import org.telar.ui.Views;
 public final class MatchmakingModule implements Module, Views, Tiles {
     private static final String NAME = "matchmaking.name";
     private static final int MENU_ORDER = 300;
+    /** For a mentor the rest is less. */
+    private static final int MENTORS_ORDER = 10;
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     private volatile @Nullable AccountNames accounts;
@@ -69,6 +71,7 @@ public final class MatchmakingModule implements Module, Views, Tiles {
     private final Texts texts;
     private final MatchmakingServices services;
     private final ExampleWave example;
+    private final DemonstrationWave demonstration;
 
     @Activate
     public MatchmakingModule(
@@ -112,20 +115,27 @@ public final class MatchmakingModule implements Module, Views, Tiles {
                 desk,
                 territories,
                 () -> Optional.ofNullable(accounts));
-        example = new ExampleWave(services.waves(), services.links(), cohort, services.reader());
+        example = new ExampleWave(services.waves(), services.reader());
+        demonstration = new DemonstrationWave(
+                cohort,
+                services.links(),
+                services.waves(),
+                services.drafts(),
+                services.approvals(),
+                matches,
+                services.steps(),
+                services.tutors());
         registered = List.of(
                 context.registerService(Matches.class, matches, new Hashtable<>()),
                 context.registerService(Insights.class, new WaveInsights(services.waves()), new Hashtable<>()),
                 context.registerService(Dataset.class, list.all(), new Hashtable<>()));
     }
 
-    /** The first programme of a demonstration that has mentors gets a wave to look around in. */
+    /** Each programme of a demonstration that has mentors gets a wave to look around in. */
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void told(Told told) {
         User telar = new User(0, "", Locale.of("es"), Set.of(User.EVERYTHING));
-        if (services.waves().all(telar).isEmpty()) {
-            example.make(telar, wave -> wave.name().endsWith(told.programme()));
-        }
+        demonstration.make(telar, told.programme());
     }
 
     /** What was told stays. */
@@ -179,7 +189,7 @@ public final class MatchmakingModule implements Module, Views, Tiles {
                         user -> new LatestWaveTile(services.waves().all(user))),
                 new Tile(
                         "matchmaking.tile.mine",
-                        MENU_ORDER,
+                        MENTORS_ORDER,
                         user -> user.may(Matches.SEE) && !user.may(Permissions.SEE),
                         user -> new MentorTile(services, user)));
     }

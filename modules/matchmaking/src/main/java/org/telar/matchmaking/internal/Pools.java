@@ -112,7 +112,7 @@ public final class Pools {
     /** The mentors of whom one place more would help the wave the most, the most wanted first. */
     public List<Matching.Load> bottlenecks(User user, long wave) {
         return waves.as(user, Permissions.SEE, () -> {
-            Pool pool = open(wave, usual(wave), "scarce mentors");
+            Pool pool = open(wave, waves.people(wave).mentoring(), usual(wave), "scarce mentors");
             return pool.matchmaker().match(pool.open()) instanceof Matching best ? best.bottlenecks() : List.of();
         });
     }

@@ -18,7 +18,6 @@ import org.telar.matchmaking.Mentored;
 import org.telar.matchmaking.Mentored.Kind;
 import org.telar.matchmaking.engine.people.Mentee;
 import org.telar.matchmaking.engine.people.Mentor;
-import org.telar.matchmaking.engine.people.Place;
 import org.telar.matchmaking.internal.Cohort.Entry;
 import org.telar.matchmaking.internal.Cohort.Member;
 import org.telar.persistence.Database;
@@ -170,7 +169,7 @@ class CohortTest {
         Mentee enterprise = mentees.getLast().who();
         assertEquals("telar-e" + firm, enterprise.code());
         assertEquals(Mentee.Kind.ENTERPRISE, enterprise.kind());
-        assertEquals(Place.UNKNOWN, enterprise.profile().place());
+        assertEquals("13120", enterprise.profile().place().municipality());
         assertEquals(Set.of(), enterprise.profile().languages());
     }
 

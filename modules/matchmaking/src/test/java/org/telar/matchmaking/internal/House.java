@@ -153,11 +153,19 @@ final class House implements AutoCloseable {
                 .id();
     }
 
+    /** One of Ñuñoa. */
     long enterprise(String name, String mail) {
         Enterprise plain = Enterprise.named(name);
         Organisation about = plain.about();
         Organisation reached = new Organisation(
-                about.name(), about.legalId(), about.place(), "Calle Uno 1", mail, about.phone(), about.web(), "");
+                about.name(),
+                about.legalId(),
+                Optional.of(new Place("CL", "13120")),
+                "Calle Uno 1",
+                mail,
+                about.phone(),
+                about.web(),
+                "");
         return done(organisations
                         .enterprises()
                         .save(

@@ -107,6 +107,8 @@ class LinksTest {
         assertEquals(Set.of("es", "arn"), profile.languages());
         assertEquals(Optional.of("woman"), profile.gender());
         assertEquals("13120", profile.place().municipality());
+        Mentee taken = people.menteesByCode().get("telar-e" + firm).who();
+        assertEquals("13120", taken.profile().place().municipality(), "where the enterprise is");
         assertEquals(listed.who(), people.menteesByCode().get("E1").who(), "a list knows better");
 
         assertEquals(new Tied(0, 0, Optional.empty()), house.links.take(STAFF, wave), "nothing is left to do");

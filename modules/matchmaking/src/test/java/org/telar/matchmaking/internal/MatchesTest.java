@@ -158,7 +158,7 @@ class MatchesTest {
                 again.refused().stream().map(Approval.Refused::reason).collect(Collectors.toSet()));
         assertEquals(0, ground.steps.publish(STAFF, ground.ids(wave), done -> {}));
         assertEquals(0, ground.approvals.waiting(STAFF, wave));
-        assertEquals(0, ground.approvals.approveWaiting(STAFF, wave));
+        assertEquals(Approval.NONE, ground.approvals.approveWaiting(STAFF, wave));
         assertEquals(3, ground.approvals.waiting(COLLEAGUE, wave));
         Pair one = ground.pairs(draft).iterator().next();
         assertEquals(
@@ -167,9 +167,38 @@ class MatchesTest {
                                 Approved.Done.class, ground.approvals.approve(COLLEAGUE, wave, draft.id(), Set.of(one)))
                         .approval()
                         .approved());
-        assertEquals(2, ground.approvals.approveWaiting(COLLEAGUE, wave), "also without the draft");
+        assertEquals(
+                new Approval(2, 0, List.of()),
+                ground.approvals.approveWaiting(COLLEAGUE, wave),
+                "also without the draft");
         assertEquals(Map.of(State.APPROVED, 3L), states(wave));
         ground.waves.decide(STAFF, wave, ProgrammeRules.USUAL);
+    }
+
+    @Test
+    void whatWaitsForASecondPersonIsNotApprovedBelowTheMinimumThatHoldsByNow() {
+        long wave = ground.linkedWave("Raised meanwhile", 43, 2);
+        ground.waves.decide(STAFF, wave, ProgrammeRules.USUAL.with(true, true));
+        ground.approve(STAFF, ground.match(wave));
+        int points = ground.matches.entries(STAFF, wave).stream()
+                .mapToInt(MatchEntry::score)
+                .max()
+                .orElseThrow();
+        ground.waves.decide(STAFF, wave, asking(points + 1));
+        Approval approval = ground.approvals.approveWaiting(COLLEAGUE, wave);
+        assertEquals(0, approval.approved());
+        assertEquals(3, approval.refused().size());
+        assertEquals(
+                Set.of(Message.of("matchmaking.approve.waiting.below-floor", points + 1)),
+                approval.refused().stream().map(Approval.Refused::reason).collect(Collectors.toSet()));
+        assertEquals(Map.of(State.PROPOSED, 3L), states(wave));
+        ground.waves.decide(STAFF, wave, asking(points));
+        assertTrue(ground.approvals.approveWaiting(COLLEAGUE, wave).approved() > 0, "exactly as many are enough");
+        ground.waves.decide(STAFF, wave, ProgrammeRules.USUAL);
+    }
+
+    private static ProgrammeRules asking(int points) {
+        return new ProgrammeRules(true, true, ProgrammeRules.USUAL.weights(), Set.of(), points);
     }
 
     @Test
@@ -193,8 +222,13 @@ class MatchesTest {
         MatchEntry match = ground.matches.entries(STAFF, wave).getFirst();
         User mentor = personally(match.mentorPerson().getAsLong());
         assertEquals(
-                Optional.of("matchmaking.step.reason"),
+                Optional.of("matchmaking.step.no-reason"),
                 ground.steps.move(mentor, match.id(), State.DECLINED, " ").map(Message::key));
+        assertEquals(
+                Optional.of("matchmaking.step.reason"),
+                ground.steps
+                        .move(mentor, match.id(), State.DECLINED, "x".repeat(MatchSteps.LONGEST_REASON + 1))
+                        .map(Message::key));
         assertEquals(Optional.empty(), ground.steps.move(mentor, match.id(), State.DECLINED, "Se conocen"));
         assertTrue(ground.matches.entry(mentor, match.id()).isEmpty(), "it is out of her sight");
         assertEquals(

@@ -32,6 +32,7 @@ import org.telar.api.Message;
 import org.telar.api.Scope;
 import org.telar.api.Scope.Kind;
 import org.telar.api.User;
+import org.telar.matchmaking.engine.Matching;
 import org.telar.matchmaking.engine.people.Mentor;
 import org.telar.matchmaking.engine.people.Profile;
 import org.telar.matchmaking.engine.tutors.TutorLayer;
@@ -262,6 +263,19 @@ class TutorsTest {
         Optional<Message> refused = Optional.of(Message.of("matchmaking.tutors.has-enterprises", "Mentora M1", 10));
         assertEquals(refused, tutors.name(STAFF, wave, now(wave), Set.of("M1", "M2"), 5));
         assertEquals(refused, tutors.name(STAFF, wave, now(wave), Set.of("M2"), 6));
+    }
+
+    @Test
+    void aTutorWhoMentorsNobodyIsNotAmongThoseWhomAllNeed() {
+        long wave = ground.wave("Scarce", 43);
+        ground.waves.bringMentors(STAFF, wave, List.of(mentor("M1", 1), mentor("M2", 0)));
+        ground.waves.bringMentees(STAFF, wave, List.of(mentee("E1"), mentee("E2")));
+        name(wave, 5, "M2");
+        assertEquals(
+                List.of("M1"),
+                ground.pools.bottlenecks(STAFF, wave).stream()
+                        .map(Matching.Load::mentor)
+                        .toList());
     }
 
     @Test

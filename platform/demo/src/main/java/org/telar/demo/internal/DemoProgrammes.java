@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.telar.api.DemonstrationPart;
 import org.telar.demo.Told;
 import org.telar.kernel.Office;
 
@@ -36,12 +37,13 @@ public final class DemoProgrammes {
                     .name("telar-demo")
                     .uncaughtExceptionHandler(
                             (thread, failure) -> LOG.error("The demonstration ended half-way", failure))
-                    .start(() -> play(
-                            stage,
-                            today,
-                            () -> stopped,
-                            told -> context.registerService(Told.class, told, new Hashtable<>())));
+                    .start(() -> play(stage, today, () -> stopped, told -> announce(context, told)));
         }
+    }
+
+    private static void announce(BundleContext context, Told told) {
+        context.registerService(Told.class, told, new Hashtable<>());
+        told.parts().forEach(part -> context.registerService(DemonstrationPart.class, part, new Hashtable<>()));
     }
 
     @Deactivate
@@ -52,10 +54,10 @@ public final class DemoProgrammes {
     static void play(Stage stage, LocalDate today, BooleanSupplier stopped, Consumer<Told> then) {
         for (Story story : List.of(new TuOportunidad(), new Sourcing2Equal(), new ImpulsoDigital())) {
             if (!stopped.getAsBoolean()) {
-                story.tell(stage, today, stopped);
+                List<DemonstrationPart> parts = story.tell(stage, today, stopped);
                 LOG.info("Demonstration: {} is there", story.name());
                 if (!stopped.getAsBoolean()) {
-                    then.accept(new Told(story.name()));
+                    then.accept(new Told(story.name(), parts));
                 }
             }
         }

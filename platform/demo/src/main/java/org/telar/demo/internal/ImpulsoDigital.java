@@ -11,9 +11,11 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.telar.api.DemonstrationPart;
 import org.telar.demo.Draw;
 import org.telar.demo.internal.Inhabitants.Ages;
 import org.telar.demo.internal.Inhabitants.Home;
+import org.telar.kernel.Place;
 import org.telar.kernel.organisations.Ally;
 import org.telar.programme.GenderMarker;
 import org.telar.programme.Partner;
@@ -34,6 +36,7 @@ import org.telar.programme.workplan.Task;
  */
 final class ImpulsoDigital implements Story {
     private static final String NAME = "Impulso Digital";
+    private static final Place HUB = new Place("MX", "07101");
     private static final int PARTICIPANTS = 350;
 
     /** Territory of the hub of each bootcamp, and its name. */
@@ -61,7 +64,7 @@ final class ImpulsoDigital implements Story {
     }
 
     @Override
-    public void tell(Stage stage, LocalDate today, BooleanSupplier stopped) {
+    public List<DemonstrationPart> tell(Stage stage, LocalDate today, BooleanSupplier stopped) {
         LocalDate begins = today.withDayOfMonth(1).minusMonths(7);
         long programme = programme(stage, begins);
         stage.methodology(
@@ -87,14 +90,15 @@ final class ImpulsoDigital implements Story {
                     draw, "MX", List.of(new Home(territory, 1)), List.of("tzo", "tzh", "zap", "yua"), today);
             fill(stage, people, wave, places, first, today, stopped);
         }
+        return List.of();
     }
 
     private static long programme(Stage stage, LocalDate begins) {
-        long centre = stage.ally("Centro de Transformación Digital México", Set.of(Ally.Kind.PUBLIC), List.of());
-        long proMujer = stage.ally("Pro Mujer", Set.of(Ally.Kind.IMPLEMENTING), List.of());
-        long ministry = stage.ally("SICT", Set.of(Ally.Kind.PUBLIC), List.of());
-        long microsoft = stage.ally("Microsoft", Set.of(Ally.Kind.PRIVATE), List.of());
-        long siemens = stage.ally("Siemens", Set.of(Ally.Kind.PRIVATE), List.of());
+        long centre = stage.ally("Centro de Transformación Digital México", HUB, Set.of(Ally.Kind.PUBLIC), List.of());
+        long proMujer = stage.ally("Pro Mujer", HUB, Set.of(Ally.Kind.IMPLEMENTING), List.of());
+        long ministry = stage.ally("SICT", HUB, Set.of(Ally.Kind.PUBLIC), List.of());
+        long microsoft = stage.ally("Microsoft", HUB, Set.of(Ally.Kind.PRIVATE), List.of());
+        long siemens = stage.ally("Siemens", HUB, Set.of(Ally.Kind.PRIVATE), List.of());
         return stage.programme(new Programme(
                 NAME,
                 "MX",

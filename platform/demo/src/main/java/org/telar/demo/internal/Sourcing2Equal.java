@@ -3,13 +3,17 @@ package org.telar.demo.internal;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.telar.api.DemonstrationPart;
+import org.telar.api.Scope;
 import org.telar.demo.Draw;
 import org.telar.demo.internal.Inhabitants.Ages;
 import org.telar.demo.internal.Inhabitants.Home;
+import org.telar.kernel.Place;
 import org.telar.kernel.organisations.Activity;
 import org.telar.kernel.organisations.Ally;
 import org.telar.kernel.organisations.Answer;
@@ -34,7 +38,11 @@ import org.telar.programme.workplan.Task;
  */
 final class Sourcing2Equal implements Story {
     private static final String NAME = "Sourcing2Equal";
+    private static final Place CAPITAL = new Place("CO", "11001");
     private static final int WAVES = 3;
+    /** The first is over, the third is being filled. */
+    private static final int RUNNING = 2;
+
     private static final int ENTERPRISES = 30;
     private static final int MENTORS = 12;
     private static final int TUTOR_RATIO = 10;
@@ -78,7 +86,7 @@ final class Sourcing2Equal implements Story {
     }
 
     @Override
-    public void tell(Stage stage, LocalDate today, BooleanSupplier stopped) {
+    public List<DemonstrationPart> tell(Stage stage, LocalDate today, BooleanSupplier stopped) {
         LocalDate begins = today.withDayOfMonth(1).minusMonths(10);
         long programme = programme(stage, begins);
         stage.methodology(programme, draft -> draft.with(Setting.MATCH_UNIT, "enterprise"));
@@ -88,19 +96,26 @@ final class Sourcing2Equal implements Story {
                 List.of(begins.plusMonths(2).minusDays(1), begins.plusMonths(17).minusDays(1), begins.plusMonths(18)));
         Inhabitants people = new Inhabitants(new Draw(1040), "CO", HOMES, List.of("en", "guc", "pt"), today);
         buyers(stage, people);
+        List<DemonstrationPart> parts = new ArrayList<>();
         for (int number = 1; number <= WAVES; number++) {
             LocalDate first = begins.plusMonths(5L * number - 3);
             long wave = stage.wave(programme, number, "Ola " + number, first, first.plusWeeks(WEEKS), ENTERPRISES);
             WavePlan plan = new WavePlan(stage, programme, wave, first, today, "Coordinación");
             STEPS.forEach(step -> plan.add(step.kind(), step.title(), step.after(), step.lasts()));
-            fill(stage, people, wave, number, today, stopped);
+            List<Long> mentors = fill(stage, people, wave, number, today, stopped);
+            if (number == RUNNING && !mentors.isEmpty()) {
+                parts.add(new DemonstrationPart("generalist-tutor", Scope.of(Scope.Kind.WAVE, wave)));
+                parts.add(new DemonstrationPart("mentor", Scope.of(Scope.Kind.PERSON, mentors.getFirst())));
+            }
         }
+        return parts;
     }
 
     private static long programme(Stage stage, LocalDate begins) {
-        long ifc = stage.ally("IFC", Set.of(Ally.Kind.FUNDING), List.of());
+        long ifc = stage.ally("IFC", CAPITAL, Set.of(Ally.Kind.FUNDING), List.of());
         long firm = stage.ally(
                 "Firma consultora (demostración)",
+                CAPITAL,
                 Set.of(Ally.Kind.IMPLEMENTING),
                 List.of(new Ally.Agreement(
                         "Contrato de consultoría",
@@ -128,7 +143,8 @@ final class Sourcing2Equal implements Story {
         }
     }
 
-    private static void fill(
+    /** @return its mentors */
+    private static List<Long> fill(
             Stage stage, Inhabitants people, long wave, int number, LocalDate today, BooleanSupplier stopped) {
         LocalDate day = today.minusDays(5);
         for (int i = 0; i < ENTERPRISES && !stopped.getAsBoolean(); i++) {
@@ -136,12 +152,17 @@ final class Sourcing2Equal implements Story {
             long enterprise = stage.enterprise(enterprise(people, owner, today));
             stage.takesPart(wave, Participant.enterprise(enterprise), Role.MENTEE, day, way(number, people.draw()));
         }
+        List<Long> mentors = new ArrayList<>();
         Standing working = number == WAVES ? Standing.SELECTED : Standing.ACTIVE;
         for (int i = 0; i < MENTORS + ENTERPRISES / TUTOR_RATIO && !stopped.getAsBoolean(); i++) {
             long person = stage.person(people.person(people.draw().percent(60) ? "woman" : "man", AGES));
             stage.takesPart(
                     wave, Participant.person(person), i < MENTORS ? Role.MENTOR : Role.TUTOR, day, List.of(working));
+            if (i < MENTORS) {
+                mentors.add(person);
+            }
         }
+        return mentors;
     }
 
     private static List<Standing> way(int number, Draw draw) {

@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.telar.api.Change;
 import org.telar.api.Stored;
 import org.telar.api.User;
+import org.telar.kernel.Place;
 import org.telar.kernel.organisations.Ally;
 import org.telar.kernel.organisations.Buyer;
 import org.telar.kernel.organisations.Enterprise;
@@ -79,10 +80,14 @@ public final class Stage {
         throw new IllegalStateException("The demonstration was refused: " + change);
     }
 
-    long ally(String name, Set<Ally.Kind> kinds, List<Ally.Agreement> agreements) {
+    /** @param place where it works with the programme: who looks after that country sees it */
+    long ally(String name, Place place, Set<Ally.Kind> kinds, List<Ally.Agreement> agreements) {
         return done(organisations
                         .allies()
-                        .save(TELAR, Optional.empty(), new Ally(Organisation.named(name), kinds, agreements)))
+                        .save(
+                                TELAR,
+                                Optional.empty(),
+                                new Ally(Organisation.named(name).withPlace(place), kinds, agreements)))
                 .id();
     }
 

@@ -2,7 +2,9 @@
 package org.telar.demo.internal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.telar.api.DemonstrationPart;
 
 /** One of the programmes that Telar is made for, with invented people. */
 interface Story {
@@ -12,6 +14,7 @@ interface Story {
     /**
      * @param today its days are around this one
      * @param stopped asked before each person; when it says so, the rest is left away
+     * @return who in it is played by whom
      */
-    void tell(Stage stage, LocalDate today, BooleanSupplier stopped);
+    List<DemonstrationPart> tell(Stage stage, LocalDate today, BooleanSupplier stopped);
 }

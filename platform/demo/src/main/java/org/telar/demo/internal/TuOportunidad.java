@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.telar.api.DemonstrationPart;
 import org.telar.demo.Draw;
 import org.telar.demo.internal.Inhabitants.Ages;
 import org.telar.demo.internal.Inhabitants.Home;
+import org.telar.kernel.Place;
 import org.telar.kernel.organisations.Ally;
 import org.telar.kernel.people.Person;
 import org.telar.programme.GenderMarker;
@@ -28,6 +30,7 @@ import org.telar.programme.workplan.Task;
 /** UN Women Chile's mentor network: 2,000 women and 126 volunteer mentors (domain.md 2.10), in three waves. */
 final class TuOportunidad implements Story {
     private static final String NAME = "Tu Oportunidad";
+    private static final Place CAPITAL = new Place("CL", "13101");
     private static final int WOMEN = 2000;
     private static final int MENTORS = 126;
     /** Women of the first wave who came back as mentors (ACT-05). */
@@ -64,7 +67,7 @@ final class TuOportunidad implements Story {
     }
 
     @Override
-    public void tell(Stage stage, LocalDate today, BooleanSupplier stopped) {
+    public List<DemonstrationPart> tell(Stage stage, LocalDate today, BooleanSupplier stopped) {
         LocalDate begins = today.withDayOfMonth(1).minusMonths(11);
         long programme = programme(stage, begins);
         stage.methodology(programme, TuOportunidad::volunteering);
@@ -83,6 +86,7 @@ final class TuOportunidad implements Story {
         Inhabitants people = new Inhabitants(new Draw(2000), "CL", HOMES, List.of("arn", "en", "ay", "ht"), today);
         List<Long> first = women(stage, people, waves, today, stopped);
         mentors(stage, people, waves, first, today, stopped);
+        return List.of();
     }
 
     /** The eight hours that a volunteer gives (REC-16), an hour each time. */
@@ -103,9 +107,10 @@ final class TuOportunidad implements Story {
     }
 
     private static long programme(Stage stage, LocalDate begins) {
-        long un = stage.ally("ONU Mujeres Chile", Set.of(Ally.Kind.IMPLEMENTING), List.of());
+        long un = stage.ally("ONU Mujeres Chile", CAPITAL, Set.of(Ally.Kind.IMPLEMENTING), List.of());
         long aiep = stage.ally(
                 "AIEP",
+                CAPITAL,
                 Set.of(Ally.Kind.ACADEMIC),
                 List.of(new Ally.Agreement(
                         "Escuela de Formación de Mentoras",

@@ -20,7 +20,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.telar.api.DemonstrationPart;
 import org.telar.api.ModuleId;
+import org.telar.api.Scope;
 import org.telar.api.Stored;
 import org.telar.api.User;
 import org.telar.demo.Told;
@@ -102,6 +104,7 @@ class DemoProgrammesTest {
                 List.of("Tu Oportunidad", "Sourcing2Equal", "Impulso Digital"),
                 told.stream().map(Told::programme).toList());
         assertFalse(stage.isEmpty());
+        playedByThoseWhoMentorAndTutorInARunningWave(told.get(1).parts());
         Map<Role, Integer> network = roles("Tu Oportunidad");
         assertEquals(2000, network.get(Role.MENTEE));
         assertEquals(126, network.get(Role.MENTOR));
@@ -113,6 +116,20 @@ class DemoProgrammesTest {
                 9,
                 new StoredVenues(tables, new OfficialTerritories()).all(READER).size());
         assertEquals(30, graduatesWhoMentor());
+    }
+
+    private void playedByThoseWhoMentorAndTutorInARunningWave(List<DemonstrationPart> parts) {
+        long wave = waves("Sourcing2Equal").get(1);
+        assertEquals(
+                List.of("generalist-tutor", "mentor"),
+                parts.stream().map(DemonstrationPart::role).toList());
+        assertEquals(Scope.of(Scope.Kind.WAVE, wave), parts.getFirst().scope());
+        Participant mentor =
+                Participant.person(Long.parseLong(parts.getLast().scope().id()));
+        assertTrue(new StoredParticipations(tables, OFFICE, new ScopeStore(kernel))
+                .inWave(READER, wave).stream()
+                        .map(Stored::value)
+                        .anyMatch(one -> one.who().equals(mentor) && one.role() == Role.MENTOR));
     }
 
     /** Women of the first wave who are mentors in the second. */

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -18,8 +20,12 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.telar.api.DemonstrationPart;
+import org.telar.api.Scope;
 import org.telar.api.Scope.Kind;
 import org.telar.api.ScopeChoices;
 import org.telar.api.ScopeChoices.Choice;
@@ -33,7 +39,7 @@ import org.telar.identity.internal.engine.Shelf;
 
 /**
  * {@code telar run --demo}: an invented colleague for each role, in a country, a programme or a wave of the demonstration,
- * as soon as that is there. They have one password: that of {@code TELAR_DEMO_PASSWORD}, else one that is made up and
+ * as soon as that is there; whoever has a {@link DemonstrationPart} comes with it. They have one password: that of {@code TELAR_DEMO_PASSWORD}, else one that is made up and
  * written to {@code etc/demo-password} for the owner of the installation.
  */
 @Component(service = DemoAccounts.class, immediate = true)
@@ -42,13 +48,18 @@ public final class DemoAccounts {
     private static final User TELAR = new User(0, "", Locale.of("es"), Set.of(User.EVERYTHING));
     private static final int PAUSE_SECONDS = 3;
 
+    private static final String TUTOR = "generalist-tutor";
+    private static final String MENTOR = "mentor";
+    /** Who waits for her part. */
+    private static final Set<String> PLAYED = Set.of(TUTOR, MENTOR);
+
     /** Who has which role, and what kind of scope it is given in. */
     private static final List<Example> EXAMPLES = List.of(
             new Example(Roles.ADMINISTRATOR, "Amanda Prueba", Kind.EVERYWHERE),
             new Example("country-office", "Carolina Prueba", Kind.COUNTRY),
             new Example("coordinator", "Catalina Prueba", Kind.PROGRAMME),
-            new Example("generalist-tutor", "Teresa Prueba", Kind.WAVE),
-            new Example("mentor", "Marcela Prueba", Kind.PERSON),
+            new Example(TUTOR, "Teresa Prueba", Kind.WAVE),
+            new Example(MENTOR, "Marcela Prueba", Kind.PERSON),
             new Example("ally", "Alicia Prueba", Kind.ALLY),
             new Example("protection", "Paula Prueba", Kind.COUNTRY),
             new Example("donor", "Dolores Prueba", Kind.COUNTRY),
@@ -56,6 +67,7 @@ public final class DemoAccounts {
 
     private final Shelf shelf;
     private final Contributions contributions;
+    private final Map<String, Scope> parts = new ConcurrentHashMap<>();
     private final ScheduledThreadPoolExecutor rounds = new ScheduledThreadPoolExecutor(
             1, work -> Thread.ofPlatform().daemon().name("telar-demo-accounts").unstarted(work));
 
@@ -98,6 +110,16 @@ public final class DemoAccounts {
         return made;
     }
 
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addPart(DemonstrationPart part) {
+        parts.put(part.role(), part.scope());
+    }
+
+    /** Accounts that were made stay. */
+    void removePart(DemonstrationPart part) {
+        parts.remove(part.role(), part.scope());
+    }
+
     @Deactivate
     void stop() {
         rounds.shutdown();
@@ -120,7 +142,7 @@ public final class DemoAccounts {
         boolean all = true;
         for (Example example : EXAMPLES) {
             if (shelf.accounts().find(example.account()).isEmpty()) {
-                Optional<Choice> where = scope(example.kind());
+                Optional<Choice> where = scope(example);
                 where.ifPresent(scope -> shelf.accounts().create(account(example, scope, hash)));
                 all &= where.isPresent();
             }
@@ -128,13 +150,16 @@ public final class DemoAccounts {
         return all;
     }
 
-    private Optional<Choice> scope(Kind kind) {
-        return kind == Kind.EVERYWHERE
-                ? Optional.of(RoleGrant.EVERYWHERE)
-                : contributions.scopes().stream()
-                        .filter(choices -> choices.kind() == kind)
-                        .flatMap(DemoAccounts::first)
-                        .findFirst();
+    private Optional<Choice> scope(Example example) {
+        if (example.kind() == Kind.EVERYWHERE) {
+            return Optional.of(RoleGrant.EVERYWHERE);
+        }
+        Stream<ScopeChoices> choices = contributions.scopes().stream().filter(one -> one.kind() == example.kind());
+        return PLAYED.contains(example.role())
+                ? Optional.ofNullable(parts.get(example.role()))
+                        .flatMap(scope -> choices.flatMap(one -> one.find(TELAR, scope).stream())
+                                .findFirst())
+                : choices.flatMap(DemoAccounts::first).findFirst();
     }
 
     /** Of what there is too much of to be offered without words, one that begins with some letter. */
@@ -151,7 +176,7 @@ public final class DemoAccounts {
         return new Account(
                 Account.NEW,
                 example.account(),
-                example.name(),
+                person.isPresent() ? where.name() : example.name(),
                 Optional.of(example.account()),
                 person,
                 Account.State.ACTIVE,

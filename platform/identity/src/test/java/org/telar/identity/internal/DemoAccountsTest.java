@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.telar.api.DemonstrationPart;
 import org.telar.api.Scope;
 import org.telar.api.ScopeChoices;
 import org.telar.api.User;
@@ -26,18 +28,18 @@ class DemoAccountsTest {
 
     /** One choice of this kind, which is found by its first letter only. */
     private record One(Scope.Kind kind) implements ScopeChoices {
-        private Choice choice() {
-            return new Choice(new Scope(kind, "7"), "eje", Set.of(), Set.of());
+        private static Choice choice(Scope scope) {
+            return new Choice(scope, "eje", Set.of(), Set.of());
         }
 
         @Override
         public List<Choice> find(User user, String words, int most) {
-            return words.equals("e") ? List.of(choice()) : List.of();
+            return words.equals("e") ? List.of(choice(new Scope(kind, "7"))) : List.of();
         }
 
         @Override
         public Optional<Choice> find(User user, Scope scope) {
-            return Optional.of(choice());
+            return Optional.of(choice(scope));
         }
     }
 
@@ -47,6 +49,10 @@ class DemoAccountsTest {
         assertEquals(1, accounts.all().size(), "who works everywhere waits for nothing");
         Set.of(Scope.Kind.COUNTRY, Scope.Kind.PROGRAMME, Scope.Kind.WAVE, Scope.Kind.ALLY, Scope.Kind.PERSON)
                 .forEach(kind -> contributions.addScopes(new One(kind)));
+        assertFalse(demo.make("hash"), "tutor and mentor wait until somebody has tutors and mentors");
+        assertEquals(7, accounts.all().size());
+        demo.addPart(new DemonstrationPart("generalist-tutor", new Scope(Scope.Kind.WAVE, "7")));
+        demo.addPart(new DemonstrationPart("mentor", new Scope(Scope.Kind.PERSON, "8")));
         assertTrue(demo.make("hash"));
         assertTrue(demo.make("hash"));
         assertEquals(
@@ -57,5 +63,8 @@ class DemoAccountsTest {
                         .map(RoleGrant::role)
                         .collect(Collectors.toSet()));
         assertEquals(9, accounts.all().size());
+        Account mentor = shelf.accounts().find("mentor@example.org").orElseThrow();
+        assertEquals("eje", mentor.shown(), "she is called as the person is");
+        assertEquals(OptionalLong.of(8), mentor.person());
     }
 }

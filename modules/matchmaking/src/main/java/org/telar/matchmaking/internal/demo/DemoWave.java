@@ -25,9 +25,13 @@ public final class DemoWave {
         this(SEED, MENTORS, MENTEES);
     }
 
-    /** Another wave of the same kind; at least as many mentees as the few who are hard to place. */
+    /** Another wave of the same kind; those who are hard to place are in it as far as it has so many mentees. */
     public DemoWave(long seed, int mentors, int mentees) {
-        Population population = new Population(new Draw(seed));
+        this(Network.WOMEN, seed, mentors, mentees);
+    }
+
+    public DemoWave(Network network, long seed, int mentors, int mentees) {
+        Population population = new Population(network, new Draw(seed));
         this.mentors =
                 IntStream.rangeClosed(1, mentors).mapToObj(population::mentor).toList();
         this.mentees =

@@ -38,8 +38,8 @@ enum HardToPlace {
     }
 
     /** The mentee with what makes her hard to place. */
-    Entry<Mentee> of(Mentee mentee, String name, List<Comuna> comunas) {
-        Comuna home = comunas.stream()
+    Entry<Mentee> of(Mentee mentee, String name, List<Home> homes) {
+        Home home = homes.stream()
                 .filter(one -> one.code().equals(comuna))
                 .findFirst()
                 .orElseThrow();
@@ -53,7 +53,7 @@ enum HardToPlace {
         return new Entry<>(hard, name, home.territory());
     }
 
-    private Profile profile(Profile usual, Comuna home) {
+    private Profile profile(Profile usual, Home home) {
         return new Profile(
                 languages,
                 home.place(),

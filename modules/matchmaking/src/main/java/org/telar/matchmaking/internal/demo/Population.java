@@ -18,37 +18,40 @@ import org.telar.matchmaking.engine.people.Profile;
 
 /** Invents the people of a wave one after another; the order of the calls decides who comes out. */
 final class Population {
+    private final Network network;
     private final Draw draw;
     private final Names names = new Names();
-    private final List<Comuna> comunas = Comuna.all();
+    private final List<Home> homes;
 
-    Population(Draw draw) {
+    Population(Network network, Draw draw) {
+        this.network = network;
         this.draw = draw;
+        homes = network.homes();
     }
 
     Entry<Mentor> mentor(int number) {
-        Field field = Field.drawn(draw);
-        Field second = Field.drawn(draw);
+        Field field = network.field(draw);
+        Field second = network.field(draw);
         String gender = draw.percent(93) ? "woman" : draw.percent(80) ? "man" : "non-binary";
-        Comuna comuna = draw.one(comunas, Comuna::mentors);
+        Home home = draw.one(homes, Home::mentors);
         Set<String> topics = new LinkedHashSet<>(draw.some(draw.between(3, 4), field.topics));
         topics.addAll(draw.some(draw.between(1, 2), second.topics));
         Mentor mentor = new Mentor(
                 "M%03d".formatted(number),
-                draw.between(3, 7),
+                network.places(draw),
                 topics,
                 draw.one(List.of(2, 4, 4, 6, 8, 8)),
                 draw.between(3, 30),
-                mentorProfile(field, second, comuna, gender));
-        return new Entry<>(mentor, names.person(draw, gender), comuna.territory());
+                mentorProfile(field, second, home, gender));
+        return new Entry<>(mentor, names.person(draw, gender), home.territory());
     }
 
-    private Profile mentorProfile(Field field, Field second, Comuna comuna, String gender) {
+    private Profile mentorProfile(Field field, Field second, Home home, String gender) {
         Set<String> expectations = new LinkedHashSet<>(draw.some(2, field.expectations));
         expectations.addAll(draw.some(2, second.expectations));
         return new Profile(
-                mentorLanguages(),
-                comuna.place(),
+                network.languagesOfMentor(draw),
+                home.place(),
                 Availability.of(draw.some(draw.between(4, 8), Week.BLOCKS, Week::mentorWeight)),
                 modes(4, 40),
                 expectations,
@@ -59,31 +62,31 @@ final class Population {
     }
 
     Entry<Mentee> mentee(int number) {
-        Field field = Field.drawn(draw);
-        boolean enterprise = field != Field.WORK && draw.percent(30);
-        Comuna comuna = draw.one(comunas, Comuna::mentees);
+        Field field = network.field(draw);
+        boolean enterprise = network.isEnterprise(draw, field);
+        Home home = draw.one(homes, Home::mentees);
         List<String> topics = new ArrayList<>(draw.some(draw.between(2, 3), field.topics));
-        topics.add(draw.one(Field.drawn(draw).topics));
+        topics.add(draw.one(network.field(draw).topics));
         Mentee mentee = new Mentee(
                 "P%03d".formatted(number),
                 enterprise ? Mentee.Kind.ENTERPRISE : Mentee.Kind.PERSON,
                 topics,
                 draw.one(List.of(0, 2, 4, 4, 8, 8)),
                 draw.one(List.of(0, 0, 3, 5, 5, 10)),
-                menteeProfile(field, comuna));
+                menteeProfile(field, home));
         String name = enterprise ? names.enterprise(draw) : names.person(draw, "woman");
-        return HardToPlace.at(number)
-                .map(hard -> hard.of(mentee, name, comunas))
-                .orElse(new Entry<>(mentee, name, comuna.territory()));
+        return network.hardToPlace(number)
+                .map(hard -> hard.of(mentee, name, homes))
+                .orElse(new Entry<>(mentee, name, home.territory()));
     }
 
-    private Profile menteeProfile(Field field, Comuna comuna) {
+    private Profile menteeProfile(Field field, Home home) {
         Set<String> expectations = new LinkedHashSet<>(draw.some(draw.between(1, 2), field.expectations));
         expectations.add(draw.one(Catalogue.EXPECTATION.codes()));
         return new Profile(
-                menteeLanguages(),
-                comuna.place(),
-                Availability.of(draw.some(draw.between(3, 7), Week.BLOCKS, Week::menteeWeight)),
+                network.languagesOfMentee(draw),
+                home.place(),
+                Availability.of(draw.some(network.places(draw), Week.BLOCKS, Week::menteeWeight)),
                 modes(1, 30),
                 expectations,
                 Set.copyOf(draw.some(draw.between(1, 3), Catalogue.GIFT.codes())),
@@ -94,30 +97,6 @@ final class Population {
 
     private Optional<String> sometimes(int percent, String value) {
         return draw.percent(percent) ? Optional.of(value) : Optional.empty();
-    }
-
-    private Set<String> mentorLanguages() {
-        Set<String> languages = new LinkedHashSet<>(List.of("es"));
-        addWithChance(languages, 35, "en");
-        addWithChance(languages, 5, "pt");
-        addWithChance(languages, 5, "arn");
-        addWithChance(languages, 2, "ay");
-        return languages;
-    }
-
-    private Set<String> menteeLanguages() {
-        Set<String> languages = new LinkedHashSet<>(List.of("es"));
-        addWithChance(languages, 8, "en");
-        addWithChance(languages, 7, "arn");
-        addWithChance(languages, 3, "ay");
-        addWithChance(languages, 3, "ht");
-        return languages;
-    }
-
-    private void addWithChance(Set<String> languages, int percent, String language) {
-        if (draw.percent(percent)) {
-            languages.add(language);
-        }
     }
 
     private Set<DeliveryMode> modes(int onlyInPerson, int both) {

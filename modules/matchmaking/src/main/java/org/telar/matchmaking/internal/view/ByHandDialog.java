@@ -18,9 +18,11 @@ import java.util.Optional;
 import org.telar.api.User;
 import org.telar.matchmaking.engine.Comparison.Difference;
 import org.telar.matchmaking.engine.Effect;
+import org.telar.matchmaking.engine.Outcome.RefusedPin;
 import org.telar.matchmaking.engine.Pair;
 import org.telar.matchmaking.engine.people.Mentee;
 import org.telar.matchmaking.engine.people.Mentor;
+import org.telar.matchmaking.engine.scoring.Reason;
 import org.telar.matchmaking.engine.scoring.Words;
 import org.telar.matchmaking.internal.ByHand;
 import org.telar.matchmaking.internal.Draft;
@@ -42,6 +44,9 @@ final class ByHandDialog extends Dialog {
     private final Div choice = new Div();
     private final Div outcome = new Div();
     private final Button apply = new Button(getTranslation("matchmaking.hand.apply"), click -> apply());
+    /** The latest; what an earlier one does may be known later, and is not shown. */
+    private Optional<ByHand> asked = Optional.empty();
+
     private Optional<Drafts.Change> offered = Optional.empty();
 
     ByHandDialog(MatchmakingServices services, User user, Explained explained, Runnable changed) {
@@ -64,6 +69,7 @@ final class ByHandDialog extends Dialog {
 
     /** Shows what the change does. */
     void show(ByHand change) {
+        asked = Optional.of(change);
         setHeaderTitle(title(change));
         outcome.removeAll();
         apply.setEnabled(false);
@@ -76,10 +82,16 @@ final class ByHandDialog extends Dialog {
         work.start(
                 watch -> services.drafts().effect(user, draft.wave(), draft.id(), change),
                 effect -> {
-                    show(effect);
-                    made(change).ifPresent(pair -> outcome.add(reasons(pair)));
+                    if (asked.equals(Optional.of(change))) {
+                        show(effect);
+                        made(change).ifPresent(pair -> outcome.add(reasons(pair)));
+                    }
                 },
-                outcome::removeAll);
+                () -> {
+                    if (asked.equals(Optional.of(change))) {
+                        outcome.removeAll();
+                    }
+                });
     }
 
     private String title(ByHand change) {
@@ -138,12 +150,23 @@ final class ByHandDialog extends Dialog {
     private void showRefused(Effect.Refused refused) {
         Words words = new Words(getLocale(), this::getTranslation);
         UnorderedList reasons = new UnorderedList();
-        refused.pairs().stream()
-                .flatMap(pair -> pair.refusals().stream())
-                .map(refusal -> words.sentence(Explained.shown(refusal.reason())))
-                .distinct()
-                .forEach(sentence -> reasons.add(new ListItem(sentence)));
+        for (RefusedPin one : refused.pairs()) {
+            one.refusals().stream()
+                    .map(refusal -> words.sentence(Explained.shown(told(refusal.reason()))))
+                    .map(sentence -> refused.pairs().size() == 1
+                            ? sentence
+                            : text("matchmaking.hand.refused.pair", one.pair()) + " " + sentence)
+                    .forEach(sentence -> reasons.add(new ListItem(sentence)));
+        }
         outcome.add(new Paragraph(getTranslation("matchmaking.hand.refused")), reasons);
+    }
+
+    /** Where all others are left, a mentor has too many although nobody pinned them. */
+    private Reason told(Reason reason) {
+        boolean full = reason.key().equals("matchmaking.pin.capacity.refused");
+        return full && asked.filter(ByHand.Move.class::isInstance).isPresent()
+                ? new Reason("matchmaking.hand.full", reason.facts())
+                : reason;
     }
 
     private void showMade(Effect.Made made) {

@@ -55,14 +55,22 @@ final class ComparePart extends Div {
         Comparison comparison = services.drafts()
                 .compared(user, explained.draft().wave(), explained.draft().id(), other.id());
         result.removeAll();
-        result.add(
-                new Figures()
-                        .add(comparison.kept(), getTranslation("matchmaking.compare.kept"))
-                        .add(comparison.moved(), getTranslation("matchmaking.compare.moved"))
-                        .add(comparison.newlyMatched(), getTranslation("matchmaking.compare.newly"))
-                        .add(comparison.leftOut(), getTranslation("matchmaking.compare.left"))
-                        .add(comparison.points(), getTranslation("matchmaking.compare.points")),
-                differences(comparison.differences()));
+        Figures figures = new Figures()
+                .add(comparison.kept(), getTranslation("matchmaking.compare.kept"))
+                .add(comparison.moved(), getTranslation("matchmaking.compare.moved"))
+                .add(comparison.newlyMatched(), getTranslation("matchmaking.compare.newly"))
+                .add(comparison.leftOut(), getTranslation("matchmaking.compare.left"));
+        result.add(figures);
+        if (other.terms().weights().equals(explained.draft().terms().weights())) {
+            figures.add(Math.abs(comparison.points()), getTranslation(points(comparison.points())));
+        } else {
+            result.add(new Paragraph(getTranslation("matchmaking.compare.other-weights")));
+        }
+        result.add(differences(comparison.differences()));
+    }
+
+    private static String points(long more) {
+        return more < 0 ? "matchmaking.compare.points.fewer" : "matchmaking.compare.points";
     }
 
     private Grid<Difference> differences(List<Difference> differences) {

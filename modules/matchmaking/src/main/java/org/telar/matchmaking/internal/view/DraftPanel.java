@@ -17,11 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.telar.api.Message;
 import org.telar.api.User;
 import org.telar.matchmaking.engine.Pair;
 import org.telar.matchmaking.engine.scoring.Words;
-import org.telar.matchmaking.internal.Approval;
 import org.telar.matchmaking.internal.Approvals.Approved;
 import org.telar.matchmaking.internal.ByHand;
 import org.telar.matchmaking.internal.Draft;
@@ -136,26 +134,12 @@ final class DraftPanel extends Div {
                 watch -> services.approvals().approve(user, draft.wave(), draft.id(), pairs),
                 approved -> {
                     switch (approved) {
-                        case Approved.Done done -> tell(done.approval());
+                        case Approved.Done done -> Notice.tell(this, done.approval());
                         case Approved.Refused refused -> Notice.warn(this, refused.reason());
                     }
                     changed.run();
                 },
                 changed);
-    }
-
-    private void tell(Approval approval) {
-        Notice.tell(
-                this,
-                Message.of(
-                        "matchmaking.approve.done",
-                        approval.approved(),
-                        approval.proposed(),
-                        approval.refused().size()));
-        approval.refused().stream()
-                .map(Approval.Refused::reason)
-                .distinct()
-                .forEach(reason -> Notice.warn(this, reason));
     }
 
     /** What staff decided, each with the way back. */

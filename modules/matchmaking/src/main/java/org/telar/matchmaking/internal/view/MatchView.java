@@ -86,14 +86,19 @@ public final class MatchView extends Section implements BeforeEnterObserver {
                     "matchmaking.history.step",
                     Notice.text(this, StateWords.of(step.state())),
                     moment(step.recorded()),
-                    names.getOrDefault(
-                            step.account(), getTranslation("matchmaking.history.account", step.account())))));
+                    who(step.account(), names))));
             if (!step.reason().isEmpty()) {
                 item.add(new Paragraph(step.reason()));
             }
             list.add(item);
         }
         return new Section(new H2(getTranslation("matchmaking.history")), list);
+    }
+
+    private String who(long account, Map<Long, String> names) {
+        return account == 0
+                ? getTranslation("matchmaking.history.telar")
+                : names.getOrDefault(account, getTranslation("matchmaking.history.account", account));
     }
 
     private String moment(LocalDateTime utc) {

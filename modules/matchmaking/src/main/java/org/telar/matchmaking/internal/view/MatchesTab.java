@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.telar.api.Message;
 import org.telar.api.User;
 import org.telar.matchmaking.Match.State;
@@ -69,7 +69,7 @@ final class MatchesTab extends Div {
                     getTranslation("matchmaking.approve.waiting", waiting),
                     click -> work(
                             watch -> services.approvals().approveWaiting(user, wave),
-                            count -> Message.of("matchmaking.approve.done", count, 0, 0)));
+                            approval -> Notice.tell(this, approval)));
             approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             approve.setDisableOnClick(true);
             bar.add(approve);
@@ -93,17 +93,17 @@ final class MatchesTab extends Div {
                                 user,
                                 approved,
                                 done -> watch.reached("matchmaking.publish.progress", done, approved.size())),
-                published -> Message.of("matchmaking.publish.done", published));
+                published -> Notice.tell(this, Message.of("matchmaking.publish.done", published)));
     }
 
-    private void work(Function<LongWork.Watch, Integer> step, Function<Integer, Message> said) {
+    private <T> void work(LongWork.Task<T> step, Consumer<T> tell) {
         LongWork work = new LongWork();
         bar.removeAll();
         bar.add(work);
         work.start(
-                step::apply,
+                step,
                 done -> {
-                    Notice.tell(this, said.apply(done));
+                    tell.accept(done);
                     fill();
                 },
                 this::fill);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import org.telar.api.Message;
+import org.telar.matchmaking.internal.Approval;
 
 /** A sentence that appears for a while and goes by itself. */
 final class Notice {
@@ -15,6 +16,18 @@ final class Notice {
 
     static void tell(Component on, Message what) {
         Notification.show(text(on, what), MILLIS, Position.BOTTOM_START);
+    }
+
+    /** How many pairs were approved, and why others were not. */
+    static void tell(Component on, Approval approval) {
+        tell(
+                on,
+                Message.of(
+                        "matchmaking.approve.done",
+                        approval.approved(),
+                        approval.proposed(),
+                        approval.refused().size()));
+        approval.refused().stream().map(Approval.Refused::reason).distinct().forEach(reason -> warn(on, reason));
     }
 
     static void warn(Component on, Message what) {

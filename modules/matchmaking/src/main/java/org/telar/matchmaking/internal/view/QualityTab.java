@@ -59,7 +59,9 @@ final class QualityTab extends Div {
                 pictures);
     }
 
-    private Section section(String key, Component content) {
+    private Section section(String key, BarList bars) {
+        Component content =
+                bars.getChildren().findAny().isPresent() ? bars : new Paragraph(getTranslation(key + ".none"));
         return new Section(new H3(getTranslation(key)), new Paragraph(getTranslation(key + ".explain")), content);
     }
 
@@ -89,6 +91,7 @@ final class QualityTab extends Div {
                 .max()
                 .orElse(1);
         quality.topics().stream()
+                .filter(topic -> topic.seekers() > 0)
                 .limit(SHOWN)
                 .forEach(topic -> bars.add(
                         words.word(Catalogue.TOPIC, topic.code()),

@@ -102,6 +102,19 @@ class DemoWaveTest {
         assertFalse(matching.summary().mean() < 6_000, () -> matching.summary().toString());
     }
 
+    @Test
+    void nearlyAllEnterprisesThatWantToSellToLargeBuyersHaveAMentor() {
+        DemoWave suppliers = new DemoWave(Network.SUPPLIERS, 1040, 12, 30);
+        assertEquals(30, suppliers.wave().mentees().size());
+        suppliers.wave().mentees().forEach(one -> {
+            assertEquals(Mentee.Kind.ENTERPRISE, one.kind());
+            assertEquals("CO", one.profile().place().country());
+            assertFalse(one.topics().contains("job-search"), one::toString);
+        });
+        Matching matching = assertInstanceOf(Matching.class, new Matchmaker(Policy.standard()).match(suppliers.wave()));
+        assertBetween(0, matching.summary().unmatched(), 2);
+    }
+
     private static long share(List<Mentee> mentees, Predicate<Mentee> which) {
         return 100 * mentees.stream().filter(which).count() / mentees.size();
     }
