@@ -299,6 +299,21 @@ class WallsTest {
     }
 
     @Test
+    void aColumnMayBeCalledAsATableIs() {
+        User one = reaching(Scope.of(Kind.WAVE, 1));
+        store.as(one, Garden.DIG, () -> {
+            store.batch("INSERT INTO GARDEN_NOTE (ACCOUNT, GARDEN_LOG) VALUES (?, ?)", row(1L, 5L));
+            assertRefused(
+                    () -> store.batch("INSERT INTO GARDEN_NOTE (ACCOUNT, GARDEN_LOG) VALUES (?, ?)", row(2L, 5L)));
+            assertEquals(Set.of(5L), keys("SELECT t0.GARDEN_LOG FROM GARDEN_NOTE t0 WHERE t0.GARDEN_LOG > ?", 0L));
+            assertEquals(1, store.batch("UPDATE GARDEN_NOTE SET GARDEN_LOG = ? WHERE GARDEN_LOG = ?", row(6L, 5L)));
+            assertEquals(Set.of(6L), keys("SELECT GARDEN_LOG FROM GARDEN_NOTE WHERE GARDEN_LOG IS NOT NULL"));
+            assertEquals(
+                    Set.of(), keys("SELECT L.ID FROM GARDEN_NOTE N JOIN GARDEN_LOG L ON L.ID > N.GARDEN_LOG - 99"));
+        });
+    }
+
+    @Test
     void whatIsNotUnderstoodIsRefused() {
         if (!ground.walls.first()) {
             return;

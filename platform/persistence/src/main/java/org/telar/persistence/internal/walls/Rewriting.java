@@ -2,6 +2,7 @@
 package org.telar.persistence.internal.walls;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,7 +37,12 @@ final class Rewriting {
     private final Conditions conditions;
     private final Acting acting;
     private final String sql;
+    /** Those that were met, in capitals. */
+    private final Set<String> met = new HashSet<>();
+
     private int tables;
+    /** Mentions of columns that are called as some table is. */
+    private int columns;
 
     Rewriting(TableBook book, Acting acting, String sql) {
         this.book = book;
@@ -56,7 +62,7 @@ final class Rewriting {
         };
         long named =
                 Words.standing(sql).filter(word -> book.find(word).isPresent()).count();
-        if (named != tables) {
+        if (named != tables + columns) {
             throw refused("it names tables where none was expected");
         }
         return result;
@@ -79,10 +85,18 @@ final class Rewriting {
             throw refused("it is not clear which table is meant");
         }
         tables++;
-        return Optional.of(table)
+        TableLine known = Optional.of(table)
                 .filter(named -> named.getSchemaName() == null)
                 .flatMap(named -> book.find(named.getName().replace("\"", "")))
                 .orElseThrow(() -> refused("no module has told what " + table.getName() + " is"));
+        met.add(known.table());
+        return known;
+    }
+
+    private void meet(Column column) {
+        if (book.find(column.getColumnName().replace("\"", "")).isPresent()) {
+            columns++;
+        }
     }
 
     private String condition(TableLine table, String name) {
@@ -125,13 +139,23 @@ final class Rewriting {
         if (!(insert.getSelect() instanceof Values) && !table.shared()) {
             throw refused("it inserts what it selects");
         }
-        return insert.getSelect() instanceof Values ? sql : written(insert);
+        if (!(insert.getSelect() instanceof Values)) {
+            return written(insert);
+        }
+        Optional.ofNullable(insert.getColumns()).ifPresent(columns -> columns.forEach(this::meet));
+        return sql;
     }
 
     private String written(Statement statement) {
         var text = new StringBuilder();
         var selects = new WithinReach(text);
-        var expressions = new ExpressionDeParser(selects, text);
+        var expressions = new ExpressionDeParser(selects, text) {
+            @Override
+            public <S> StringBuilder visit(Column column, S context) {
+                meet(column);
+                return super.visit(column, context);
+            }
+        };
         selects.setExpressionVisitor(expressions);
         statement.accept(new StatementDeParser(expressions, selects, text), null);
         return text.toString();
@@ -193,11 +217,21 @@ final class Rewriting {
         return column.getColumnName().replace("\"", "").toUpperCase(Locale.ROOT);
     }
 
-    /** The tables that it names. */
+    /** The tables that it names; where that is not sure, also columns that are called so. */
     static Set<String> named(TableBook book, String sql) {
-        return Words.standing(sql)
+        Set<String> words = Words.standing(sql)
                 .filter(word -> book.find(word).isPresent())
                 .map(word -> book.get(word).table())
                 .collect(Collectors.toSet());
+        if (words.size() < 2) {
+            return words;
+        }
+        Rewriting one = new Rewriting(book, Acting.TELAR, sql);
+        try {
+            one.result();
+            return Set.copyOf(one.met);
+        } catch (NotUnderstood e) {
+            return words;
+        }
     }
 }
