@@ -57,15 +57,15 @@ class EveryPageIT {
         screen = new Screen(browser);
         accessibility = new Accessibility(browser.driver());
         screen.signIn(telar.address("/"), "admin", Installation.PASSWORD);
-        awaitTheWave();
+        awaitTheWaves();
     }
 
-    /** The demonstration invents people while one looks around; its wave to be matched comes after them. */
-    private void awaitTheWave() {
-        Patience.until("the demonstration has a wave", PATIENCE, () -> {
+    /** The demonstration invents people while one looks around; each of its waves to be matched comes after them. */
+    private void awaitTheWaves() {
+        Patience.until("the demonstration has its waves", PATIENCE, () -> {
             screen.open(telar.address("/matchmaking"));
             screen.settle();
-            return !screen.all(".telar-tile").isEmpty();
+            return screen.all(".telar-tile").size() == 2;
         });
     }
 

@@ -76,7 +76,7 @@ final class MentorsDay {
 
     private void publish() {
         staff.open(telar.address("/matchmaking"));
-        staff.find(".telar-tile a").click();
+        staff.choose(".telar-tile a", name -> name.contains("Tu Oportunidad"));
         staff.press(es.say("matchmaking.match"));
         staff.press(es.say("matchmaking.draft.approve"));
         staff.press(es.say("matchmaking.draft.approve.yes"));
