@@ -2,6 +2,7 @@
 package org.telar.itest.inside;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,6 +16,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.InvalidSyntaxException;
@@ -24,6 +26,8 @@ import org.osgi.framework.ServiceReference;
 record Container(BundleContext context) {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final long LOOK_EVERY_NANOS = 20_000_000;
+    /** How the names of their threads begin. */
+    private static final List<String> POOLS = List.of("RMI ", "qtp", "Atmosphere-");
 
     /** The bundles that are modules; there is at least one. */
     List<Bundle> modules() {
@@ -77,11 +81,11 @@ record Container(BundleContext context) {
         }
     }
 
-    /** How many threads of each name there are, numbers aside; those that come and go by themselves are left out. */
+    /** How many threads of each name there are, numbers aside; those of the server's pools, which grow with use, are left out. */
     static Map<String, Long> threads() {
         return Thread.getAllStackTraces().keySet().stream()
                 .map(thread -> thread.getName().replaceAll("\\d+", "#"))
-                .filter(name -> !name.startsWith("RMI ") && !name.startsWith("qtp"))
+                .filter(name -> POOLS.stream().noneMatch(name::startsWith))
                 .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
     }
 
@@ -89,6 +93,15 @@ record Container(BundleContext context) {
     static List<Map.Entry<String, Long>> moreThan(Map<String, Long> then) {
         return threads().entrySet().stream()
                 .filter(now -> now.getValue() > then.getOrDefault(now.getKey(), 0L))
+                .toList();
+    }
+
+    /** Places in the list of those that are still there. */
+    static List<Integer> held(List<WeakReference<ClassLoader>> loaders) {
+        System.gc();
+        return IntStream.range(0, loaders.size())
+                .filter(place -> loaders.get(place).get() != null)
+                .boxed()
                 .toList();
     }
 

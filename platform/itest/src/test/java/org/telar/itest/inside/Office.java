@@ -15,9 +15,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.ServiceReference;
 import org.telar.api.ModuleId;
 import org.telar.api.Texts;
 import org.telar.api.User;
+import org.telar.exchange.dataset.Dataset;
 import org.telar.itest.Installation;
 import org.telar.itest.page.Visitor;
 import org.telar.lifecycle.ModuleState;
@@ -49,6 +51,16 @@ record Office(Container container, Set<ModuleId> modules, List<Screen> screens) 
         }
     }
 
+    /** The page of a list that a module has. */
+    record Table(ModuleId module, String id, String title) {
+        /** Where all tables stand. */
+        static final String ALL = "tables";
+
+        String path() {
+            return ALL + "/" + id;
+        }
+    }
+
     /** With all modules on; nothing of their classes is kept. */
     static Office of(Container container) {
         Set<ModuleId> modules = container.service(Modules.class).all().stream()
@@ -75,6 +87,20 @@ record Office(Container container, Set<ModuleId> modules, List<Screen> screens) 
                 view.path(),
                 texts.text(LANGUAGE, view.titleKey()),
                 view.menu().map(View.MenuEntry::order));
+    }
+
+    /** Those of the modules that are on, without the platform's own; nothing of their classes is kept. */
+    List<Table> tablePages() {
+        List<Table> pages = new ArrayList<>();
+        for (ServiceReference<?> reference : container.references(Dataset.class)) {
+            String module = reference.getBundle().getHeaders("").get("Telar-Module");
+            if (module != null) {
+                Dataset table = (Dataset) container.context().getService(reference);
+                pages.add(new Table(new ModuleId(module), table.id(), say(table.titleKey())));
+                container.context().ungetService(reference);
+            }
+        }
+        return pages;
     }
 
     /** Switches what is not so yet, as the page of modules does. */

@@ -20,7 +20,7 @@ final class Work {
 
     private Work() {}
 
-    /** A programme with a wave, a call for it, and matches of other people; done once, whoever asks first. */
+    /** A programme with a wave, a call for it, nobody in it yet, and matches of other people; done once, whoever asks first. */
     static void done(Office office, Visitor visitor) {
         try (FlowPage page = new FlowPage(visitor)) {
             page.listen();
@@ -29,6 +29,7 @@ final class Work {
                 wave(office.container().service(Programmes.class));
                 call(office, page);
                 matches(office, page);
+                people(office, visitor);
             }
         }
     }
@@ -83,6 +84,16 @@ final class Work {
                         : page.texts().toList());
         page.open("matchmaking/match/1");
         await(page, office.say("matchmaking.history"));
+    }
+
+    /** The wave of the call, where its mentors and mentees will be. */
+    private static void people(Office office, Visitor visitor) {
+        try (FlowPage page = new FlowPage(visitor)) {
+            page.open("matchmaking");
+            page.click(page.withText(office.say("matchmaking.wave.new")));
+            page.choose(office.say("matchmaking.wave.of"), 1);
+            page.click(page.withText(office.say("matchmaking.wave.create")));
+        }
     }
 
     private static void await(FlowPage page, String words) {

@@ -95,6 +95,11 @@ public final class FlowPage implements AutoCloseable {
         say(List.of(property(field, "value", value), event(field, "change")));
     }
 
+    /** Whether this stands in the field with this label. */
+    public synchronized boolean isFilled(String label, String value) {
+        return tree.value(field(label), "value").equals(value);
+    }
+
     /** Chooses from the list of the field with this label. @param place in the list, from 1 */
     public void choose(String label, int place) {
         int field = field(label);
@@ -250,6 +255,11 @@ public final class FlowPage implements AutoCloseable {
     /** Whether this stands anywhere on the page. */
     public synchronized boolean says(String text) {
         return tree.texts().containsValue(text);
+    }
+
+    /** Whether an element of this name is on the page. */
+    public synchronized boolean isThere(String tag) {
+        return tree.tags().containsValue(tag);
     }
 
     /** The element that has this as its text, the newest leading. */

@@ -135,11 +135,16 @@ public final class Frame extends AppLayout implements RouterLayout, AfterNavigat
         if (!change.there()
                 && shown != null
                 && shown.getClass() == change.view().type()) {
-            ComponentUtil.fireEvent(ui, new ViewGone(ui));
-            closeDialogs(ui);
-            ui.navigate("");
-            Notification.show(getTranslation("shell.module-off"), NOTICE_MILLIS, Position.TOP_CENTER);
+            leave(ui, "");
         }
+    }
+
+    /** Takes who is on a page of a module that went to another one and tells her so; what she typed is kept. */
+    static void leave(UI ui, String path) {
+        ComponentUtil.fireEvent(ui, new ViewGone(ui));
+        closeDialogs(ui);
+        ui.navigate(path);
+        Notification.show(ui.getTranslation("shell.module-off"), NOTICE_MILLIS, Position.TOP_CENTER);
     }
 
     /** They belong to the view that goes, and would stand over the home page. */

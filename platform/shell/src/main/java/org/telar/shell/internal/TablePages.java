@@ -75,7 +75,11 @@ public final class TablePages implements Views {
     @Override
     public List<View> views() {
         return List.of(
-                View.at(TablesView.PATH, "shell.tables", TablesView.class, user -> new TablesView(of(user)))
+                View.at(
+                                TablesView.PATH,
+                                "shell.tables",
+                                TablesView.class,
+                                user -> new TablesView(() -> of(user), tidings::to))
                         .inMenu(Icon.TABLE, ORDER, user -> !of(user).isEmpty()),
                 View.at(
                         TableView.PATH,

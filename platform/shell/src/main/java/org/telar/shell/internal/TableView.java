@@ -74,6 +74,7 @@ public final class TableView extends Section implements BeforeEnterObserver {
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
         changes = news.apply(() -> ui.access(() -> follow(ui)));
+        ui.access(() -> follow(ui));
     }
 
     @Override
@@ -90,7 +91,7 @@ public final class TableView extends Section implements BeforeEnterObserver {
                     shown = Optional.empty();
                     tables.apply(gone.id())
                             .filter(table -> user.may(table.permission()))
-                            .ifPresentOrElse(this::show, () -> ui.navigate(TablesView.PATH));
+                            .ifPresentOrElse(this::show, () -> Frame.leave(ui, TablesView.PATH));
                 });
     }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.shell.internal;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -10,25 +13,63 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.shared.Registration;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.telar.exchange.dataset.Dataset;
 import org.telar.ui.Icon;
 
-/** Every table that a user may see, by the module that has it, and where programs read them. */
+/**
+ * Every table that a user may see, by the module that has it, and where programs read them. Tables come and go with their
+ * modules while the page is open.
+ */
 public final class TablesView extends Section {
     static final String PATH = "tables";
 
     private static final String LIST = "/api/datasets";
     private static final String DESCRIPTION = "/api/openapi.json";
 
-    TablesView(List<Dataset> tables) {
+    private final Supplier<List<Dataset>> tables;
+    private final Function<Runnable, Registration> news;
+    private List<Dataset> shown = List.of();
+    private Registration changes = () -> {};
+
+    /** @param news tells a listener, on whatever thread, that there are others now */
+    TablesView(Supplier<List<Dataset>> tables, Function<Runnable, Registration> news) {
+        this.tables = tables;
+        this.news = news;
         addClassName("telar-page");
+        show(tables.get());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        UI ui = event.getUI();
+        changes = news.apply(() -> ui.access(this::follow));
+        follow();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        changes.remove();
+    }
+
+    private void follow() {
+        List<Dataset> now = tables.get();
+        if (!now.equals(shown)) {
+            removeAll();
+            show(now);
+        }
+    }
+
+    private void show(List<Dataset> tables) {
+        shown = tables;
         add(new H1(getTranslation("shell.tables")));
         if (tables.isEmpty()) {
             Div empty = new Div(Icon.TABLE.draw(), new Paragraph(getTranslation("shell.tables.none")));

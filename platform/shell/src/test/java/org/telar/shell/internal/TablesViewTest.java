@@ -9,10 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.shared.Registration;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -28,6 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.telar.api.Permission;
@@ -49,6 +56,7 @@ import org.telar.ui.table.DatasetGrid;
 class TablesViewTest extends BrowserlessTest {
     private static final Permission SEE = new Permission("shell.see");
 
+    private final List<Runnable> listeners = new ArrayList<>();
     private final User reader = new User(1, "Ana", Locale.of("es"), Set.of(SEE.id()));
 
     @Override
@@ -115,7 +123,7 @@ class TablesViewTest extends BrowserlessTest {
     @Test
     void tablesStandUnderTheirModulesAndProgramsAreToldWhereToRead() {
         UI.getCurrent()
-                .add(new TablesView(List.of(
+                .add(list(() -> List.of(
                         new Row("profile.words", "shell.menu"),
                         new Row("shell.b", "shell.search"),
                         new Row("shell.a", "shell.home"))));
@@ -132,28 +140,94 @@ class TablesViewTest extends BrowserlessTest {
                 find(Anchor.class).all().stream().map(Anchor::getHref).toList());
     }
 
-    private TableView view(Function<String, Optional<Dataset>> tables, Function<Runnable, Registration> news) {
-        return new TableView(tables, news, reader, new NoDesk(), new Region(ZoneOffset.UTC, "CL"));
+    private TablesView list(Supplier<List<Dataset>> tables) {
+        return new TablesView(tables, listener -> Registration.addAndRemove(listeners, listener));
+    }
+
+    private TableView view(Function<String, Optional<Dataset>> tables) {
+        return new TableView(
+                tables,
+                listener -> Registration.addAndRemove(listeners, listener),
+                reader,
+                new NoDesk(),
+                new Region(ZoneOffset.UTC, "CL"));
+    }
+
+    private void tell() {
+        listeners.forEach(Runnable::run);
+        roundTrip();
+    }
+
+    @Test
+    void tablesComeAndGoInAnOpenListWithTheirModules() {
+        List<Dataset> tables = new ArrayList<>(List.of(new Row("shell.a", "shell.home")));
+        TablesView view = list(() -> List.copyOf(tables));
+        tables.add(new Row("profile.words", "shell.menu"));
+        UI.getCurrent().add(view);
+        assertEquals(List.of("shell.a", "profile.words"), shown(), "one came before anybody listened");
+        H1 title = find(H1.class).single();
+        tell();
+        assertSame(title, find(H1.class).single(), "nothing of it changed");
+
+        tables.removeLast();
+        tell();
+        assertEquals(List.of("shell.a"), shown());
+        tables.addFirst(new Row("shell.b", "shell.search"));
+        tell();
+        assertEquals(List.of("shell.b", "shell.a"), shown());
+        UI.getCurrent().remove(view);
+        assertEquals(List.of(), listeners);
+    }
+
+    /** Ids of the tables that the list leads to. */
+    private List<String> shown() {
+        return find(Anchor.class).all().stream()
+                .map(Anchor::getHref)
+                .filter(address -> address.startsWith("tables/"))
+                .map(address -> address.replace("tables/", ""))
+                .toList();
+    }
+
+    /** Stands where the list of tables is. */
+    @Tag("div")
+    public static final class Elsewhere extends Component {}
+
+    @Test
+    void whoIsOnATableOfAModuleThatGoesIsTakenToTheOthersAndTold() {
+        RouteConfiguration.forSessionScope().setRoute(TablesView.PATH, Elsewhere.class);
+        Row table = new Row("shell.a", "shell.home");
+        Map<String, Dataset> tables = new HashMap<>(Map.of(table.id(), table));
+        TableView view = view(id -> Optional.ofNullable(tables.get(id)));
+        UI.getCurrent().add(view);
+        view.show(table);
+        Dialog open = new Dialog();
+        open.open();
+        roundTrip();
+        assertTrue(open.isOpened() && find(DatasetGrid.class).exists());
+
+        tables.clear();
+        tell();
+        assertFalse(find(DatasetGrid.class).exists());
+        assertFalse(open.isOpened(), "it would stand over the other tables");
+        assertTrue(find(Elsewhere.class).exists());
+        assertTrue(
+                test(find(Notification.class).single()).getText().startsWith("La administración acaba de desactivar"));
     }
 
     @Test
     void anOpenTableIsThatOfTheModuleAsItIsNow() {
         Map<String, Dataset> tables = new HashMap<>();
-        List<Runnable> listeners = new ArrayList<>();
-        TableView view = view(
-                id -> Optional.ofNullable(tables.get(id)), listener -> Registration.addAndRemove(listeners, listener));
+        TableView view = view(id -> Optional.ofNullable(tables.get(id)));
         UI.getCurrent().add(view);
         Row old = new Row("shell.a", "shell.home");
         tables.put(old.id(), old);
         view.show(old);
         DatasetGrid first = find(DatasetGrid.class).single();
-        listeners.forEach(Runnable::run);
-        roundTrip();
+        tell();
         assertSame(first, find(DatasetGrid.class).single(), "nothing of it changed");
 
         tables.put(old.id(), new Row("shell.a", "shell.search"));
-        listeners.forEach(Runnable::run);
-        roundTrip();
+        tell();
         assertNotSame(first, find(DatasetGrid.class).single());
         UI.getCurrent().remove(view);
         assertEquals(List.of(), listeners);
@@ -162,7 +236,7 @@ class TablesViewTest extends BrowserlessTest {
     @Test
     void theAddressForProgramsAsksForWhatIsShown() {
         Row table = new Row("shell.a", "shell.home");
-        TableView view = view(id -> Optional.of(table), listener -> () -> {});
+        TableView view = view(id -> Optional.of(table));
         UI.getCurrent().add(view);
         view.show(table);
         Details programs = find(Details.class).all().getLast();
@@ -189,7 +263,7 @@ class TablesViewTest extends BrowserlessTest {
 
     @Test
     void whoMaySeeNoTableIsToldSo() {
-        UI.getCurrent().add(new TablesView(List.of()));
+        UI.getCurrent().add(list(List::of));
         String page = find(TablesView.class).single().getElement().getTextRecursively();
         assertTrue(page.contains("No hay ninguna tabla que tu cuenta pueda ver."), page);
         assertFalse(page.contains("Para programas"), page);
