@@ -147,19 +147,10 @@ class SwitchingIT {
                 office.choose(office.modules());
             }
             assertEquals(Set.of(office.bundle(module)), touched);
-            Container.untilNone("the classes of " + module + " are held, of these times", () -> held(gone));
+            Container.untilNone("the classes of " + module + " are held, of these times", () -> Container.held(gone));
         }
         Container.untilNone("there are more threads than before", () -> Container.moreThan(threads));
         tell(millis);
-    }
-
-    /** Which of these are still there; the one that was stopped last may be until the next one is. */
-    private static List<Integer> held(List<WeakReference<ClassLoader>> loaders) {
-        System.gc();
-        return IntStream.range(0, loaders.size() - 1)
-                .filter(time -> loaders.get(time).get() != null)
-                .boxed()
-                .toList();
     }
 
     /** @return milliseconds from the wish to the menu of an open page */

@@ -2,9 +2,11 @@
 package org.telar.persistence.internal;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.slf4j.Logger;
@@ -53,9 +55,33 @@ final class DerbyEngine implements Engine {
 
     @Override
     public DataSource connections() {
-        var source = database();
+        var source = new Parsing();
+        source.setDatabaseName(name);
         source.setCreateDatabase("create");
         return source;
+    }
+
+    /**
+     * Has Derby build the parser of a connection when it is opened, which would else pin the class loader of the module that
+     * first asks something new by it: an error that the parser keeps for later has the stack of that moment.
+     */
+    private static final class Parsing extends EmbeddedDataSource {
+        private static final long serialVersionUID = 1L;
+
+        private final AtomicLong opened = new AtomicLong();
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            Connection connection = super.getConnection();
+            try (var first = connection.createStatement()) {
+                // other words each time: what is in the cache of statements is not parsed
+                first.execute("VALUES " + opened.incrementAndGet());
+                return connection;
+            } catch (SQLException e) {
+                connection.close();
+                throw e;
+            }
+        }
     }
 
     @Override
@@ -67,12 +93,6 @@ final class DerbyEngine implements Engine {
         var source = new EmbeddedDataSource();
         source.setDatabaseName(name);
         return source;
-    }
-
-    /** Makes Derby build its parser now, which would else pin the class loader of the first module that asks. */
-    @Override
-    public String firstStatement() {
-        return "VALUES 1";
     }
 
     @Override

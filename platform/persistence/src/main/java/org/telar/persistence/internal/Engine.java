@@ -19,9 +19,6 @@ interface Engine {
     /** The same for a quick look: gives up after three seconds in all. */
     DataSource probe();
 
-    /** Run on each connection of the pool when it is new; empty for nothing. */
-    String firstStatement();
-
     /** Run where scripts are, which are about all rows whatever the policies say; empty for nothing. */
     default String everyRow() {
         return "";

@@ -207,9 +207,6 @@ final class PooledDatabase implements StandaloneDatabase {
         config.setMaximumPoolSize(poolMax);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(PATIENCE.toMillis());
-        if (!engine.firstStatement().isEmpty()) {
-            config.setConnectionInitSql(engine.firstStatement());
-        }
         return new HikariDataSource(config);
     }
 

@@ -67,11 +67,6 @@ record PostgresEngine(Server server) implements Engine {
     }
 
     @Override
-    public String firstStatement() {
-        return "";
-    }
-
-    @Override
     public String everyRow() {
         return "SELECT set_config('telar.reach', '*', FALSE)";
     }
