@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Work that takes longer than a moment, on a thread of its own, with a bar and a button to cancel. The page stays usable;
- * leaving it cancels the work.
+ * Work that takes longer than a moment, on a thread of its own, with a bar and a button to cancel, unless it goes {@link #toItsEnd}.
+ * The page stays usable; leaving it cancels the work.
  */
 public final class LongWork extends Div {
     private static final long REFRESH_NANOS = 150_000_000L;
@@ -40,15 +40,27 @@ public final class LongWork extends Div {
     private long shownAt;
 
     public LongWork() {
+        this(true);
+    }
+
+    private LongWork(boolean cancellable) {
         addClassName("telar-work");
         said.getElement().setAttribute("role", "status");
-        Button cancel = new Button(getTranslation("ui.cancel"), click -> cancelled.set(true));
-        cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        cancel.setDisableOnClick(true);
         bar.setIndeterminate(true);
         bar.getElement().setAttribute("aria-label", getTranslation("ui.work"));
-        add(said, bar, cancel);
-        addDetachListener(event -> cancelled.set(true));
+        add(said, bar);
+        if (cancellable) {
+            Button cancel = new Button(getTranslation("ui.cancel"), click -> cancelled.set(true));
+            cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            cancel.setDisableOnClick(true);
+            add(cancel);
+            addDetachListener(event -> cancelled.set(true));
+        }
+    }
+
+    /** Work that has no way back once it has begun: nobody can cancel it, and it goes on when its page is left. */
+    public static LongWork toItsEnd() {
+        return new LongWork(false);
     }
 
     /**

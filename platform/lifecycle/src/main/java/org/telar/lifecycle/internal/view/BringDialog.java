@@ -24,6 +24,7 @@ import org.telar.ui.LongWork;
 final class BringDialog extends Dialog {
     private final Effects effects;
     private final Button go;
+    private final Button cancel = new Button(getTranslation("ui.cancel"), click -> close());
     private final Lifecycle lifecycle;
     private final User user;
     private final Consumer<Outcome> settled;
@@ -49,7 +50,7 @@ final class BringDialog extends Dialog {
         Div content = new Div(new Paragraph(getTranslation("lifecycle.bring.about")), upload, effects);
         content.addClassName("telar-stack");
         add(content);
-        getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), go);
+        getFooter().add(cancel, go);
     }
 
     private static byte[] content(Path file) {
@@ -82,18 +83,17 @@ final class BringDialog extends Dialog {
     }
 
     private void carryOut() {
-        LongWork work = new LongWork();
+        LongWork work = LongWork.toItsEnd();
         add(work);
+        cancel.setText(getTranslation("ui.close"));
         work.start(watch -> lifecycle.bring(user, archive, false), outcome -> end(work, outcome), () -> remove(work));
     }
 
     private void end(LongWork work, Outcome outcome) {
         remove(work);
-        if (effects.show(outcome)) {
-            close();
-        } else {
-            go.setVisible(false);
-        }
+        go.setVisible(false);
+        // who closed it meanwhile hears all the same that it went wrong
+        setOpened(!effects.show(outcome));
         settled.accept(outcome);
     }
 }

@@ -62,18 +62,18 @@ final class PreviewDialog extends Dialog {
     }
 
     private void carryOut() {
-        LongWork work = new LongWork();
+        LongWork work = LongWork.toItsEnd();
         add(work);
+        cancel.setText(getTranslation("ui.close"));
         work.start(watch -> run(false), outcome -> end(work, outcome), () -> remove(work));
     }
 
     private void end(LongWork work, Outcome outcome) {
         remove(work);
         go.setVisible(false);
-        cancel.setText(getTranslation("ui.close"));
-        if (effects.show(exported(outcome)) && !tellsOfExport(outcome)) {
-            close();
-        }
+        boolean done = effects.show(exported(outcome));
+        // who closed it meanwhile hears all the same that it went wrong, or where an export is
+        setOpened(!done || tellsOfExport(outcome));
         settled.accept(outcome);
     }
 
