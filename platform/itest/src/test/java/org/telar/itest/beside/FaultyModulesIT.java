@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -33,6 +34,7 @@ import org.telar.itest.beside.ModulesOverHttp.Listed;
 import org.telar.itest.faulty.Fault;
 import org.telar.itest.page.FlowPage;
 import org.telar.itest.page.Visitor;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Modules with one fault each are brought to one running Telar, one after the other. Whatever the fault is, the rest goes on
@@ -284,6 +286,27 @@ class FaultyModulesIT {
 
     private static Listed listed(String module) {
         return modules.listed(module).orElseThrow();
+    }
+
+    @Test
+    @Order(4)
+    void programsAndTheShellAreToldWhatThePageTells() {
+        JsonNode loom = modules.told("loom").orElseThrow();
+        assertEquals("experiment", loom.path("maturity").asString());
+        assertEquals("Apache-2.0", loom.path("licence").asString());
+        assertEquals("[\"*\"]", loom.path("countries").toString());
+        assertEquals("[\"loom.see\"]", loom.path("permissions").toString());
+        assertEquals("{\"" + table("loom") + "\":0}", loom.path("rows").toString());
+        assertEquals("{}", loom.path("needs").toString());
+        assertEquals("[]", loom.path("neededBy").toString());
+        String said = telar.console("telar:module-list loom").orThrow().said();
+        for (String part : List.of("Maturity: experiment", "Licence: Apache-2.0", table("loom") + ": 0")) {
+            assertTrue(said.contains(part), said);
+        }
+        assertFalse(said.contains("!"), said);
+        assertEquals(
+                "lifecycle.refused.nothing-newer",
+                modules.change("recruitment", "update").reason());
     }
 
     /** All that was wrong is forgotten when a sound version comes. */

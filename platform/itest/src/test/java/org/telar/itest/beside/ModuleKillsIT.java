@@ -2,6 +2,7 @@
 package org.telar.itest.beside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -21,9 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.telar.itest.Distribution;
 import org.telar.itest.Installation;
 import org.telar.itest.Patience;
+import org.telar.itest.Processes;
 import org.telar.itest.Web;
 import org.telar.itest.beside.ModulesOverHttp.Answer;
 import org.telar.itest.beside.ModulesOverHttp.Listed;
+import org.telar.itest.faulty.Fault;
 import org.telar.itest.page.FlowPage;
 import org.telar.itest.page.Visitor;
 
@@ -75,8 +78,11 @@ class ModuleKillsIT {
             return Math.max(release.orElse(0), before.orElse(0));
         }
 
-        Optional<Listed> listed() {
-            return release.map(number -> new Listed(version(number), ON, ""));
+        /** Whether the list says that it is like this; it may say more. */
+        boolean is(Optional<Listed> listed) {
+            return listed.filter(there -> there.state().equals(ON))
+                    .map(Listed::version)
+                    .equals(release.map(Loom::version));
         }
 
         static String version(int release) {
@@ -108,8 +114,9 @@ class ModuleKillsIT {
                 }
                 telar.start().orThrow();
                 Optional<Listed> listed = modules.listed(loom.id());
-                boolean isNext = listed.equals(next.listed());
-                assertTrue(isNext || listed.equals(loom.listed()), () -> what + ", it is " + listed);
+                boolean isNext = next.is(listed);
+                Loom before = loom;
+                assertTrue(isNext || before.is(listed), () -> what + ", it is " + listed);
                 assertTrue(isNext || !acknowledged, () -> what + ", what was acknowledged is lost");
                 loom = isNext ? next : loom;
                 came += isNext ? 1 : 0;
@@ -137,8 +144,36 @@ class ModuleKillsIT {
         }
     }
 
-    /** Each release has one script more than the one before. */
+    /** Nothing keeps code from the memory of the process that it runs in; what is wished outlives that process. */
+    @Test
+    void aModuleThatUsesUpTheMemoryIsNotThereAfterTheRestartAndThePageSaysWhatHappened() {
+        telar.start().orThrow();
+        try (ModulesOverHttp modules = ModulesOverHttp.of(telar)) {
+            Loom loom = Loom.fresh(0).changed(false);
+            modules.bring(archive(loom)).orThrow();
+            ProcessHandle process = telar.process().orElseThrow();
+            byte[] greedy = weavers.archive(bundle(loom.changed(false)).with(Fault.CONSTRUCTOR_TAKES_ALL_MEMORY));
+            assertThrows(UncheckedIOException.class, () -> modules.bring(greedy));
+            Patience.until("the process has ended", CALM, () -> !Processes.runs(process));
+            telar.start().orThrow();
+            Listed listed = modules.listed(loom.id()).orElseThrow();
+            assertTrue(loom.is(Optional.of(listed)), listed::toString);
+            assertEquals(Optional.of("lifecycle.failure.cut-short"), modules.causeInHealth(loom.id()));
+            isWell(loom, "after the memory was used up");
+            telar.stop().orThrow();
+            telar.start().orThrow();
+            assertEquals(
+                    new Listed(Loom.version(1), ON, ""),
+                    modules.listed(loom.id()).orElseThrow());
+        }
+    }
+
     private byte[] archive(Loom loom) {
+        return weavers.archive(bundle(loom));
+    }
+
+    /** Each release has one script more than the one before. */
+    private static ModuleBundle bundle(Loom loom) {
         int release = loom.release().orElseThrow();
         String table = ModuleBundle.table(loom.id());
         ModuleBundle bundle = ModuleBundle.sound(loom.id(), Loom.version(release))
@@ -148,7 +183,7 @@ class ModuleKillsIT {
                     "migration/V%03d__more.sql".formatted(script),
                     "ALTER TABLE %s ADD COLUMN C%d INT;\n".formatted(table, script));
         }
-        return weavers.archive(bundle);
+        return bundle;
     }
 
     private void isWell(Loom loom, String what) {

@@ -82,15 +82,20 @@ final class ModulesOverHttp implements AutoCloseable {
     }
 
     Optional<Listed> listed(String module) {
+        return told(module)
+                .map(each -> new Listed(
+                        each.path("version").asString(),
+                        each.path("state").asString(),
+                        each.path("cause").asString("")));
+    }
+
+    /** All that the list says of a module. */
+    Optional<JsonNode> told(String module) {
         HttpResponse<String> response =
                 send(HttpRequest.newBuilder(running.address(PATH)).GET());
         return StreamSupport.stream(
                         json.readTree(response.body()).path("modules").spliterator(), false)
                 .filter(each -> each.path("id").asString().equals(module))
-                .map(each -> new Listed(
-                        each.path("version").asString(),
-                        each.path("state").asString(),
-                        each.path("cause").asString("")))
                 .findFirst();
     }
 

@@ -4,12 +4,10 @@ package org.telar.lifecycle.internal.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.telar.api.Message;
 import org.telar.api.ModuleId;
 import org.telar.lifecycle.internal.Outcome;
 import org.telar.lifecycle.internal.archive.KarFile;
-import org.telar.lifecycle.internal.container.Lifecycle;
 import org.telar.lifecycle.internal.engine.Operation;
 
 /** A module that somebody names by an archive's file, or by its id when the distribution has it. */
@@ -25,7 +23,9 @@ final class Brought {
 
     static Outcome update(ModuleCommand.Asked asked) {
         String word = asked.words().getFirst();
-        return isFile(word) ? file(asked, Path.of(word)) : shipped(asked, new ModuleId(word));
+        return isFile(word)
+                ? file(asked, Path.of(word))
+                : asked.lifecycle().updateShipped(asked.user(), new ModuleId(word), asked.dryRun());
     }
 
     private static boolean isFile(String word) {
@@ -42,16 +42,5 @@ final class Brought {
         } catch (IOException e) {
             return new Outcome.Refused(Message.of("lifecycle.command.no-file", file.toString()));
         }
-    }
-
-    private static Outcome shipped(ModuleCommand.Asked asked, ModuleId module) {
-        Lifecycle lifecycle = asked.lifecycle();
-        Optional<Operation> update = lifecycle
-                .wishes()
-                .of(module)
-                .flatMap(lifecycle::newerShipped)
-                .flatMap(newer -> lifecycle.card(newer).map(card -> new Operation.Update(newer, card)));
-        return update.map(operation -> lifecycle.carryOut(asked.user(), operation, asked.dryRun()))
-                .orElseGet(() -> new Outcome.Refused(Message.of("lifecycle.refused.nothing-newer", module.name())));
     }
 }

@@ -46,7 +46,7 @@ final class Following {
     private final Retrial retrial;
     /** Why modules are not as they are wished. */
     private final Map<ModuleId, Message> unfollowed = new ConcurrentHashMap<>();
-    /** Why modules could not be changed the last time, or were put into quarantine. */
+    /** Why modules could not be changed the last time, were put into quarantine, or what the last run ended with. */
     private final Map<ModuleId, Message> unchanged = new ConcurrentHashMap<>();
 
     private boolean cutShort;
@@ -217,8 +217,8 @@ final class Following {
         }
     }
 
-    /** What is said of a module that was put into quarantine. */
-    void note(ModuleId module, Message harm) {
-        unchanged.put(module, harm);
+    /** What is said of a module that is as it is wished. */
+    void note(ModuleId module, Message trouble) {
+        unchanged.put(module, trouble);
     }
 }

@@ -4,7 +4,6 @@ package org.telar.lifecycle.internal.container;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
@@ -92,10 +91,15 @@ public final class Lifecycle {
         return new Judge(wishes(), library::card, trust.country().get());
     }
 
-    /** What the database holds of this module: rows by table. */
-    public Map<String, Long> counts(User user, ModuleId module) {
+    /** Empty for a module that is not here, or whose bundle cannot be read. */
+    public Optional<ModuleFacts> facts(User user, ModuleId module) {
         user.require(Permissions.SEE);
-        return data.counts(module);
+        return wishes().of(module)
+                .flatMap(wish -> card(wish.release()))
+                .map(card -> new ModuleFacts(
+                        card,
+                        data.counts(module),
+                        judge().dependents(module).stream().map(ModuleId::new).toList()));
     }
 
     /**
@@ -106,8 +110,19 @@ public final class Lifecycle {
         oneAtATime.lock();
         try {
             following.begin(profile, chosen);
+            journal.unfinished().ifPresent(this::tellOf);
         } finally {
             oneAtATime.unlock();
+        }
+    }
+
+    /** What a module did to the process shows in no other way than that it ended. */
+    private void tellOf(Journal.Begun begun) {
+        if (begun.generation() > wishes().generation()) {
+            journal.note(0, "was cut short in " + begun.what());
+            following.note(
+                    begun.module(),
+                    Message.of("lifecycle.failure.cut-short", begun.module().name()));
         }
     }
 
@@ -148,6 +163,15 @@ public final class Lifecycle {
     public Outcome carryOut(User user, Operation operation, boolean dryRun) {
         user.require(Permissions.CHANGE);
         return carryOut(user, operation, Optional.empty(), dryRun);
+    }
+
+    /** Updates to the release that the distribution brings. */
+    public Outcome updateShipped(User user, ModuleId module, boolean dryRun) {
+        Optional<Operation> update = wishes().of(module)
+                .flatMap(this::newerShipped)
+                .flatMap(newer -> card(newer).map(card -> new Operation.Update(newer, card)));
+        return update.map(operation -> carryOut(user, operation, dryRun))
+                .orElseGet(() -> new Outcome.Refused(Message.of("lifecycle.refused.nothing-newer", module.name())));
     }
 
     private Outcome carryOut(User user, Operation operation, Optional<byte[]> archive, boolean dryRun) {

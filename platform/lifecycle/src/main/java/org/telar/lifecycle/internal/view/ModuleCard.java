@@ -15,17 +15,16 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.telar.api.Message;
 import org.telar.api.ModuleId;
 import org.telar.api.User;
 import org.telar.lifecycle.ModuleState;
 import org.telar.lifecycle.ModuleState.State;
+import org.telar.lifecycle.internal.FactSheet;
 import org.telar.lifecycle.internal.Permissions;
 import org.telar.lifecycle.internal.container.Lifecycle;
-import org.telar.lifecycle.internal.engine.Card;
+import org.telar.lifecycle.internal.container.ModuleFacts;
 import org.telar.lifecycle.internal.engine.Operation;
 import org.telar.lifecycle.internal.engine.Wish;
 
@@ -55,10 +54,12 @@ final class ModuleCard extends Div {
         name = state.name(getLocale().getLanguage());
         addClassName("telar-tile");
         Optional<Wish> wish = lifecycle.wishes().of(state.id());
+        Optional<ModuleFacts> facts = lifecycle.facts(user, state.id());
         add(head());
         state.cause().ifPresent(cause -> add(trouble(cause)));
-        wish.flatMap(known -> lifecycle.card(known.release())).ifPresent(card -> add(facts(card)));
-        wish.filter(known -> user.may(Permissions.CHANGE)).ifPresent(known -> add(actions(known)));
+        facts.ifPresent(known -> add(facts(known)));
+        boolean hasData = facts.filter(known -> !known.rows().isEmpty()).isPresent();
+        wish.filter(known -> user.may(Permissions.CHANGE)).ifPresent(known -> add(actions(known, hasData)));
     }
 
     private Div head() {
@@ -79,70 +80,21 @@ final class ModuleCard extends Div {
         return trouble;
     }
 
-    private Component facts(Card card) {
-        DescriptionList facts = new DescriptionList();
-        facts.addClassName("telar-facts");
-        fact(facts, "lifecycle.version", card.version().toString());
-        fact(facts, "lifecycle.maturity", getTranslation("lifecycle.maturity." + card.maturity()));
-        fact(
-                facts,
-                "lifecycle.countries",
-                card.countries().contains(Card.EVERYWHERE)
-                        ? getTranslation("lifecycle.countries.all")
-                        : sorted(card.countries()));
-        fact(facts, "lifecycle.stored", stored());
-        fact(
-                facts,
-                "lifecycle.needs",
-                others(card.needs().stream().map(need -> need.module()).toList()));
-        fact(facts, "lifecycle.needed-by", others(ids(lifecycle.judge().dependents(card.id()))));
-        fact(facts, "lifecycle.licence", card.licence());
-        if (!card.uses().isEmpty()) {
-            fact(
-                    facts,
-                    "lifecycle.uses",
-                    others(card.uses().stream().map(need -> need.module()).toList()));
-        }
-        Div all = new Div(facts, permissions(card));
+    private Component facts(ModuleFacts facts) {
+        FactSheet sheet = new FactSheet(this::getTranslation, names);
+        DescriptionList list = new DescriptionList();
+        list.addClassName("telar-facts");
+        sheet.of(facts).forEach((what, fact) -> list.add(new Term(what), new Description(fact)));
+        Div all = new Div(list, permissions(sheet.permissions(facts)));
         all.addClassName("telar-stack");
         return all;
     }
 
-    private static List<ModuleId> ids(List<String> modules) {
-        return modules.stream().map(ModuleId::new).toList();
-    }
-
-    private static String sorted(Set<String> words) {
-        return words.stream().sorted().collect(Collectors.joining(", "));
-    }
-
-    private String stored() {
-        Map<String, Long> counts = lifecycle.counts(user, state.id());
-        long rows = counts.values().stream().mapToLong(Long::longValue).sum();
-        return counts.isEmpty()
-                ? getTranslation("lifecycle.stored.nothing")
-                : getTranslation("lifecycle.stored.rows", rows, counts.size());
-    }
-
-    private String others(List<ModuleId> modules) {
-        return modules.isEmpty()
-                ? getTranslation("lifecycle.nobody")
-                : modules.stream().map(id -> names.getOrDefault(id, id.name())).collect(Collectors.joining(", "));
-    }
-
-    private void fact(DescriptionList facts, String key, String value) {
-        facts.add(new Term(getTranslation(key)), new Description(value));
-    }
-
-    /** What people can be allowed to do with it, in the module's own words. */
-    private Details permissions(Card card) {
+    private Details permissions(List<String> permissions) {
         Div list = new Div();
         list.addClassName("telar-stack");
-        card.permissions().stream()
-                .sorted()
-                .forEach(permission -> list.add(new Span(getTranslation("permission." + permission))));
-        return new Details(
-                getTranslation("lifecycle.permissions", card.permissions().size()), list);
+        permissions.forEach(permission -> list.add(new Span(permission)));
+        return new Details(getTranslation("lifecycle.permissions", permissions.size()), list);
     }
 
     void focusFirst() {
@@ -154,7 +106,7 @@ final class ModuleCard extends Div {
                 .ifPresent(Button::focus);
     }
 
-    private Div actions(Wish wish) {
+    private Div actions(Wish wish, boolean hasData) {
         Div actions = new Div();
         actions.addClassName("telar-actions");
         ModuleId id = state.id();
@@ -165,9 +117,7 @@ final class ModuleCard extends Div {
         }
         update(wish).ifPresent(actions::add);
         wish.previous().ifPresent(before -> actions.add(button("rollback", new Operation.Rollback(id))));
-        if (!wish.on()
-                && user.may(Permissions.REMOVE_DATA)
-                && !lifecycle.counts(user, id).isEmpty()) {
+        if (!wish.on() && hasData && user.may(Permissions.REMOVE_DATA)) {
             Button remove = button("remove-data", new Operation.RemoveData(id));
             remove.addThemeVariants(ButtonVariant.LUMO_ERROR);
             actions.add(remove);

@@ -38,8 +38,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Modules for programs that show a token ({@code Authorization: Bearer ...}): {@code GET /api/modules} lists them,
- * {@code POST /api/modules} brings an archive, {@code POST /api/modules/<id>/enable}, {@code disable}, {@code rollback} and
- * {@code remove-data} do what they say; with {@code ?dry-run} nothing is done. Problems are told as RFC 9457 has it.
+ * {@code POST /api/modules} brings an archive, {@code POST /api/modules/<id>/enable}, {@code disable}, {@code update} (to the
+ * release of the distribution), {@code rollback} and {@code remove-data} do what they say; with {@code ?dry-run} nothing is done.
+ * Problems are told as RFC 9457 has it.
  */
 @Component(service = Servlet.class)
 @HttpWhiteboardServletPattern(ModuleServlet.PATH + "/*")
@@ -49,7 +50,7 @@ public final class ModuleServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String BEARER = "Bearer ";
-    private static final Set<String> VERBS = Set.of("enable", "disable", "rollback", "remove-data");
+    private static final Set<String> VERBS = Set.of("enable", "disable", "update", "rollback", "remove-data");
 
     private final transient LifecycleBundle part;
     private final transient Texts texts;
@@ -73,6 +74,14 @@ public final class ModuleServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (part.lifecycle().isEmpty()) {
+            problem(
+                    response,
+                    HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                    request.getLocale(),
+                    "lifecycle.refused.no-database");
+            return;
+        }
         Optional<User> user = user(request);
         if (user.isEmpty()) {
             response.setHeader("WWW-Authenticate", "Bearer");
@@ -103,7 +112,7 @@ public final class ModuleServlet extends HttpServlet {
         boolean reads = request.getMethod().equals("GET");
         if (path.length <= 1 && reads) {
             user.require(Permissions.SEE);
-            list(response, user);
+            list(response, user, lifecycle);
         } else if (path.length <= 1 && request.getMethod().equals("POST")) {
             tell(response, user, lifecycle.bring(user, archive(request), dryRun), dryRun);
         } else if (path.length == 3
@@ -133,21 +142,19 @@ public final class ModuleServlet extends HttpServlet {
         return switch (verb) {
             case "enable" -> lifecycle.carryOut(user, new Operation.Enable(module), dryRun);
             case "disable" -> lifecycle.carryOut(user, new Operation.Disable(module), dryRun);
+            case "update" -> lifecycle.updateShipped(user, module, dryRun);
             case "rollback" -> lifecycle.carryOut(user, new Operation.Rollback(module), dryRun);
             default -> lifecycle.removeData(user, module, dryRun);
         };
     }
 
-    private void list(HttpServletResponse response, User user) throws IOException {
+    private void list(HttpServletResponse response, User user, Lifecycle lifecycle) throws IOException {
         ObjectNode answer = json.createObjectNode();
         var list = answer.putArray("modules");
         for (ModuleState module : part.all()) {
-            ObjectNode node = list.addObject()
-                    .put("id", module.id().name())
-                    .put("name", module.name(user.language().getLanguage()))
-                    .put("version", module.version())
-                    .put("state", module.state().name());
-            module.cause().ifPresent(cause -> node.put("cause", texts.text(user.language(), cause)));
+            ModuleNode node = new ModuleNode(list.addObject(), texts, user.language());
+            node.tell(module);
+            lifecycle.facts(user, module.id()).ifPresent(node::tell);
         }
         send(response, HttpServletResponse.SC_OK, "application/json", answer);
     }
@@ -160,15 +167,22 @@ public final class ModuleServlet extends HttpServlet {
                 done.effects().forEach(effect -> effects.add(texts.text(user.language(), effect)));
                 send(response, HttpServletResponse.SC_OK, "application/json", answer);
             }
-            case Outcome.Refused refused -> problem(response, refused.reason(), user.language());
-            case Outcome.Failed failed -> problem(response, failed.reason(), user.language());
+            case Outcome.Refused refused ->
+                problem(response, "lifecycle.http.not-done", refused.reason(), user.language());
+            case Outcome.Failed failed ->
+                problem(
+                        response,
+                        failed.asBefore() ? "lifecycle.http.not-done" : "lifecycle.http.not-back",
+                        failed.reason(),
+                        user.language());
         }
     }
 
-    private void problem(HttpServletResponse response, Message reason, Locale language) throws IOException {
+    private void problem(HttpServletResponse response, String titleKey, Message reason, Locale language)
+            throws IOException {
         ObjectNode problem = json.createObjectNode()
                 .put("type", "about:blank")
-                .put("title", texts.text(language, "lifecycle.http.not-done"))
+                .put("title", texts.text(language, titleKey))
                 .put("status", HttpServletResponse.SC_CONFLICT)
                 .put("reason", reason.key())
                 .put("detail", texts.text(language, reason));

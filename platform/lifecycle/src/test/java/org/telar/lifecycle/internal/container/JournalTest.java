@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.lifecycle.internal.container;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.telar.api.Message;
+import org.telar.api.ModuleId;
+
+/** A run of the process that ended while a module was changed tells the next one. */
+class JournalTest {
+    private static final ModuleId SPINDLE = new ModuleId("spindle");
+
+    @TempDir
+    Path home;
+
+    private Journal journal() {
+        return new Journal(home.resolve("journal"), Clock.systemUTC());
+    }
+
+    private Optional<Message> told() throws IOException {
+        return new PaperOffice(home).lifecycle().trouble(SPINDLE);
+    }
+
+    @Test
+    void theLastOperationIsUnfinishedUntilItsEndIsNoted() {
+        Journal journal = journal();
+        assertEquals(Optional.empty(), journal.unfinished(), "there is no journal yet");
+        journal.note(0, "begins Disable loom, generation 4");
+        journal.note(0, "ends Disable loom, generation 4");
+        journal.note(7, "begins Update spindle, generation 5");
+        journal.note(0, "refused an archive: nothing of it began");
+        assertEquals(Optional.of(new Journal.Begun("Update spindle, generation 5", SPINDLE, 5)), journal.unfinished());
+        journal.note(7, "fails Update spindle, generation 5: it does not start");
+        assertEquals(Optional.empty(), journal.unfinished());
+    }
+
+    @Test
+    void whoLooksAfterACrashIsToldAndNotAgainAfterTheNextStart() throws IOException {
+        journal().note(7, "begins Update spindle, generation 1000");
+        assertEquals(Optional.of(Message.of("lifecycle.failure.cut-short", "spindle")), told());
+        assertEquals(Optional.empty(), told());
+    }
+
+    @Test
+    void whatCameAboutBeforeTheCrashIsNoTrouble() throws IOException {
+        new PaperOffice(home);
+        journal().note(7, "begins Update spindle, generation 1");
+        assertEquals(Optional.empty(), told());
+    }
+}
