@@ -86,6 +86,8 @@ record Container(Distribution distribution, Home home, State state, Profile prof
         properties.put("telar.modules", String.join(",", profile.modules()));
         properties.put("telar.http.host", state.host());
         properties.put("telar.http.port", Integer.toString(state.port()));
+        // until its settings are read, which say true: else it would listen for a moment on port 8080 of every address
+        properties.put("org.apache.felix.http.enable", "false");
         properties.put("telar.ssh.port", Integer.toString(state.sshPort()));
         // a name that begins so is taken by browsers only from HTTPS, and from this host alone
         boolean isHttps = settings.url().startsWith("https://");

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,6 +45,7 @@ class DoorsIT {
     private static final Pattern NONCE = Pattern.compile("script-src ([^;]*'nonce-([^']+)'[^;]*)");
     private static final Pattern RECORD =
             Pattern.compile("^\\d{4}-\\d\\d-\\d\\dT[\\d:.]+(Z|[+-]\\d\\d:\\d\\d) \\| (INFO|WARN|ERROR|DEBUG) +\\| ");
+    private static final Pattern CONNECTOR = Pattern.compile("Started ServerConnector@\\w+\\{[^}]*\\}\\{([^}]*)\\}");
     private static final Pattern SCRIPT = Pattern.compile("<script[^>]*>");
 
     private static Installation telar;
@@ -70,6 +72,16 @@ class DoorsIT {
         assertEquals(
                 Set.of(new Listener(telar.port(), false), new Listener(shell, false)),
                 Sockets.of(telar.process().orElseThrow()));
+    }
+
+    @Test
+    void atNoMomentOfTheStartDidItListenElsewhere() throws IOException {
+        Set<String> addresses = CONNECTOR
+                .matcher(Files.readString(telar.home().resolve("log/karaf.log")))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+        assertEquals(Set.of("127.0.0.1:" + telar.port()), addresses);
     }
 
     @Test
