@@ -148,6 +148,12 @@ b"; do
   expect "it builds without a network, and its tests pass" 0 'Tests run: [1-9]' \
     env JAVA_HOME="$java_home" mvn -B -o -f "$copy/modules/mentor-circles/pom.xml" verify
   expect "a second one of that name is refused" 2 'is taken' "$copy/telar" new-module mentor-circles
+  ln -s "$tree/features/distribution/target" "$copy/features/distribution/target"
+  expect "another one is written, built and signed in one step" 0 'weaving-circles.* is signed' \
+    env TELAR_JAVA_HOME="$java_home" TELAR_PUBLISHER_KEY="$work/key" "$copy/telar" new-module weaving-circles --sign
+  expect "its archive is there" 0 'signature' sh -c "unzip -l '$copy'/modules/weaving-circles/target/*.kar"
+  expect "it is signed again with the same key" 0 'weaving-circles.* is signed' \
+    env TELAR_JAVA_HOME="$java_home" TELAR_PUBLISHER_KEY="$work/key" "$copy/telar" sign-module weaving-circles
 }
 
 container() {
