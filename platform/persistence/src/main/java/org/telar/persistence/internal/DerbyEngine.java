@@ -25,6 +25,7 @@ final class DerbyEngine implements Engine {
 
     private final Logger log = LoggerFactory.getLogger(DerbyEngine.class);
     private final String name;
+    private final AtomicLong opened = new AtomicLong();
 
     /**
      * @param name the database's folder, or {@code memory:} and a name
@@ -55,7 +56,7 @@ final class DerbyEngine implements Engine {
 
     @Override
     public DataSource connections() {
-        var source = new Parsing();
+        var source = new Parsing(opened);
         source.setDatabaseName(name);
         source.setCreateDatabase("create");
         return source;
@@ -68,7 +69,11 @@ final class DerbyEngine implements Engine {
     private static final class Parsing extends EmbeddedDataSource {
         private static final long serialVersionUID = 1L;
 
-        private final AtomicLong opened = new AtomicLong();
+        private final AtomicLong opened;
+
+        Parsing(AtomicLong opened) {
+            this.opened = opened;
+        }
 
         @Override
         public Connection getConnection() throws SQLException {

@@ -327,6 +327,7 @@ class WallsTest {
                 "TRUNCATE TABLE GARDEN_WAVE",
                 "CALL SYSCS_UTIL.SYSCS_SET_DATABASE_PROPERTY('a', 'b')",
                 "SELECT WRONG WRONG WRONG",
+                "SELECT P.ID, 1 AS \"a'\", N.GARDEN_LOG, 2 AS \"b'\" FROM (GARDEN_NOTE N JOIN GARDEN_PLOT P ON 1=1)",
                 "UPDATE GARDEN_WAVE SET PROGRAMME = 2",
                 "UPDATE GARDEN_BED SET NAME = W.NAME FROM GARDEN_WAVE W",
                 "DELETE FROM GARDEN_BED USING GARDEN_WAVE",

@@ -2,9 +2,11 @@
 package org.telar.persistence.internal.walls;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,9 +42,8 @@ final class Rewriting {
     /** Those that were met, in capitals. */
     private final Set<String> met = new HashSet<>();
 
-    private int tables;
-    /** Mentions of columns that are called as some table is. */
-    private int columns;
+    /** How often each word that is the name of a table stands there, in capitals, less how often it was met as what it is. */
+    private final Map<String, Integer> unmet = new HashMap<>();
 
     Rewriting(TableBook book, Acting acting, String sql) {
         this.book = book;
@@ -60,9 +61,8 @@ final class Rewriting {
             case Insert insert -> inserting(insert);
             default -> throw refused("it is none of SELECT, INSERT, UPDATE and DELETE");
         };
-        long named =
-                Words.standing(sql).filter(word -> book.find(word).isPresent()).count();
-        if (named != tables + columns) {
+        Words.standing(sql).filter(word -> book.find(word).isPresent()).forEach(word -> count(word, 1));
+        if (unmet.values().stream().anyMatch(times -> times != 0)) {
             throw refused("it names tables where none was expected");
         }
         return result;
@@ -84,7 +84,7 @@ final class Rewriting {
         if (table == null) {
             throw refused("it is not clear which table is meant");
         }
-        tables++;
+        count(table.getName(), -1);
         TableLine known = Optional.of(table)
                 .filter(named -> named.getSchemaName() == null)
                 .flatMap(named -> book.find(named.getName().replace("\"", "")))
@@ -93,10 +93,15 @@ final class Rewriting {
         return known;
     }
 
+    /** A column may be called as some table is. */
     private void meet(Column column) {
         if (book.find(column.getColumnName().replace("\"", "")).isPresent()) {
-            columns++;
+            count(column.getColumnName(), -1);
         }
+    }
+
+    private void count(String name, int times) {
+        unmet.merge(name.replace("\"", "").toUpperCase(Locale.ROOT), times, Integer::sum);
     }
 
     private String condition(TableLine table, String name) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 final class Words {
     /** Texts in quotes are skipped; a name in double quotes is a name. */
     private static final Pattern TOKEN =
-            Pattern.compile("'(?:[^']|'')*'|(?<word>[A-Za-z_][A-Za-z0-9_]*)(?<qualifies>\\s*\\.)?");
+            Pattern.compile("'(?:[^']|'')*'|(?<word>[A-Za-z_][A-Za-z0-9_]*|\"[^\"]*\")(?<qualifies>\\s*\\.)?");
 
     private static final Pattern FIRST = Pattern.compile("\\s*([A-Za-z]+)");
 
@@ -17,10 +17,10 @@ final class Words {
 
     /** Names that stand alone, and so not before a dot as what tells whose column follows. */
     static Stream<String> standing(String sql) {
-        return TOKEN.matcher(sql.replace("\"", ""))
+        return TOKEN.matcher(sql)
                 .results()
                 .filter(token -> token.group("word") != null && token.group("qualifies") == null)
-                .map(token -> token.group("word"));
+                .map(token -> token.group("word").replace("\"", ""));
     }
 
     static String first(String sql) {
