@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.itest.beside;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
@@ -11,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.telar.itest.Installation;
 import org.telar.itest.Web;
@@ -82,7 +85,8 @@ final class ModulesOverHttp implements AutoCloseable {
     }
 
     Optional<Listed> listed(String module) {
-        return told(module)
+        return all().filter(each -> each.path("id").asString().equals(module))
+                .findFirst()
                 .map(each -> new Listed(
                         each.path("version").asString(),
                         each.path("state").asString(),
@@ -90,13 +94,18 @@ final class ModulesOverHttp implements AutoCloseable {
     }
 
     /** All that the list says of a module. */
-    Optional<JsonNode> told(String module) {
+    private Stream<JsonNode> all() {
         HttpResponse<String> response =
                 send(HttpRequest.newBuilder(running.address(PATH)).GET());
         return StreamSupport.stream(
-                        json.readTree(response.body()).path("modules").spliterator(), false)
-                .filter(each -> each.path("id").asString().equals(module))
-                .findFirst();
+                json.readTree(response.body()).path("modules").spliterator(), false);
+    }
+
+    JsonNode told(String module) {
+        HttpResponse<String> response =
+                send(HttpRequest.newBuilder(running.address(PATH + "/" + module)).GET());
+        assertEquals(200, response.statusCode(), response.body());
+        return json.readTree(response.body());
     }
 
     /** Key of what everybody is told of why a module is not well. */

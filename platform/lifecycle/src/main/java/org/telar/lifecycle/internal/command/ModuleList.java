@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.felix.service.command.CommandSession;
@@ -21,6 +22,7 @@ import org.telar.lifecycle.ModuleState;
 import org.telar.lifecycle.internal.FactSheet;
 import org.telar.lifecycle.internal.LifecycleBundle;
 import org.telar.lifecycle.internal.Permissions;
+import org.telar.lifecycle.internal.container.Lifecycle;
 import org.telar.lifecycle.internal.container.ModuleFacts;
 
 /**
@@ -74,9 +76,13 @@ public final class ModuleList implements Function {
                 .orElseThrow(() -> refused("lifecycle.refused.unknown", id));
         List<String> lines =
                 new ArrayList<>(List.of(module.name(TELAR.language().getLanguage()), line(module)));
-        part.lifecycle()
-                .flatMap(lifecycle -> lifecycle.facts(TELAR, module.id()))
+        Optional<Lifecycle> lifecycle = part.lifecycle();
+        lifecycle
+                .flatMap(known -> known.facts(TELAR, module.id()))
                 .ifPresent(facts -> lines.addAll(told(facts, modules)));
+        if (lifecycle.isEmpty()) {
+            lines.add(say("lifecycle.refused.no-database"));
+        }
         return lines;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -102,6 +103,12 @@ public final class Lifecycle {
                         judge().dependents(module).stream().map(ModuleId::new).toList()));
     }
 
+    /** Rows by table of what it has stored, also when its bundle cannot be read. */
+    public SortedMap<String, Long> counts(User user, ModuleId module) {
+        user.require(Permissions.SEE);
+        return data.counts(module);
+    }
+
     /**
      * At the start: gives what the profile chooses to a home that has no wishes yet, has shipped modules follow the
      * distribution, and brings about what is wished.
@@ -120,6 +127,7 @@ public final class Lifecycle {
     private void tellOf(Journal.Begun begun) {
         if (begun.generation() > wishes().generation()) {
             journal.note(0, "was cut short in " + begun.what());
+            LOG.error("Telar ended during a change of module {}: {}", begun.module(), begun.what());
             following.note(
                     begun.module(),
                     Message.of("lifecycle.failure.cut-short", begun.module().name()));
@@ -167,6 +175,7 @@ public final class Lifecycle {
 
     /** Updates to the release that the distribution brings. */
     public Outcome updateShipped(User user, ModuleId module, boolean dryRun) {
+        user.require(Permissions.CHANGE);
         Optional<Operation> update = wishes().of(module)
                 .flatMap(this::newerShipped)
                 .flatMap(newer -> card(newer).map(card -> new Operation.Update(newer, card)));
@@ -241,6 +250,10 @@ public final class Lifecycle {
         } catch (Overtaken e) {
             journal.note(user.account(), "was overtaken in " + what);
             return new Outcome.Refused(Message.of("lifecycle.refused.overtaken"));
+        } catch (RuntimeException e) {
+            // its end is told, so that the next start does not take it for one that Telar did not outlive
+            journal.note(user.account(), "fails " + what + ": " + e);
+            throw e;
         }
     }
 

@@ -28,7 +28,10 @@ record Roll(BundleContext context, Shipped shipped, RunningModules running) {
         Wishes wishes = lifecycle.map(Lifecycle::wishes).orElse(Wishes.none());
         Stream<ModuleState> unknown = shipped.offers().values().stream()
                 .filter(offer -> wishes.of(offer.release().module()).isEmpty())
-                .map(offer -> state(offer.card(), lifecycle.isEmpty() ? State.STARTING : State.OFF, Optional.empty()));
+                .map(offer -> state(
+                        offer.card(),
+                        lifecycle.isEmpty() ? State.STARTING : State.OFF,
+                        lifecycle.flatMap(known -> known.trouble(offer.release().module()))));
         Stream<ModuleState> known =
                 wishes.modules().values().stream().map(wish -> state(wish, lifecycle.orElseThrow(), settled));
         return Stream.concat(unknown, known)

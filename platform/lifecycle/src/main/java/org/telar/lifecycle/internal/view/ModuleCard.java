@@ -58,7 +58,9 @@ final class ModuleCard extends Div {
         add(head());
         state.cause().ifPresent(cause -> add(trouble(cause)));
         facts.ifPresent(known -> add(facts(known)));
-        boolean hasData = facts.filter(known -> !known.rows().isEmpty()).isPresent();
+        boolean hasData = !facts.map(ModuleFacts::rows)
+                .orElseGet(() -> lifecycle.counts(user, state.id()))
+                .isEmpty();
         wish.filter(known -> user.may(Permissions.CHANGE)).ifPresent(known -> add(actions(known, hasData)));
     }
 

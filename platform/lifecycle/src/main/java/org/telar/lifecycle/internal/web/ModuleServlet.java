@@ -37,7 +37,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Modules for programs that show a token ({@code Authorization: Bearer ...}): {@code GET /api/modules} lists them,
+ * Modules for programs that show a token ({@code Authorization: Bearer ...}): {@code GET /api/modules} lists them
+ * with their states, {@code GET /api/modules/<id>} tells all of one, the rows that it has stored counted anew,
  * {@code POST /api/modules} brings an archive, {@code POST /api/modules/<id>/enable}, {@code disable}, {@code update} (to the
  * release of the distribution), {@code rollback} and {@code remove-data} do what they say; with {@code ?dry-run} nothing is done.
  * Problems are told as RFC 9457 has it.
@@ -74,7 +75,8 @@ public final class ModuleServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (part.lifecycle().isEmpty()) {
+        Optional<Lifecycle> lifecycle = part.lifecycle();
+        if (lifecycle.isEmpty()) {
             problem(
                     response,
                     HttpServletResponse.SC_SERVICE_UNAVAILABLE,
@@ -89,7 +91,7 @@ public final class ModuleServlet extends HttpServlet {
             return;
         }
         try {
-            answer(request, response, user.get());
+            answer(request, response, user.get(), lifecycle.get());
         } catch (AccessDenied e) {
             refusals.forEach(told -> told.refused(user.get(), e.permission(), Refusals.Way.MODULES));
             problem(response, HttpServletResponse.SC_FORBIDDEN, user.get().language(), "lifecycle.http.denied");
@@ -105,14 +107,17 @@ public final class ModuleServlet extends HttpServlet {
                                 tokens.user(shown.substring(BEARER.length()).strip(), request.getLocale()));
     }
 
-    private void answer(HttpServletRequest request, HttpServletResponse response, User user) throws IOException {
-        Lifecycle lifecycle = part.lifecycle().orElseThrow();
+    private void answer(HttpServletRequest request, HttpServletResponse response, User user, Lifecycle lifecycle)
+            throws IOException {
         boolean dryRun = request.getParameter("dry-run") != null;
         String[] path = Optional.ofNullable(request.getPathInfo()).orElse("").split("/");
         boolean reads = request.getMethod().equals("GET");
         if (path.length <= 1 && reads) {
             user.require(Permissions.SEE);
-            list(response, user, lifecycle);
+            list(response, user);
+        } else if (path.length == 2 && reads && isId(path[1])) {
+            user.require(Permissions.SEE);
+            one(response, user, lifecycle, new ModuleId(path[1]));
         } else if (path.length <= 1 && request.getMethod().equals("POST")) {
             tell(response, user, lifecycle.bring(user, archive(request), dryRun), dryRun);
         } else if (path.length == 3
@@ -148,14 +153,24 @@ public final class ModuleServlet extends HttpServlet {
         };
     }
 
-    private void list(HttpServletResponse response, User user, Lifecycle lifecycle) throws IOException {
+    private void list(HttpServletResponse response, User user) throws IOException {
         ObjectNode answer = json.createObjectNode();
         var list = answer.putArray("modules");
-        for (ModuleState module : part.all()) {
-            ModuleNode node = new ModuleNode(list.addObject(), texts, user.language());
-            node.tell(module);
-            lifecycle.facts(user, module.id()).ifPresent(node::tell);
+        part.all().forEach(module -> new ModuleNode(list.addObject(), texts, user.language()).tell(module));
+        send(response, HttpServletResponse.SC_OK, "application/json", answer);
+    }
+
+    private void one(HttpServletResponse response, User user, Lifecycle lifecycle, ModuleId id) throws IOException {
+        Optional<ModuleState> found =
+                part.all().stream().filter(module -> module.id().equals(id)).findFirst();
+        if (found.isEmpty()) {
+            problem(response, HttpServletResponse.SC_NOT_FOUND, user.language(), "lifecycle.http.unknown");
+            return;
         }
+        ObjectNode answer = json.createObjectNode();
+        ModuleNode node = new ModuleNode(answer, texts, user.language());
+        node.tell(found.get());
+        lifecycle.facts(user, id).ifPresent(node::tell);
         send(response, HttpServletResponse.SC_OK, "application/json", answer);
     }
 

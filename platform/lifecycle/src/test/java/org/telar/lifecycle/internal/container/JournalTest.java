@@ -2,15 +2,20 @@
 package org.telar.lifecycle.internal.container;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.telar.api.Message;
 import org.telar.api.ModuleId;
+import org.telar.api.User;
+import org.telar.lifecycle.internal.engine.Operation;
 
 /** A run of the process that ended while a module was changed tells the next one. */
 class JournalTest {
@@ -45,6 +50,18 @@ class JournalTest {
         journal().note(7, "begins Update spindle, generation 1000");
         assertEquals(Optional.of(Message.of("lifecycle.failure.cut-short", "spindle")), told());
         assertEquals(Optional.empty(), told());
+    }
+
+    @Test
+    void aChangeThatTheContainerCouldNotEvenTryHasAnEnd() throws IOException {
+        PaperOffice office = new PaperOffice(home);
+        User user = new User(7, "", Locale.ENGLISH, Set.of(User.EVERYTHING));
+        office.lifecycle().carryOut(user, new Operation.Disable(SPINDLE), false);
+        office.loses("spindle");
+        assertThrows(
+                IllegalStateException.class,
+                () -> office.lifecycle().carryOut(user, new Operation.Enable(SPINDLE), false));
+        assertEquals(Optional.empty(), journal().unfinished());
     }
 
     @Test
