@@ -13,6 +13,7 @@ final class Listing {
     private int[] columns;
     private int[] points;
     private int missing;
+    private int listed;
 
     /** @param length most pairs of a mentee */
     Listing(int size, int length) {
@@ -49,10 +50,12 @@ final class Listing {
             end++;
         }
         ends[at + 1] = end;
+        listed = at + 1;
     }
 
-    /** Nothing more comes. */
+    /** Nothing more comes: who has not had her turn, as when the work is cancelled, has no pairs. */
     void trim() {
+        Arrays.fill(ends, listed + 1, ends.length, ends[listed]);
         columns = Arrays.copyOf(columns, pairs());
         points = Arrays.copyOf(points, pairs());
     }

@@ -69,8 +69,8 @@ final class DemonstrationWave {
             long wave = done.stored().id();
             links.take(user, wave);
             People people = waves.people(user, wave);
-            boolean enterprises =
-                    people.mentees().stream().allMatch(mentee -> mentee.who().kind() == Mentee.Kind.ENTERPRISE);
+            boolean enterprises = !people.mentees().isEmpty()
+                    && people.mentees().stream().allMatch(mentee -> mentee.who().kind() == Mentee.Kind.ENTERPRISE);
             wish(user, wave, people, enterprises ? Network.SUPPLIERS : Network.WOMEN);
             if (enterprises) {
                 begin(user, wave);

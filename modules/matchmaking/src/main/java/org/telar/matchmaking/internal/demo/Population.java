@@ -86,7 +86,7 @@ final class Population {
         return new Profile(
                 network.languagesOfMentee(draw),
                 home.place(),
-                Availability.of(draw.some(network.places(draw), Week.BLOCKS, Week::menteeWeight)),
+                Availability.of(draw.some(draw.between(3, 7), Week.BLOCKS, Week::menteeWeight)),
                 modes(1, 30),
                 expectations,
                 Set.copyOf(draw.some(draw.between(1, 3), Catalogue.GIFT.codes())),
