@@ -2,6 +2,7 @@
 package org.telar.identity.internal;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
@@ -86,7 +87,9 @@ public final class DemoAccounts {
             throws IOException {
         this(shelf, contributions);
         if (Boolean.parseBoolean(context.getProperty("telar.demo"))
-                && shelf.accounts().find(EXAMPLES.getFirst().account()).isEmpty()) {
+                && EXAMPLES.stream()
+                        .anyMatch(example ->
+                                shelf.accounts().find(example.account()).isEmpty())) {
             String hash = defences.passwords().hash(password(context));
             rounds.scheduleWithFixedDelay(() -> round(hash), 0, PAUSE_SECONDS, TimeUnit.SECONDS);
         }
@@ -104,6 +107,10 @@ public final class DemoAccounts {
         }
         @Nullable String home = context.getProperty("telar.home");
         Path file = Path.of(home == null ? context.getProperty("karaf.base") : home, "etc", "demo-password");
+        if (Files.exists(file)) {
+            // some of the accounts were made before Telar was stopped
+            return Files.readString(file).strip();
+        }
         String made = new Secrets(new SecureRandom()).readable();
         OwnersFile.write(file, made);
         LOG.info("The password of the accounts of the demonstration is in {}", file);

@@ -156,6 +156,7 @@ public final class SecondFactorServlet extends EntranceServlet {
                 step.offer(account(request).orElseThrow(), offered(request).orElseThrow());
         Page page = pages().of(request);
         String title = page.text("identity.factor.title");
+        boolean asksForPassword = asksForPassword(request);
         page.send(
                 response,
                 status,
@@ -166,11 +167,11 @@ public final class SecondFactorServlet extends EntranceServlet {
                         page.text("identity.factor.scan"),
                         QrCode.svg(offer.address(), page.text("identity.factor.picture")),
                         offer.typed().replaceAll("(.{4})", "$1 ").strip(),
-                        page.text("identity.factor.first"),
+                        page.text(asksForPassword ? "identity.factor.first.password" : "identity.factor.first"),
                         Site.SECOND_FACTOR,
                         page.text("identity.code"),
                         page.text("identity.factor.turn-on"),
                         page.text("identity.cancel"),
-                        asksForPassword(request) ? PASSWORD.formatted(page.text("identity.password.current")) : ""));
+                        asksForPassword ? PASSWORD.formatted(page.text("identity.password.current")) : ""));
     }
 }
