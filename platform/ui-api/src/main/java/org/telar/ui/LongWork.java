@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Work that takes longer than a moment, on a thread of its own, with a bar and a button to cancel, unless it goes {@link #toItsEnd}.
- * The page stays usable; leaving it cancels the work.
+ * The page stays usable; leaving it cancels work that can be cancelled.
  */
 public final class LongWork extends Div {
     private static final long REFRESH_NANOS = 150_000_000L;
