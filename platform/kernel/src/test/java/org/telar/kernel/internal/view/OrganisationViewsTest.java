@@ -61,9 +61,9 @@ class OrganisationViewsTest extends KernelViewTest {
     @Test
     void eachKindHasItsListAndItsWayToANewOne() {
         shown(list(staff));
-        assertTrue(page().contains("Todavía no hay empresas."));
+        assertTrue(page().contains("Todavía no hay empresas que puedas ver."));
         tab("Aliadas");
-        assertTrue(page().contains("Todavía no hay aliadas."));
+        assertTrue(page().contains("Todavía no hay aliadas que puedas ver."));
         tab("Compradoras");
         click("Nueva compradora");
         assertEquals("kernel/buyer/new", path());
