@@ -102,8 +102,8 @@ final class ModulesOverHttp implements AutoCloseable {
     }
 
     JsonNode told(String module) {
-        HttpResponse<String> response =
-                send(HttpRequest.newBuilder(running.address(PATH + "/" + module)).GET());
+        HttpResponse<String> response = send(
+                HttpRequest.newBuilder(running.address(PATH + "/" + module)).GET());
         assertEquals(200, response.statusCode(), response.body());
         return json.readTree(response.body());
     }

@@ -49,7 +49,8 @@ record ExamOptions(Installation prepared, Path folder) {
                 editConfigurationFilePut(
                         MAVEN, "org.ops4j.pax.url.mvn.localRepository", System.getProperty("maven.repository"))));
         launcherWords().forEach(word -> options.add(new VMOption(word)));
-        // a test that looks for class loaders that are held is not to see those that only soft references hold, such as the
+        // a test that looks for class loaders that are held is not to see those that only soft references hold, such as
+        // the
         // JDK's to what method handles were last used for
         options.add(new VMOption("-XX:SoftRefLRUPolicyMSPerMB=0"));
         for (String campaign : List.of("telar.updates", "telar.switches")) {
