@@ -60,7 +60,7 @@ record Container(Distribution distribution, Home home, State state, Profile prof
 
     /**
      * Karaf would patch the JDK so that bundles may bring XML parsers and the like. None here does, and a JDK whose base
-     * is patched goes without its archive of loaded classes: each start would take seconds longer.
+     * is patched goes without its archive of loaded classes: each start would take about a second longer.
      */
     private List<String> jars() throws IOException {
         return distribution.jars("lib/boot", "lib/jdk9plus").stream()
