@@ -22,12 +22,15 @@ class StopTest {
         assertFalse(new ContainerProcess(container.toHandle()).isAlive());
     }
 
-    /** A shell that has become another program never asks what became of its child. */
+    /** A shell that has become another program, which answers here, never asks what became of its child. */
     @Test
     void aProcessThatNobodyTakesNoteOfHasEndedAllTheSame() throws Exception {
-        Process careless = new ProcessBuilder("sh", "-c", "sleep 60 & echo $!; exec sleep 60").start();
+        Process careless = new ProcessBuilder("sh", "-c", "sleep 60 & echo $!; exec cat").start();
         try {
             long pid = Long.parseLong(careless.inputReader().readLine());
+            careless.outputWriter().write("no shell any more\n");
+            careless.outputWriter().flush();
+            assertEquals("no shell any more", careless.inputReader().readLine());
             ContainerProcess child = ContainerProcess.of(pid).orElseThrow();
             assertTrue(child.isAlive());
             new Stop(new Home(home), Duration.ofSeconds(30)).stop(child);

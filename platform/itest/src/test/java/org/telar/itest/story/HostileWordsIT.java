@@ -29,7 +29,7 @@ import org.telar.testing.PostgresServer;
  * more often, each time with other texts at their top.
  */
 class HostileWordsIT {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     /** What got out of its place, wherever it stands, shadow roots included. */
     private static final String FOUND = """
@@ -83,7 +83,7 @@ class HostileWordsIT {
         Set<String> kinds = new TreeSet<>();
         for (int round = 0; round < rounds; round++) {
             database.fill(round * HostileWords.all().size() / rounds);
-            kinds.addAll(new Pages(telar, screen).see(this::look));
+            kinds.addAll(new Pages(telar, browser).see(this::look));
         }
         System.out.println(kinds + " with hostile texts from " + database.written());
         assertEquals(List.of(), problems);

@@ -7,13 +7,12 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.openqa.selenium.ElementClickInterceptedException;
-import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.WrapsDriver;
+import org.openqa.selenium.chrome.ChromeDriver;
 import org.telar.itest.Installation;
+import org.telar.itest.browser.Chromium;
 import org.telar.itest.browser.Screen;
 
 /**
@@ -24,14 +23,23 @@ final class Pages {
     /** Tabs that are links are pages of their own. */
     private static final String TABS = "main vaadin-tab:not(:has(a)), .telar-page vaadin-tab:not(:has(a))";
 
+    /** Where the menu and then all other links lead to. */
+    private static final String LINKS = """
+            const menu = [...document.querySelectorAll('vaadin-side-nav-item')].filter(entry => entry.path != null);
+            return menu.map(entry => arguments[0] + entry.path)
+                .concat([...document.querySelectorAll('a[href]')].map(link => link.href));
+            """;
+
     private static final Set<String> NOT_PAGES = Set.of("/sign-out", "/health");
 
     private final Installation telar;
+    private final ChromeDriver driver;
     private final Screen screen;
 
-    Pages(Installation telar, Screen screen) {
+    Pages(Installation telar, Chromium browser) {
         this.telar = telar;
-        this.screen = screen;
+        driver = browser.driver();
+        screen = new Screen(browser);
     }
 
     /** Looks at what the browser shows now. */
@@ -66,14 +74,16 @@ final class Pages {
 
     private List<String> links() {
         String home = telar.address("/").toString();
-        return Stream.concat(
-                        screen.all("vaadin-side-nav-item").stream().map(entry -> home + entry.getDomProperty("path")),
-                        screen.all("a[href]").stream().map(link -> link.getDomProperty("href")))
-                .filter(target -> target != null && target.startsWith(home))
-                .map(target -> "/"
-                        + target.substring(home.length()).replaceFirst("^/", "").replaceFirst("[?#].*", ""))
-                .filter(path -> !NOT_PAGES.contains(path) && !path.matches("/(VAADIN|brand|api|download).*"))
-                .toList();
+        return ((List<?>) driver.executeScript(LINKS, home))
+                .stream()
+                        .map(String::valueOf)
+                        .filter(target -> target.startsWith(home))
+                        .map(target -> "/"
+                                + target.substring(home.length())
+                                        .replaceFirst("^/", "")
+                                        .replaceFirst("[?#].*", ""))
+                        .filter(path -> !NOT_PAGES.contains(path) && !path.matches("/(VAADIN|brand|api|download).*"))
+                        .toList();
     }
 
     /** Pages that differ in an id only are of one kind, and so are those of all tables. */
@@ -97,16 +107,15 @@ final class Pages {
     }
 
     /** Also while something lies over it, such as a notification that goes by itself. */
-    private static void click(WebElement tab) {
+    private void click(WebElement tab) {
         try {
             tab.click();
         } catch (ElementClickInterceptedException covered) {
-            ((JavascriptExecutor) ((WrapsDriver) tab).getWrappedDriver()).executeScript("arguments[0].click()", tab);
+            driver.executeScript("arguments[0].click()", tab);
         }
     }
 
     private void seeForm(String path, Look look) throws IOException {
-        open(path);
         for (WebElement button : screen.all(".telar-page-header vaadin-button[theme~=primary]")) {
             if (button.isDisplayed() && button.isEnabled()) {
                 button.click();

@@ -59,8 +59,9 @@ final class CayenneStore implements ModuleStore {
         this.recorder = recorder;
         this.onClose = onClose;
         var connections = runtime.getDataDomain().getDefaultNode().getDataSource();
-        batch = new JdbcBatch(connections, dialect);
-        query = new JdbcQuery(connections);
+        var types = new ParameterTypes();
+        batch = new JdbcBatch(connections, dialect, types);
+        query = new JdbcQuery(connections, types);
     }
 
     @Override

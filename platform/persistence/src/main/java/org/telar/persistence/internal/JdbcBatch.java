@@ -20,7 +20,7 @@ import org.telar.persistence.Dialect;
  *
  * @param connections gives the running transaction's connection
  */
-record JdbcBatch(DataSource connections, Dialect dialect) {
+record JdbcBatch(DataSource connections, Dialect dialect, ParameterTypes types) {
     private static final int ROWS_AT_ONCE = 2_000;
     /** From so many rows on it pays to ask for the types of the columns. */
     private static final int MANY = 50;
@@ -83,7 +83,7 @@ record JdbcBatch(DataSource connections, Dialect dialect) {
             Executed executed,
             Whole whole)
             throws SQLException {
-        var parameters = new Parameters(statement);
+        var parameters = types.of(sql, statement);
         if (dialect == Dialect.DERBY) {
             for (var row : rows) {
                 parameters.set(row);

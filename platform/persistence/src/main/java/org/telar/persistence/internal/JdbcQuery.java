@@ -22,7 +22,7 @@ import org.telar.persistence.internal.personal.PersonalTables;
  *
  * @param connections gives the running transaction's connection
  */
-record JdbcQuery(DataSource connections) {
+record JdbcQuery(DataSource connections, ParameterTypes types) {
     /** PostgreSQL's driver sends rows piece by piece only when told how many, and only within a transaction. */
     private static final int ROWS_AT_ONCE = 1_000;
 
@@ -30,7 +30,7 @@ record JdbcQuery(DataSource connections) {
         try (var connection = connections.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             statement.setFetchSize(ROWS_AT_ONCE);
-            new Parameters(statement).set(values.toArray());
+            types.of(sql, statement).set(values.toArray());
             try (var rows = statement.executeQuery()) {
                 return read(rows, reader);
             }
@@ -43,7 +43,7 @@ record JdbcQuery(DataSource connections) {
     PersonalTables.Result result(String sql, List<?> values) {
         try (var connection = connections.getConnection();
                 var statement = connection.prepareStatement(sql)) {
-            new Parameters(statement).set(values.toArray());
+            types.of(sql, statement).set(values.toArray());
             try (var rows = statement.executeQuery()) {
                 var columns = new LinkedHashMap<String, Boolean>();
                 var told = rows.getMetaData();

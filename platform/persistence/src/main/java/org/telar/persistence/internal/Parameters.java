@@ -14,13 +14,9 @@ final class Parameters {
     private final PreparedStatement statement;
     private final int[] types;
 
-    Parameters(PreparedStatement statement) throws SQLException {
+    Parameters(PreparedStatement statement, int[] types) {
         this.statement = statement;
-        var told = statement.getParameterMetaData();
-        types = new int[told.getParameterCount()];
-        for (var i = 0; i < types.length; i++) {
-            types[i] = told.getParameterType(i + 1);
-        }
+        this.types = types;
     }
 
     void set(@Nullable Object[] row) throws SQLException {

@@ -99,9 +99,10 @@ final class PooledDatabase implements StandaloneDatabase {
         own = runtimes.own();
         migrations.run(ownSchema());
         var connections = own.getDataDomain().getDefaultNode().getDataSource();
-        query = new JdbcQuery(connections);
-        batch = new JdbcBatch(connections, engine.dialect());
-        tables = new Tables(connections, transactions, engine.dialect(), actors);
+        var types = new ParameterTypes();
+        query = new JdbcQuery(connections, types);
+        batch = new JdbcBatch(connections, engine.dialect(), types);
+        tables = new Tables(batch, transactions, actors);
         post = new Post(tables, Clock.systemUTC());
         timetable = new Timetable(tables, Clock.systemUTC(), Timetable.looker());
         var personalTables = new JdbcPersonalTables(engine, transactions, query, batch, audit.recorder());

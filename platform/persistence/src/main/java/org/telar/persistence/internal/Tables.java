@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
 import org.apache.cayenne.CayenneRuntimeException;
 import org.jspecify.annotations.Nullable;
 import org.telar.persistence.Dialect;
@@ -21,9 +20,9 @@ import org.telar.persistence.internal.walls.Actors;
 /**
  * The platform's own tables, {@code PERSISTENCE_...}: statements in the running transaction, or else each in its own.
  *
- * @param connections gives the running transaction's connection
+ * @param batch on the running transaction's connection
  */
-record Tables(DataSource connections, Transactions transactions, Dialect dialect, Actors actors) {
+record Tables(JdbcBatch batch, Transactions transactions, Actors actors) {
     private static final int LONGEST_CAUSE = 1_000;
 
     /** Makes a value of the row at which the result stands. */
@@ -47,8 +46,7 @@ record Tables(DataSource connections, Transactions transactions, Dialect dialect
 
     /** Inserts one row and gives the key that it got. */
     long insert(String sql, @Nullable Object... values) {
-        return inTransaction(
-                () -> new JdbcBatch(connections, dialect).insert(sql, List.<@Nullable Object[]>of(values))[0]);
+        return inTransaction(() -> batch.insert(sql, List.<@Nullable Object[]>of(values))[0]);
     }
 
     <T> List<T> select(String sql, Row<T> row, @Nullable Object... values) {
@@ -65,14 +63,14 @@ record Tables(DataSource connections, Transactions transactions, Dialect dialect
 
     /** A look that neither waits for others' transactions nor makes them wait; it may see what is not committed. */
     <T> List<T> glance(String sql, Row<T> row, @Nullable Object... values) {
-        return select(dialect == Dialect.DERBY ? sql + " WITH UR" : sql, row, values);
+        return select(batch.dialect() == Dialect.DERBY ? sql + " WITH UR" : sql, row, values);
     }
 
     private <T> T run(String sql, @Nullable Object[] values, Work<T> work) {
         return inTransaction(() -> {
-            try (var connection = connections.getConnection();
+            try (var connection = batch.connections().getConnection();
                     var statement = connection.prepareStatement(sql)) {
-                new Parameters(statement).set(values);
+                batch.types().of(sql, statement).set(values);
                 return work.on(statement);
             } catch (SQLException e) {
                 throw new CayenneRuntimeException("Statement failed: %s", e, sql);
