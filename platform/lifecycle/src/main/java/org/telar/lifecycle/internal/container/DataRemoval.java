@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.telar.api.Message;
 import org.telar.api.ModuleId;
 import org.telar.api.User;
@@ -15,17 +16,22 @@ import org.telar.lifecycle.internal.engine.Operation;
 
 /** Drops what a module that is off has stored, after it was exported into the home. */
 record DataRemoval(ModuleData data, Journal journal) {
-    /** The rows of each table that would go. */
+    /** What becomes of the data, and the rows of each table that would go. */
     Outcome preview(Judge judge, ModuleId module) {
-        if (judge.of(new Operation.RemoveData(module)) instanceof Judgement.Refused refused) {
-            return new Outcome.Refused(refused.reason());
-        }
+        return switch (judge.of(new Operation.RemoveData(module))) {
+            case Judgement.Refused refused -> new Outcome.Refused(refused.reason());
+            case Judgement.Possible possible -> preview(module, possible.effects());
+        };
+    }
+
+    private Outcome preview(ModuleId module, List<Message> effects) {
         List<Message> rows = data.counts(module).entrySet().stream()
                 .map(table -> Message.of(Outcome.ROWS, table.getKey(), table.getValue()))
                 .toList();
         return rows.isEmpty()
                 ? new Outcome.Refused(Message.of("lifecycle.refused.no-data", module.name()))
-                : new Outcome.Done(rows);
+                : new Outcome.Done(
+                        Stream.concat(effects.stream(), rows.stream()).toList());
     }
 
     Outcome carryOut(User user, Judge judge, ModuleId module) {

@@ -81,12 +81,15 @@ final class Following {
         return !unfollowed.containsKey(module);
     }
 
-    /** @param chosen the modules that the profile switches on */
-    void begin(String profile, Set<ModuleId> chosen) {
+    /**
+     * @param chosen the modules that the profile switches on
+     * @return the wishes as they were found
+     */
+    Wishes begin(String profile, Set<ModuleId> chosen) {
+        Wishes found = shelf.read();
         try {
-            Wishes wishes = shelf.read();
-            Wishes fitting = wishes.following(profile, chosen, shipped());
-            if (fitting != wishes) {
+            Wishes fitting = found.following(profile, chosen, shipped());
+            if (fitting != found) {
                 shelf.put(fitting);
             }
             follow(fitting);
@@ -94,6 +97,7 @@ final class Following {
             // another node begins at the same time, with the same distribution
             follow(shelf.read());
         }
+        return found;
     }
 
     private List<Release> shipped() {

@@ -116,8 +116,10 @@ public final class Lifecycle {
     void begin(String profile, Set<ModuleId> chosen) {
         oneAtATime.lock();
         try {
-            following.begin(profile, chosen);
-            journal.unfinished().ifPresent(this::tellOf);
+            Wishes left = following.begin(profile, chosen);
+            journal.unfinished()
+                    .filter(begun -> begun.generation() > left.generation())
+                    .ifPresent(this::tellOf);
         } finally {
             oneAtATime.unlock();
         }
@@ -125,13 +127,11 @@ public final class Lifecycle {
 
     /** What a module did to the process shows in no other way than that it ended. */
     private void tellOf(Journal.Begun begun) {
-        if (begun.generation() > wishes().generation()) {
-            journal.note(0, "was cut short in " + begun.what());
-            LOG.error("Telar ended during a change of module {}: {}", begun.module(), begun.what());
-            following.note(
-                    begun.module(),
-                    Message.of("lifecycle.failure.cut-short", begun.module().name()));
-        }
+        journal.note(0, "was cut short in " + begun.what());
+        LOG.error("Telar ended during a change of module {}: {}", begun.module(), begun.what());
+        following.note(
+                begun.module(),
+                Message.of("lifecycle.failure.cut-short", begun.module().name()));
     }
 
     /**

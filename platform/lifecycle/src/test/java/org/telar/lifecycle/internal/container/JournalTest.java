@@ -64,6 +64,13 @@ class JournalTest {
         assertEquals(Optional.empty(), journal().unfinished());
     }
 
+    /** For instance because the profile was changed before it was started again. */
+    @Test
+    void aCrashIsToldOfAlthoughTheStartAfterItMakesWishesOfItsOwn() throws IOException {
+        journal().note(7, "begins Update spindle, generation 1");
+        assertEquals(Optional.of(Message.of("lifecycle.failure.cut-short", "spindle")), told());
+    }
+
     @Test
     void whatCameAboutBeforeTheCrashIsNoTrouble() throws IOException {
         new PaperOffice(home);

@@ -30,8 +30,10 @@ import org.telar.lifecycle.ModuleState.State;
 import org.telar.lifecycle.internal.archive.Jars;
 import org.telar.lifecycle.internal.archive.Trust;
 import org.telar.lifecycle.internal.engine.Failure;
+import org.telar.lifecycle.internal.engine.ModuleVersion;
 import org.telar.lifecycle.internal.engine.Overtaken;
 import org.telar.lifecycle.internal.engine.Release;
+import org.telar.lifecycle.internal.engine.Release.Origin;
 import org.telar.lifecycle.internal.engine.Wish;
 import org.telar.lifecycle.internal.engine.Wishes;
 import org.telar.lifecycle.internal.engine.Workshop;
@@ -138,6 +140,13 @@ public final class PaperOffice {
     void wishedElsewhere(String module, boolean on) throws Overtaken {
         Wishes wishes = shelf.read();
         shelf.put(wishes.with(wishes.of(new ModuleId(module)).orElseThrow().turned(on)));
+    }
+
+    /** A release that was brought in an archive, which is nowhere any more; the module is off. */
+    void losesTheArchiveOf(String module) throws Overtaken {
+        Release gone = new Release(new ModuleId(module), ModuleVersion.of("0.2.0"), Origin.ARCHIVE, "0".repeat(64));
+        shelf.put(shelf.read().with(Wish.of(gone, false)));
+        lifecycle.catchUp();
     }
 
     /** The node looks once a second whether there is something to do; these seconds pass at once. */

@@ -241,7 +241,7 @@ class ModulesViewTest extends BrowserlessTest {
             until(() -> !dialogIsOpen());
         }
         test(button("Eliminar sus datos", "loom")).click();
-        assertTrue(dialog().contains("Telas") && dialog().contains("7 filas, primero se exporta"), dialog());
+        assertTrue(dialog().contains("primero se exportan") && dialog().contains("Telas: 7 filas"), dialog());
         go("Cancelar");
         assertTrue(card("loom").contains("7 filas"), card("loom"));
     }
