@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.telar.api.Texts;
 import org.telar.api.User;
@@ -13,6 +14,7 @@ import org.telar.kernel.Territories;
 import org.telar.kernel.Territory;
 import org.telar.kernel.organisations.Enterprise;
 import org.telar.kernel.organisations.Organisations;
+import org.telar.kernel.organisations.Ownership;
 import org.telar.kernel.organisations.Registry;
 import org.telar.kernel.people.People;
 import org.telar.kernel.people.Person;
@@ -29,6 +31,8 @@ import org.telar.matchmaking.internal.store.WaveStore;
 
 /** Puts dossiers together, of what their reader reaches here and in the shared database. Safe for many threads. */
 public final class Dossiers {
+    private static final User TELAR = new User(0, "", Locale.of("es"), Set.of(User.EVERYTHING));
+
     private final WaveStore waves;
     private final People people;
     private final Organisations organisations;
@@ -51,7 +55,10 @@ public final class Dossiers {
             if (mentored.kind() == Mentored.Kind.PERSON && user.may(People.SEE)) {
                 people.find(user, mentored.id()).ifPresent(person -> writing.contact(person.value()));
             } else if (mentored.kind() == Mentored.Kind.ENTERPRISE && user.may(Registry.SEE)) {
-                organisations.enterprises().find(user, mentored.id()).ifPresent(one -> writing.enterprise(one.value()));
+                organisations
+                        .enterprises()
+                        .find(user, mentored.id())
+                        .ifPresent(one -> writing.enterprise(user, one.value()));
             }
         });
         return new Dossier(match.mentee().name(), writing.parts);
@@ -104,15 +111,37 @@ public final class Dossiers {
             end("matchmaking.dossier.contact");
         }
 
-        void enterprise(Enterprise enterprise) {
+        void enterprise(User user, Enterprise enterprise) {
+            fact("matchmaking.dossier.owners", owners(enterprise));
             fact("matchmaking.dossier.mail", enterprise.about().mail());
             fact("matchmaking.dossier.phone", enterprise.about().phone());
             fact("matchmaking.dossier.web", enterprise.about().web());
             fact("matchmaking.dossier.address", enterprise.about().address());
             fact(
+                    "matchmaking.dossier.activity",
+                    enterprise
+                            .activity()
+                            .map(activity -> texts.text(language, activity.label()))
+                            .orElse(""));
+            fact(
+                    "matchmaking.dossier.size",
+                    organisations
+                            .enterprises()
+                            .sizeClass(user, enterprise)
+                            .map(size -> texts.text(language, size.label()))
+                            .orElse(""));
+            fact(
                     "matchmaking.dossier.employees",
                     enterprise.employees().map(Object::toString).orElse(""));
             end("matchmaking.dossier.enterprise");
+        }
+
+        /** By their names alone, so that she knows for whom to ask; the people themselves are not within her reach. */
+        private String owners(Enterprise enterprise) {
+            List<Long> ids = enterprise.ownership().owners().stream()
+                    .map(Ownership.Owner::person)
+                    .toList();
+            return people.names(TELAR, ids).values().stream().sorted().collect(Collectors.joining(", "));
         }
 
         /** What nobody has stated is left out. */

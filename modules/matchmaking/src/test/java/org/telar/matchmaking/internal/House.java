@@ -3,6 +3,7 @@ package org.telar.matchmaking.internal;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,8 +25,12 @@ import org.telar.kernel.internal.store.Journal;
 import org.telar.kernel.internal.store.PersonStore;
 import org.telar.kernel.internal.store.RoleStore;
 import org.telar.kernel.internal.store.ScopeStore;
+import org.telar.kernel.organisations.Activity;
+import org.telar.kernel.organisations.Answer;
 import org.telar.kernel.organisations.Enterprise;
 import org.telar.kernel.organisations.Organisation;
+import org.telar.kernel.organisations.Ownership;
+import org.telar.kernel.organisations.Sales;
 import org.telar.kernel.people.Person;
 import org.telar.mail.Mail;
 import org.telar.persistence.Database;
@@ -153,8 +158,10 @@ final class House implements AutoCloseable {
                 .id();
     }
 
-    /** One of Ñuñoa. */
+    /** One of Ñuñoa, a small factory that belongs to Olga Dueña. */
     long enterprise(String name, String mail) {
+        Ownership.Owner owner =
+                new Ownership.Owner(person("Olga", "Dueña", "olga@example.org"), BigDecimal.valueOf(100));
         Enterprise plain = Enterprise.named(name);
         Organisation about = plain.about();
         Organisation reached = new Organisation(
@@ -174,10 +181,18 @@ final class House implements AutoCloseable {
                                 new Enterprise(
                                         reached,
                                         plain.formal(),
-                                        plain.activity(),
+                                        Optional.of(new Activity("1071")),
                                         Optional.of(3),
-                                        plain.sales(),
-                                        plain.ownership())))
+                                        Optional.of(new Sales(BigDecimal.TEN, "CLP", 2025)),
+                                        new Ownership(
+                                                Optional.empty(),
+                                                Answer.UNKNOWN,
+                                                Optional.empty(),
+                                                Optional.empty(),
+                                                Answer.UNKNOWN,
+                                                Answer.UNKNOWN,
+                                                Answer.UNKNOWN,
+                                                List.of(owner)))))
                 .id();
     }
 

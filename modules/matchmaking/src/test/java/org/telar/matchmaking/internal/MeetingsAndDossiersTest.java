@@ -158,6 +158,10 @@ class MeetingsAndDossiersTest {
         assertEquals("empresa@example.org", facts.get("Mail"));
         assertEquals("3", facts.get("People who work there"));
         assertEquals("Ñuñoa", facts.get("Place"));
+        assertEquals("Olga Dueña", facts.get("Owned by"));
+        assertEquals("Micro", facts.get("Size by law"));
+        assertEquals("Manufacturing", facts.get("Economic activity"));
+        assertFalse(dossier.toString().contains("olga@example.org"), "her own address stays hers");
         String all = dossier.toString().toLowerCase(Locale.ROOT);
         assertFalse(all.contains("gender") || all.contains("woman"), all);
 
