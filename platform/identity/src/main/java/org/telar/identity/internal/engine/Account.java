@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.telar.api.Message;
+import org.telar.api.Scope;
+import org.telar.api.ScopeChoices.Choice;
 import org.telar.api.User;
 
 /**
@@ -56,6 +59,27 @@ public record Account(
                         .flatMap(role -> role.grants(known.permissions(role.role())))
                         .toList(),
                 OptionalLong.empty());
+    }
+
+    /** With each role that she has in the one scope also in the other. */
+    public Account reachingToo(Scope one, Choice other) {
+        return withRoles(Stream.concat(
+                        roles.stream(),
+                        roles.stream()
+                                .filter(role -> role.where().scope().equals(one))
+                                .map(role -> new RoleGrant(role.role(), other))
+                                .filter(role -> roles.stream().noneMatch(role::isSameAs)))
+                .toList());
+    }
+
+    /** The same without what {@link #reachingToo} gave. */
+    public Account reachingOnly(Scope one, Scope other) {
+        return withRoles(roles.stream()
+                .filter(role -> !role.where().scope().equals(other)
+                        || roles.stream()
+                                .noneMatch(twin -> twin.where().scope().equals(one)
+                                        && twin.role().equals(role.role())))
+                .toList());
     }
 
     public boolean isActive() {
