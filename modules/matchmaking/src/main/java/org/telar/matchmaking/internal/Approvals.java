@@ -126,16 +126,14 @@ public final class Approvals {
                     .filter(match -> Held.waitsFor(user, match, rules))
                     .collect(Collectors.partitioningBy(match -> match.score() >= rules.floor()));
             List<MatchEntry> enough = waiting.get(true);
+            int approved = 0;
             for (int from = 0; from < enough.size(); from += PORTION) {
                 List<MatchEntry> some = enough.subList(from, Math.min(enough.size(), from + PORTION));
-                store.inTransaction(() -> {
-                    some.forEach(match -> store.move(match.id(), State.APPROVED, "", user.account()));
-                    return some;
-                });
+                approved += store.inTransaction(() -> second(user, some));
             }
             Message tooFew = Message.of("matchmaking.approve.waiting.below-floor", rules.floor());
             return new Approval(
-                    enough.size(),
+                    approved,
                     0,
                     waiting.get(false).stream()
                             .map(match -> new Refused(
@@ -145,6 +143,16 @@ public final class Approvals {
                                     tooFew))
                             .toList());
         });
+    }
+
+    /** How many of these still waited for the second person. */
+    private int second(User user, List<MatchEntry> waiting) {
+        return (int) waiting.stream().filter(match -> approved(user, match)).count();
+    }
+
+    private boolean approved(User user, MatchEntry match) {
+        return store.move(match.id(), State.PROPOSED, State.APPROVED, "", user.account())
+                .isPresent();
     }
 
     /** How many matches of the wave wait for this user as the second person. */
@@ -223,8 +231,7 @@ public final class Approvals {
                 refused.add(refuse(pair, "matchmaking.approve.has-mentor"));
             } else if (match.state() == State.PROPOSED && fourEyes && match.proposedBy() == user.account()) {
                 refused.add(refuse(pair, "matchmaking.approve.other-person"));
-            } else if (match.state() == State.PROPOSED) {
-                store.move(match.id(), State.APPROVED, "", user.account());
+            } else if (match.state() == State.PROPOSED && approved(user, match)) {
                 approved++;
             }
         }

@@ -24,6 +24,7 @@ import org.telar.matchmaking.internal.store.MatchStore;
 public final class MatchSteps {
     public static final int LONGEST_REASON = 1000;
     private static final int PORTION = 50;
+    private static final Optional<Message> NOT_NOW = Optional.of(Message.of("matchmaking.step.not-now"));
 
     private final MatchStore store;
     private final MentorLabels labels;
@@ -39,7 +40,7 @@ public final class MatchSteps {
     }
 
     /**
-     * Makes approved matches known to their mentors; those that are not approved stay as they are. A mentor who is not linked
+     * Makes approved matches known to their mentors; those that are not approved, or no longer, stay as they are. A mentor who is not linked
      * to a person of the shared database cannot see hers.
      *
      * @param progress told how many are done
@@ -51,23 +52,28 @@ public final class MatchSteps {
                     .filter(match -> match.state() == State.APPROVED)
                     .map(MatchEntry::id)
                     .toList();
+            int published = 0;
             for (int from = 0; from < approved.size(); from += PORTION) {
                 List<Long> some = approved.subList(from, Math.min(approved.size(), from + PORTION));
-                store.inTransaction(() -> {
-                    some.forEach(match -> publish(user, match));
-                    return some;
-                });
+                published += store.inTransaction(() -> publish(user, some));
                 progress.accept(from + some.size());
             }
-            return approved.size();
+            return published;
         });
     }
 
-    private void publish(User user, long id) {
-        MatchEntry match = store.move(id, State.PUBLISHED, "", user.account());
+    private int publish(User user, List<Long> approved) {
+        List<MatchEntry> published = approved.stream()
+                .flatMap(id -> store.move(id, State.APPROVED, State.PUBLISHED, "", user.account()).stream())
+                .toList();
+        published.forEach(match -> tell(user, match));
+        return published.size();
+    }
+
+    private void tell(User user, MatchEntry match) {
         match.mentored().ifPresent(mentored -> labels.follow(user, mentored));
         store.tell(new MatchPublished(
-                id,
+                match.id(),
                 Keys.optional(match.programmeWave()),
                 Keys.optional(match.mentorPerson()),
                 Keys.of(match.mentored(), Mentored.Kind.PERSON),
@@ -83,16 +89,19 @@ public final class MatchSteps {
     public Optional<Message> move(User user, long id, State next, String reason) {
         MatchEntry match = reached(user, id);
         Optional<Message> objection = objection(match, next, reason.strip());
-        if (objection.isEmpty()) {
-            within(user, next, () -> {
-                store.move(id, next, reason.strip(), user.account());
-                if (!next.holdsPlace()) {
-                    free(user, match, next);
-                }
-                return id;
-            });
+        if (objection.isPresent()) {
+            return objection;
         }
-        return objection;
+        return within(user, next, () -> {
+            if (store.move(id, match.state(), next, reason.strip(), user.account())
+                    .isEmpty()) {
+                return NOT_NOW;
+            }
+            if (!next.holdsPlace()) {
+                free(user, match, next);
+            }
+            return Optional.empty();
+        });
     }
 
     private static Optional<Message> objection(MatchEntry match, State next, String reason) {
@@ -100,7 +109,7 @@ public final class MatchSteps {
         boolean agrees =
                 resumes && (next == State.VALIDATED) == match.validated().isPresent();
         if (!match.state().next().contains(next) || resumes && !agrees) {
-            return Optional.of(Message.of("matchmaking.step.not-now"));
+            return NOT_NOW;
         }
         if (next.needsReason() && reason.isEmpty()) {
             return Optional.of(Message.of("matchmaking.step.no-reason"));
@@ -119,15 +128,13 @@ public final class MatchSteps {
     }
 
     /** What ends a match takes it out of the mentor's reach, so that as herself she could not store it. */
-    private void within(User user, State next, Supplier<Long> work) {
+    private Optional<Message> within(User user, State next, Supplier<Optional<Message>> work) {
         if (user.seenBy().isPresent()) {
             throw new AccessDenied(Permissions.FOLLOW);
         }
-        if (next.holdsPlace()) {
-            store.as(user, Permissions.FOLLOW, () -> store.inTransaction(work));
-        } else {
-            store.asTelar("a match that ends leaves its mentor's reach", () -> store.inTransaction(work));
-        }
+        return next.holdsPlace()
+                ? store.as(user, Permissions.FOLLOW, () -> store.inTransaction(work))
+                : store.asTelar("a match that ends leaves its mentor's reach", () -> store.inTransaction(work));
     }
 
     /**
@@ -139,7 +146,7 @@ public final class MatchSteps {
     public Optional<Message> validate(User user, long id, LocalDate day, String agreed) {
         MatchEntry match = reached(user, id);
         if (match.state() != State.PUBLISHED) {
-            return Optional.of(Message.of("matchmaking.step.not-now"));
+            return NOT_NOW;
         }
         if (day.isAfter(today())) {
             return Optional.of(Message.of("matchmaking.step.future", day));
@@ -148,13 +155,15 @@ public final class MatchSteps {
             return Optional.of(
                     Message.of("matchmaking.step.reason", agreed.strip().length(), LONGEST_REASON));
         }
-        within(user, State.VALIDATED, () -> {
+        return within(user, State.VALIDATED, () -> {
+            if (store.move(id, State.PUBLISHED, State.VALIDATED, agreed.strip(), user.account())
+                    .isEmpty()) {
+                return NOT_NOW;
+            }
             store.validated(id, day);
-            store.move(id, State.VALIDATED, agreed.strip(), user.account());
             store.tell(new MatchValidated(id, Keys.optional(match.programmeWave()), day));
-            return id;
+            return Optional.empty();
         });
-        return Optional.empty();
     }
 
     private MatchEntry reached(User user, long id) {

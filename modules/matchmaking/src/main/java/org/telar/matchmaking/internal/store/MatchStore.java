@@ -237,10 +237,16 @@ public final class MatchStore {
         });
     }
 
-    /** The next step of a match. Who sees it follows from its state; places are given back apart from this. */
-    public MatchEntry move(long match, State state, String reason, long by) {
+    /**
+     * The next step of a match, unless it is in another state by now than this one. Who sees it follows from its state; places
+     * are given back apart from this.
+     */
+    public Optional<MatchEntry> move(long match, State from, State state, String reason, long by) {
         return store.change(context -> {
             MatchRow row = require(context, match);
+            if (!row.getState().equals(from.name())) {
+                return Optional.empty();
+            }
             write(context, row, state, reason, by);
             @Nullable Long reader = state.isPublic() ? row.getMentor().getPerson() : null;
             if (!Objects.equals(reader, row.getReader())) {
@@ -248,7 +254,7 @@ public final class MatchStore {
                 row.getMentee().setMentoredBy(reader);
             }
             context.commitChanges();
-            return entry(row);
+            return Optional.of(entry(row));
         });
     }
 
