@@ -30,12 +30,14 @@ public final class Links {
     private final WaveStore waves;
     private final Cohort cohort;
     private final Tutors.Ratio ratio;
+    private final MentorLabels labels;
 
-    public Links(LinkStore lines, WaveStore waves, Cohort cohort, Tutors.Ratio ratio) {
+    public Links(LinkStore lines, WaveStore waves, Cohort cohort, Tutors.Ratio ratio, MentorLabels labels) {
         this.lines = lines;
         this.waves = waves;
         this.cohort = cohort;
         this.ratio = ratio;
+        this.labels = labels;
     }
 
     /** The waves of programmes that the user reaches. */
@@ -92,7 +94,7 @@ public final class Links {
             List<Cohort.Member> mentees = cohort.mentees(user, programmeWave);
             List<Cohort.Member> guides =
                     Stream.concat(mentors.stream(), tutors.stream()).distinct().toList();
-            int linked = tieMentors(wave, guides) + tieMentees(wave, mentees);
+            int linked = tieMentors(user, wave, guides) + tieMentees(user, wave, mentees);
             waves.mentors().write(wave, cohort.asMentors(user, toAdd(mentors, lines.mentors(wave))));
             waves.mentees().write(wave, cohort.asMentees(user, toAdd(mentees, lines.mentees(wave))));
             // mentors among them have a line by now
@@ -100,7 +102,7 @@ public final class Links {
             waves.mentors().write(wave, cohort.asTutors(user, onlyTutors));
             lines.areTutorsOnly(
                     wave, onlyTutors.stream().map(Cohort.Member::code).toList());
-            int added = tieMentors(wave, guides) + tieMentees(wave, mentees);
+            int added = tieMentors(user, wave, guides) + tieMentees(user, wave, mentees);
             lines.areMentorsToo(wave, persons(mentors), Cohort.USUAL_CAPACITY);
             lines.nameTutors(
                     wave, persons(tutors), ratio.of(user, waves.wave(wave).orElseThrow()));
@@ -116,16 +118,24 @@ public final class Links {
                 .toList();
     }
 
-    private int tieMentors(long wave, List<Cohort.Member> members) {
-        List<Link> links = links(lines.mentors(wave), members);
-        lines.linkMentors(links);
-        return links.size();
+    private int tieMentors(User user, long wave, List<Cohort.Member> members) {
+        return tied(user, wave, links(lines.mentors(wave), members), lines::linkMentors);
     }
 
-    private int tieMentees(long wave, List<Cohort.Member> members) {
-        List<Link> links = links(lines.mentees(wave), members);
-        lines.linkMentees(links);
-        return links.size();
+    private int tieMentees(User user, long wave, List<Cohort.Member> members) {
+        return tied(user, wave, links(lines.mentees(wave), members), lines::linkMentees);
+    }
+
+    private interface Tie {
+        Set<Mentored> tie(long wave, List<Link> links);
+    }
+
+    /** Who is mentored already is within her mentor's reach from now on, in the shared database too. */
+    private int tied(User user, long wave, List<Link> links, Tie tie) {
+        return lines.inTransaction(() -> {
+            tie.tie(wave, links).forEach(mentored -> labels.follow(user, mentored));
+            return links.size();
+        });
     }
 
     private static List<Cohort.Member> unknown(List<Cohort.Member> members, List<Line> lines) {
@@ -189,7 +199,7 @@ public final class Links {
     public Tied enter(User user, long wave, IntConsumer progress, BooleanSupplier cancelled) {
         return lines.as(user, Permissions.IMPORT, () -> {
             long programmeWave = requireProgramme(wave);
-            Entering entering = new Entering(user, programmeWave, progress, cancelled);
+            Entering entering = new Entering(user, wave, programmeWave, progress, cancelled);
             entering.all(lines.mentors(wave), true);
             entering.all(lines.mentees(wave), false);
             return new Tied(entering.done, 0, entering.stopped);
@@ -203,14 +213,16 @@ public final class Links {
 
     private final class Entering {
         private final User user;
+        private final long wave;
         private final long programmeWave;
         private final IntConsumer progress;
         private final BooleanSupplier cancelled;
         private int done;
         private Optional<Message> stopped = Optional.empty();
 
-        Entering(User user, long programmeWave, IntConsumer progress, BooleanSupplier cancelled) {
+        Entering(User user, long wave, long programmeWave, IntConsumer progress, BooleanSupplier cancelled) {
             this.user = user;
+            this.wave = wave;
             this.programmeWave = programmeWave;
             this.progress = progress;
             this.cancelled = cancelled;
@@ -230,12 +242,7 @@ public final class Links {
             switch (cohort.enter(user, programmeWave, line.kind(), line.name(), mentor)) {
                 case Cohort.Entry.Known known -> {
                     List<Link> link = List.of(new Link(line.id(), known.who()));
-                    if (mentor) {
-                        lines.linkMentors(link);
-                    } else {
-                        lines.linkMentees(link);
-                    }
-                    done++;
+                    done += tied(user, wave, link, mentor ? lines::linkMentors : lines::linkMentees);
                 }
                 case Cohort.Entry.Refused refused -> stopped = Optional.of(refused.reason());
             }

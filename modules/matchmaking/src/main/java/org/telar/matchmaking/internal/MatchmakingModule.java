@@ -102,7 +102,7 @@ public final class MatchmakingModule implements Module, Views, Tiles {
                 new Trials(tables.waves(), tables.drafts(), pools),
                 new Approvals(tables.waves(), tables.drafts(), tables.matches(), pools),
                 pools,
-                new Links(tables.links(), tables.waves(), cohort, ratio),
+                new Links(tables.links(), tables.waves(), cohort, ratio, new MentorLabels(tables.matches(), scopes)),
                 matches,
                 new MatchSteps(tables.matches(), scopes, tables.clock(), office.zone()),
                 new Meetings(tables.matches(), people, organisations, mails, texts, tables.clock()),

@@ -151,16 +151,20 @@ final class Ground implements AutoCloseable {
         waves.bringMentees(STAFF, wave, List.of(mentee("E1"), mentee("E2"), mentee("E3")));
         LinkStore links = tables.links();
         links.as(STAFF, Permissions.IMPORT, () -> {
-            links.linkMentors(links.mentors(wave).stream()
-                    .map(line -> new Link(line.id(), new Mentored(Mentored.Kind.PERSON, number(line.code()))))
-                    .toList());
-            links.linkMentees(links.mentees(wave).stream()
-                    .map(line -> new Link(
-                            line.id(),
-                            new Mentored(
-                                    line.code().equals("E1") ? Mentored.Kind.PERSON : Mentored.Kind.ENTERPRISE,
-                                    100 + number(line.code()))))
-                    .toList());
+            links.linkMentors(
+                    wave,
+                    links.mentors(wave).stream()
+                            .map(line -> new Link(line.id(), new Mentored(Mentored.Kind.PERSON, number(line.code()))))
+                            .toList());
+            links.linkMentees(
+                    wave,
+                    links.mentees(wave).stream()
+                            .map(line -> new Link(
+                                    line.id(),
+                                    new Mentored(
+                                            line.code().equals("E1") ? Mentored.Kind.PERSON : Mentored.Kind.ENTERPRISE,
+                                            100 + number(line.code()))))
+                            .toList());
             return wave;
         });
         return wave;

@@ -94,7 +94,12 @@ final class House implements AutoCloseable {
         OfficialTerritories territories = new OfficialTerritories();
         Texts texts = new ClassPathTexts(getClass());
         cohort = new Cohort(programmes, participations, people, organisations, territories, clock, OFFICE.zone());
-        links = new Links(ground.tables.links(), ground.tables.waves(), cohort, (user, wave) -> TUTOR_RATIO);
+        links = new Links(
+                ground.tables.links(),
+                ground.tables.waves(),
+                cohort,
+                (user, wave) -> TUTOR_RATIO,
+                new MentorLabels(ground.tables.matches(), scopes));
         meetings = new Meetings(ground.tables.matches(), people, organisations, mails::add, texts, clock);
         dossiers = new Dossiers(ground.tables.waves(), people, organisations, territories, texts);
         long of = done(programmes.save(Ground.STAFF, Optional.empty(), programme(name)))

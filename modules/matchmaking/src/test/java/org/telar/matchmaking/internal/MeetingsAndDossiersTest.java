@@ -170,6 +170,28 @@ class MeetingsAndDossiersTest {
         assertFalse(without.containsKey("Mail"), "without the right to see organisations");
     }
 
+    /** Lists often come first, and who is in them is entered in the shared database when all is published. */
+    @Test
+    void aMentorWhoBecomesKnownAfterPublishingSeesWhomSheMentors() {
+        House house = new House(database, "Known later", 9);
+        houses.add(house);
+        long wave = house.wave();
+        house.ground.waves.bringMentors(STAFF, wave, List.of(mentor("M16", 1)));
+        house.ground.waves.bringMentees(STAFF, wave, List.of(mentee("E16")));
+        house.ground.approve(STAFF, house.ground.match(wave));
+        house.ground.steps.publish(STAFF, house.ground.ids(wave), done -> {});
+        long mentor = house.person("Mentora", "M16", "");
+        house.enterprise("Participante E16", "empresa@example.org");
+        house.links.enter(STAFF, wave, done -> {}, () -> false);
+        User her = within(Scope.of(Kind.PERSON, mentor), MENTORS.toArray(String[]::new));
+        List<MatchEntry> seen = house.ground.matches.hers(her);
+        assertEquals(
+                List.of("E16"), seen.stream().map(one -> one.mentee().code()).toList());
+        assertEquals(
+                "empresa@example.org",
+                facts(house.dossiers.of(her, seen.getFirst())).get("Mail"));
+    }
+
     @Test
     void whatBecomesOfAMatchEndsWhatItsMentorReads() {
         House house = new House(database, "Person", 9);

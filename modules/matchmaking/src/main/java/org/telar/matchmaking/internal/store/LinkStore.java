@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.matchmaking.internal.store;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.cayenne.Cayenne;
+import org.apache.cayenne.ObjectContext;
 import org.apache.cayenne.query.ObjectSelect;
 import org.apache.cayenne.query.SelectById;
 import org.telar.api.Permission;
@@ -34,6 +38,11 @@ public final class LinkStore {
 
     public <T> T as(User user, Permission permission, Supplier<T> work) {
         return store.as(user, permission, work);
+    }
+
+    /** One commit for all that the work stores. */
+    public <T> T inTransaction(Supplier<T> work) {
+        return store.inTransaction(work);
     }
 
     public Optional<Long> programmeWave(long wave) {
@@ -83,28 +92,65 @@ public final class LinkStore {
     /** A line of a list and who it is. */
     public record Link(long line, Mentored who) {}
 
-    public void linkMentors(List<Link> links) {
-        store.change(context -> {
+    /**
+     * What was published before its mentor was known is seen by her from now on.
+     *
+     * @return whom published matches of these lines are about
+     */
+    public Set<Mentored> linkMentors(long wave, List<Link> links) {
+        return store.change(context -> {
+            Set<Long> known = new HashSet<>();
             for (Link link : links) {
                 Objects.requireNonNull(
                                 SelectById.query(MentorRow.class, link.line()).selectOne(context))
                         .setPerson(link.who().id());
+                known.add(link.line());
             }
-            return new ArrayList<>(links);
+            List<MatchRow> told =
+                    published(context, wave, known, match -> match.getMentor().id());
+            for (MatchRow match : told) {
+                match.setReader(match.getMentor().getPerson());
+                match.getMentee().setMentoredBy(match.getMentor().getPerson());
+            }
+            return mentored(told);
         });
     }
 
-    public void linkMentees(List<Link> links) {
-        store.change(context -> {
+    /** @return whom published matches of these lines are about */
+    public Set<Mentored> linkMentees(long wave, List<Link> links) {
+        return store.change(context -> {
+            Set<Long> known = new HashSet<>();
             for (Link link : links) {
                 MenteeRow row = Objects.requireNonNull(
                         SelectById.query(MenteeRow.class, link.line()).selectOne(context));
                 boolean person = link.who().kind() == Mentored.Kind.PERSON;
                 row.setPerson(person ? link.who().id() : null);
                 row.setEnterprise(person ? null : link.who().id());
+                known.add(link.line());
             }
-            return new ArrayList<>(links);
+            return mentored(
+                    published(context, wave, known, match -> match.getMentee().id()));
         });
+    }
+
+    private static List<MatchRow> published(
+            ObjectContext context, long wave, Set<Long> lines, ToLongFunction<MatchRow> line) {
+        return lines.isEmpty()
+                ? List.of()
+                : ObjectSelect.query(MatchRow.class)
+                        .where(MatchRow.WAVE.dot(WaveRow.ID).eq(wave).andExp(MatchRow.STATE.in(MatchStore.PUBLIC)))
+                        .prefetch(MatchRow.MENTOR.joint())
+                        .prefetch(MatchRow.MENTEE.joint())
+                        .select(context)
+                        .stream()
+                        .filter(match -> lines.contains(line.applyAsLong(match)))
+                        .toList();
+    }
+
+    private static Set<Mentored> mentored(List<MatchRow> matches) {
+        return matches.stream()
+                .flatMap(match -> MatchStore.mentored(match.getMentee()).stream())
+                .collect(Collectors.toSet());
     }
 
     /** @param codes of mentors who are in the list for being tutors alone */
