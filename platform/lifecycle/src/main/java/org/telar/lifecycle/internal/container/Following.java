@@ -27,7 +27,7 @@ import org.telar.lifecycle.internal.engine.Workshop;
 
 /**
  * The wishes that this node follows, and where it could not, why. That is tried again by itself: the machine may have been too
- * busy, the database away. One thread at a time, but for {@link #wishes} and {@link #trouble}.
+ * busy, the database away. One thread at a time, but for {@link #wishes}, {@link #trouble}, {@link #unchanged} and {@link #forget}.
  */
 final class Following {
     private static final Logger LOG = LoggerFactory.getLogger(Following.class);
@@ -75,6 +75,11 @@ final class Following {
     /** Whether it is wished, and did not come about or could not be changed the last time. */
     boolean isTroubled(ModuleId module) {
         return followed.isOn(module) && (unfollowed.containsKey(module) || unchanged.containsKey(module));
+    }
+
+    /** Why a module that is as it is wished could not be changed the last time. */
+    Optional<Message> unchanged(ModuleId module) {
+        return isFollowed(module) ? Optional.ofNullable(unchanged.get(module)) : Optional.empty();
     }
 
     boolean isFollowed(ModuleId module) {
@@ -224,5 +229,9 @@ final class Following {
     /** What is said of a module that is as it is wished. */
     void note(ModuleId module, Message trouble) {
         unchanged.put(module, trouble);
+    }
+
+    void forget(ModuleId module) {
+        unchanged.remove(module);
     }
 }

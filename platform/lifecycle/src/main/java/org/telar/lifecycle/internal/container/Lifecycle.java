@@ -77,6 +77,22 @@ public final class Lifecycle {
         return following.trouble(module);
     }
 
+    /** Why a module that is as it is wished could not be changed the last time. */
+    public Optional<Message> unchanged(ModuleId module) {
+        return following.unchanged(module);
+    }
+
+    /** Whether this node could do what is wished of a module. */
+    public boolean isAsWished(ModuleId module) {
+        return following.isFollowed(module);
+    }
+
+    /** What is told of the last change of a module was read. */
+    public void understood(User user, ModuleId module) {
+        user.require(Permissions.CHANGE);
+        following.forget(module);
+    }
+
     public Optional<Card> card(Release release) {
         return library.card(release);
     }

@@ -83,7 +83,7 @@ final class Watchdog {
         busy.keySet().retainAll(seen);
         counts.forEach((module, count) -> {
             if (count > limits.threads()) {
-                harm.accept(module, Message.of("lifecycle.quarantine.threads", module.name(), count));
+                harm.accept(module, Message.of("lifecycle.quarantine.threads", module.name(), count, limits.threads()));
             }
         });
         countLines();
@@ -162,7 +162,8 @@ final class Watchdog {
                         Message.of(
                                 "lifecycle.quarantine.log",
                                 counted.getKey().name(),
-                                counted.getValue().get()));
+                                counted.getValue().get(),
+                                limits.lines()));
                 lines.remove(counted.getKey());
             }
         }

@@ -57,14 +57,15 @@ public record Judge(Wishes wishes, Function<Release, Optional<Card>> cards, Stri
         if (wish.on()) {
             return refused("lifecycle.refused.on", wish.release().module());
         }
+        List<Message> effects = new ArrayList<>(
+                List.of(effect("lifecycle.effect.enable", wish.release()), Message.of("lifecycle.effect.others")));
+        if (wish.quarantined()) {
+            effects.add(Message.of("lifecycle.effect.watched"));
+        }
         Optional<Card> card = cards.apply(wish.release());
         return card.flatMap(this::startable)
                 .<Judgement>map(Refused::new)
-                .orElseGet(() -> new Possible(
-                        wishes.with(wish.turned(true)),
-                        List.of(
-                                effect("lifecycle.effect.enable", wish.release()),
-                                Message.of("lifecycle.effect.others"))));
+                .orElseGet(() -> new Possible(wishes.with(wish.turned(true)), effects));
     }
 
     private Judgement disable(Wish wish) {
@@ -103,7 +104,13 @@ public record Judge(Wishes wishes, Function<Release, Optional<Card>> cards, Stri
         }
         Release before = wish.previous().get();
         return cards.apply(before)
-                .map(card -> replaced(wish, before, card, "lifecycle.effect.rollback"))
+                .map(card -> replaced(
+                        wish,
+                        before,
+                        card,
+                        before.version().compareTo(wish.release().version()) > 0
+                                ? "lifecycle.effect.update"
+                                : "lifecycle.effect.rollback"))
                 .orElseGet(() -> refused("lifecycle.refused.previous-gone", before.module(), before.version()));
     }
 

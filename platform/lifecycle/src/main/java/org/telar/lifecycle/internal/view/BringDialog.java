@@ -22,7 +22,10 @@ import org.telar.ui.LongWork;
 
 /** Takes a module's archive, tells what would come of it, and brings it in. */
 final class BringDialog extends Dialog {
+    private static final int MEGABYTE = 1 << 20;
+
     private final Effects effects;
+    private final Upload upload;
     private final Button go;
     private final Button cancel = new Button(getTranslation("ui.cancel"), click -> close());
     private final Lifecycle lifecycle;
@@ -37,11 +40,16 @@ final class BringDialog extends Dialog {
         this.settled = settled;
         setHeaderTitle(getTranslation("lifecycle.bring"));
         setWidth("min(36rem, 96vw)");
-        Upload upload = BoundedUpload.field(KarFile.MOST_BYTES, (name, file) -> look(content(file)));
+        upload = BoundedUpload.field(KarFile.MOST_BYTES, (name, file) -> look(name, content(file)));
         upload.setAcceptedFileExtensions(".kar");
         upload.setI18n(new UploadI18N()
                 .setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("lifecycle.bring.choose")))
-                .setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("lifecycle.bring.drop"))));
+                .setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("lifecycle.bring.drop")))
+                .setError(new UploadI18N.Error()
+                        .setIncorrectFileType(getTranslation("lifecycle.bring.other-kind"))
+                        .setFileIsTooBig(getTranslation("lifecycle.bring.too-large", KarFile.MOST_BYTES / MEGABYTE))
+                        .setTooManyFiles(getTranslation("lifecycle.bring.too-many"))));
+        upload.addFileRejectedListener(rejected -> refuse(rejected.getFileName(), rejected.getErrorMessage()));
         upload.addFileRemovedListener(removed -> forget());
         go = new Button(getTranslation("lifecycle.install"), click -> carryOut());
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -63,12 +71,23 @@ final class BringDialog extends Dialog {
         }
     }
 
-    private void look(byte[] content) {
+    private void look(String name, byte[] content) {
+        Outcome outcome = lifecycle.bring(user, content, true);
+        if (outcome instanceof Outcome.Refused refused) {
+            refuse(name, effects.words(refused.reason()));
+            return;
+        }
         archive = content;
-        Outcome outcome = lifecycle.bring(user, archive, true);
         go.setText(getTranslation(isUpdate(outcome) ? "lifecycle.update" : "lifecycle.install"));
         go.setEnabled(true);
         go.setVisible(effects.show(outcome));
+    }
+
+    /** The next one can be chosen at once. */
+    private void refuse(String name, String reason) {
+        forget();
+        upload.clearFileList();
+        effects.refuse(getTranslation("lifecycle.bring.refused", name, reason));
     }
 
     private void forget() {
@@ -83,17 +102,22 @@ final class BringDialog extends Dialog {
     }
 
     private void carryOut() {
+        byte[] looked = archive;
         LongWork work = LongWork.toItsEnd();
         add(work);
         cancel.setText(getTranslation("ui.close"));
-        work.start(watch -> lifecycle.bring(user, archive, false), outcome -> end(work, outcome), () -> remove(work));
+        work.start(watch -> lifecycle.bring(user, looked, false), outcome -> end(work, outcome), () -> remove(work));
     }
 
     private void end(LongWork work, Outcome outcome) {
         remove(work);
         go.setVisible(false);
+        upload.clearFileList();
         // who closed it meanwhile hears all the same that it went wrong
         setOpened(!effects.show(outcome));
+        if (isOpened()) {
+            cancel.focus();
+        }
         settled.accept(outcome);
     }
 }

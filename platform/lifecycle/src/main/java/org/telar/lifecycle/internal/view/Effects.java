@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import org.telar.api.Message;
 import org.telar.lifecycle.internal.Outcome;
 import org.telar.lifecycle.internal.container.Lifecycle;
@@ -23,27 +24,45 @@ final class Effects extends Div {
     boolean show(Outcome outcome) {
         removeAll();
         switch (outcome) {
-            case Outcome.Done done -> {
-                UnorderedList effects = new UnorderedList();
-                done.effects().forEach(effect -> effects.add(new ListItem(words(effect))));
-                add(effects);
-            }
-            case Outcome.Refused refused -> add(note(words(refused.reason())));
-            case Outcome.Failed failed -> add(note(getTranslation(failed.key(), words(failed.reason()))));
+            case Outcome.Done done -> tell(done.effects());
+            case Outcome.Refused refused -> refuse(words(refused.reason()));
+            case Outcome.Failed failed -> refuse(getTranslation(failed.key(), words(failed.reason())));
         }
         return outcome instanceof Outcome.Done;
     }
 
-    private static Paragraph note(String sentence) {
+    /** A sentence that stands alone, or that tells of what tables there are, is no item of a list. */
+    private void tell(List<Message> effects) {
+        boolean list = effects.size() > 1 && effects.stream().noneMatch(Effects::isTable);
+        UnorderedList items = new UnorderedList();
+        for (Message effect : effects) {
+            if (list || isTable(effect)) {
+                items.add(new ListItem(words(effect)));
+            } else {
+                add(new Paragraph(words(effect)));
+            }
+        }
+        if (items.getChildren().findAny().isPresent()) {
+            add(items);
+        }
+    }
+
+    private static boolean isTable(Message effect) {
+        return effect.key().equals(Outcome.ROWS);
+    }
+
+    /** @param sentence why nothing comes of it */
+    void refuse(String sentence) {
+        removeAll();
         Paragraph note = new Paragraph(sentence);
         note.addClassNames("telar-note", "danger");
         note.getElement().setAttribute("role", "alert");
-        return note;
+        add(note);
     }
 
-    private String words(Message message) {
+    String words(Message message) {
         Object[] values = names.in(message);
-        if (message.key().equals(Outcome.ROWS)) {
+        if (isTable(message)) {
             values[0] = table(values[0].toString());
         }
         return getTranslation(message.key(), values);

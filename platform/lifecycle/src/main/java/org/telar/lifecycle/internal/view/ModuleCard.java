@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
@@ -42,15 +41,23 @@ final class ModuleCard extends Div {
     private final Map<ModuleId, String> names;
     private final User user;
     private final Consumer<Operation> ask;
+    private final Consumer<ModuleId> understood;
     private final String name;
 
+    /** @param understood is told when what is said of the last change of the module was read */
     ModuleCard(
-            Lifecycle lifecycle, ModuleState state, Map<ModuleId, String> names, User user, Consumer<Operation> ask) {
+            Lifecycle lifecycle,
+            ModuleState state,
+            Map<ModuleId, String> names,
+            User user,
+            Consumer<Operation> ask,
+            Consumer<ModuleId> understood) {
         this.lifecycle = lifecycle;
         this.state = state;
         this.names = names;
         this.user = user;
         this.ask = ask;
+        this.understood = understood;
         name = state.name(getLocale().getLanguage());
         addClassName("telar-tile");
         Optional<Wish> wish = lifecycle.wishes().of(state.id());
@@ -76,10 +83,29 @@ final class ModuleCard extends Div {
         return head;
     }
 
-    private Paragraph trouble(Message cause) {
-        Paragraph trouble = new Paragraph(getTranslation(cause.key(), new Names(lifecycle, getLocale()).in(cause)));
+    private Div trouble(Message cause) {
+        String words = getTranslation(cause.key(), new Names(lifecycle, getLocale()).in(cause));
+        Div trouble = new Div();
         trouble.addClassNames("telar-note", state.state() == State.ON ? "warning" : "danger");
+        if (!isOnAsWished() || lifecycle.unchanged(state.id()).isEmpty()) {
+            trouble.setText(words);
+            return trouble;
+        }
+        trouble.addClassName("telar-stack");
+        trouble.add(new Span(getTranslation("lifecycle.unchanged", state.version(), words)));
+        if (user.may(Permissions.CHANGE)) {
+            Button read = new Button(getTranslation("lifecycle.understood"), click -> understood.accept(state.id()));
+            read.setAriaLabel(getTranslation("lifecycle.understood") + ": " + name);
+            Div actions = new Div(read);
+            actions.addClassName("telar-actions");
+            trouble.add(actions);
+        }
         return trouble;
+    }
+
+    /** There is nothing to try again then, also when it could not be changed the last time. */
+    private boolean isOnAsWished() {
+        return state.state() == State.ON && lifecycle.isAsWished(state.id());
     }
 
     private Component facts(ModuleFacts facts) {
@@ -114,7 +140,7 @@ final class ModuleCard extends Div {
         ModuleId id = state.id();
         actions.add(
                 wish.on() ? button("disable", new Operation.Disable(id)) : primary("enable", new Operation.Enable(id)));
-        if (wish.on() && lifecycle.trouble(id).isPresent()) {
+        if (wish.on() && !isOnAsWished() && lifecycle.trouble(id).isPresent()) {
             actions.add(primary("retry", new Operation.Enable(id)));
         }
         update(wish).ifPresent(actions::add);

@@ -22,7 +22,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.telar.api.Message;
 import org.telar.api.ModuleId;
 import org.telar.api.User;
 import org.telar.lifecycle.ModuleState;
@@ -124,7 +123,7 @@ public final class ModulesView extends Section {
         Map<ModuleId, String> names = all.stream()
                 .collect(Collectors.toMap(
                         ModuleState::id, each -> each.name(getLocale().getLanguage())));
-        return new ModuleCard(lifecycle.orElseThrow(), state, names, user, this::ask);
+        return new ModuleCard(lifecycle.orElseThrow(), state, names, user, this::ask, this::understood);
     }
 
     /** What somebody else did. Cards of modules that are as before stay, with what is open or has the focus there. */
@@ -144,6 +143,16 @@ public final class ModulesView extends Section {
         }
     }
 
+    private void understood(ModuleId module) {
+        lifecycle.orElseThrow().understood(user, module);
+        follow();
+        focus(module);
+    }
+
+    private void focus(ModuleId module) {
+        Optional.ofNullable(shown.get(module)).ifPresent(Shown::focus);
+    }
+
     /** Shows what would happen, and does it when she says so. */
     private void ask(Operation operation) {
         Lifecycle there = lifecycle.orElseThrow();
@@ -152,26 +161,19 @@ public final class ModulesView extends Section {
                 .map(state -> state.name(getLocale().getLanguage()))
                 .findFirst()
                 .orElse(operation.module().name());
-        new PreviewDialog(operation, name, there, user, outcome -> {
-                    settled(outcome);
-                    Optional.ofNullable(shown.get(operation.module())).ifPresent(Shown::focus);
-                })
-                .open();
+        PreviewDialog dialog = new PreviewDialog(operation, name, there, user, this::settled);
+        dialog.addOpenedChangeListener(change -> {
+            if (!change.isOpened() && dialog.isSettled()) {
+                focus(operation.module());
+            }
+        });
+        dialog.open();
     }
 
     private void settled(Outcome outcome) {
         show();
-        if (outcome instanceof Outcome.Done done) {
-            String said = done.effects().stream()
-                    .filter(effect -> effect.key().equals(Outcome.EXPORTED))
-                    .findFirst()
-                    .map(this::words)
-                    .orElseGet(() -> getTranslation("lifecycle.done"));
-            Notification.show(said, NOTICE_MILLIS, Position.TOP_CENTER);
+        if (outcome instanceof Outcome.Done && !PreviewDialog.tellsOfExport(outcome)) {
+            Notification.show(getTranslation("lifecycle.done"), NOTICE_MILLIS, Position.TOP_CENTER);
         }
-    }
-
-    private String words(Message message) {
-        return getTranslation(message.key(), message.values().toArray());
     }
 }

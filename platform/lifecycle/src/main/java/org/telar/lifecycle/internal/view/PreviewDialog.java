@@ -21,10 +21,11 @@ final class PreviewDialog extends Dialog {
     private final Operation operation;
     private final User user;
     private final Consumer<Outcome> settled;
+    private boolean isSettled;
 
     /**
      * @param name of the module, for people
-     * @param settled is told what came of it, after the dialog has closed
+     * @param settled is told what came of it, before the dialog closes
      */
     PreviewDialog(Operation operation, String name, Lifecycle lifecycle, User user, Consumer<Outcome> settled) {
         this.lifecycle = lifecycle;
@@ -32,7 +33,7 @@ final class PreviewDialog extends Dialog {
         this.operation = operation;
         this.user = user;
         this.settled = settled;
-        String what = getTranslation("lifecycle." + word(operation));
+        String what = getTranslation("lifecycle." + (isRetry() ? "retry" : word(operation)));
         setHeaderTitle(what + ": " + name);
         setWidth("min(36rem, 96vw)");
         go = new Button(what, click -> carryOut());
@@ -44,6 +45,11 @@ final class PreviewDialog extends Dialog {
         add(effects);
         getFooter().add(cancel, go);
         go.setVisible(effects.show(run(true)));
+    }
+
+    private boolean isRetry() {
+        return operation instanceof Operation.Enable enable
+                && lifecycle.wishes().isOn(enable.module());
     }
 
     /** {@code RemoveData} is {@code remove-data} in keys. */
@@ -71,10 +77,19 @@ final class PreviewDialog extends Dialog {
     private void end(LongWork work, Outcome outcome) {
         remove(work);
         go.setVisible(false);
+        isSettled = true;
         boolean done = effects.show(exported(outcome));
+        settled.accept(outcome);
         // who closed it meanwhile hears all the same that it went wrong, or where an export is
         setOpened(!done || tellsOfExport(outcome));
-        settled.accept(outcome);
+        if (isOpened()) {
+            cancel.focus();
+        }
+    }
+
+    /** Whether it was carried out, or tried. */
+    boolean isSettled() {
+        return isSettled;
     }
 
     /** Where an export is, is read and copied at leisure; the rows are gone. */
@@ -86,7 +101,7 @@ final class PreviewDialog extends Dialog {
                 : outcome;
     }
 
-    private static boolean tellsOfExport(Outcome outcome) {
+    static boolean tellsOfExport(Outcome outcome) {
         return outcome instanceof Outcome.Done done
                 && done.effects().stream().anyMatch(effect -> effect.key().equals(Outcome.EXPORTED));
     }

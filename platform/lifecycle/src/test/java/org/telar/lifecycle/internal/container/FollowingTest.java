@@ -10,9 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -22,12 +20,8 @@ import org.telar.api.ModuleId;
 import org.telar.api.User;
 import org.telar.lifecycle.ModuleState.State;
 import org.telar.lifecycle.internal.Outcome;
-import org.telar.lifecycle.internal.engine.Card;
-import org.telar.lifecycle.internal.engine.Maturity;
-import org.telar.lifecycle.internal.engine.ModuleVersion;
 import org.telar.lifecycle.internal.engine.Operation;
 import org.telar.lifecycle.internal.engine.Overtaken;
-import org.telar.lifecycle.internal.engine.Release;
 
 /** What a node could not follow it tries again by itself; what somebody asked for and did not get it does not. */
 class FollowingTest {
@@ -135,28 +129,15 @@ class FollowingTest {
     @Test
     void theReleaseBeforeIsTriedAgainWhenItDidNotComeBack() {
         office.breaks("spindle");
-        Outcome outcome = office.lifecycle().carryOut(ADMINISTRATOR, update(), false);
+        Outcome outcome = office.lifecycle().carryOut(ADMINISTRATOR, PaperOffice.update("spindle"), false);
         assertFalse(assertInstanceOf(Outcome.Failed.class, outcome).asBefore());
         assertEquals(State.FAILED, office.state("spindle"));
         office.isMended("spindle");
         office.passes(SOON);
         assertEquals(State.ON, office.state("spindle"));
         assertTrue(office.lifecycle().trouble(SPINDLE).isPresent(), "why it was not updated is still said");
-    }
-
-    private static Operation update() {
-        Release release = new Release(SPINDLE, ModuleVersion.of("0.2.0"), Release.Origin.ARCHIVE, "ab".repeat(32));
-        Card card = new Card(
-                SPINDLE,
-                release.version(),
-                Maturity.PILOT,
-                Set.of("*"),
-                "Apache-2.0",
-                List.of(),
-                List.of(),
-                Set.of(),
-                Set.of(),
-                Map.of());
-        return new Operation.Update(release, card);
+        assertTrue(office.lifecycle().unchanged(SPINDLE).isPresent());
+        office.lifecycle().understood(ADMINISTRATOR, SPINDLE);
+        assertEquals(Optional.empty(), office.lifecycle().trouble(SPINDLE), "it was read");
     }
 }

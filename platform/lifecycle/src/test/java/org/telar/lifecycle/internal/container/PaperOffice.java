@@ -29,8 +29,11 @@ import org.telar.lifecycle.ModuleState;
 import org.telar.lifecycle.ModuleState.State;
 import org.telar.lifecycle.internal.archive.Jars;
 import org.telar.lifecycle.internal.archive.Trust;
+import org.telar.lifecycle.internal.engine.Card;
 import org.telar.lifecycle.internal.engine.Failure;
+import org.telar.lifecycle.internal.engine.Maturity;
 import org.telar.lifecycle.internal.engine.ModuleVersion;
+import org.telar.lifecycle.internal.engine.Operation;
 import org.telar.lifecycle.internal.engine.Overtaken;
 import org.telar.lifecycle.internal.engine.Release;
 import org.telar.lifecycle.internal.engine.Release.Origin;
@@ -118,7 +121,7 @@ public final class PaperOffice {
         paper.broken.add(new ModuleId(module));
     }
 
-    void isMended(String module) {
+    public void isMended(String module) {
         paper.broken.remove(new ModuleId(module));
     }
 
@@ -150,7 +153,7 @@ public final class PaperOffice {
     }
 
     /** The node looks once a second whether there is something to do; these seconds pass at once. */
-    void passes(Duration time) {
+    public void passes(Duration time) {
         now = now.plus(time);
         lifecycle.catchUp();
     }
@@ -179,6 +182,24 @@ public final class PaperOffice {
                 state,
                 lifecycle.card(wish.release()).orElseThrow().names(),
                 trouble);
+    }
+
+    /** By an archive. */
+    public static Operation update(String module) {
+        ModuleId id = new ModuleId(module);
+        Release release = new Release(id, ModuleVersion.of("0.2.0"), Release.Origin.ARCHIVE, "ab".repeat(32));
+        Card card = new Card(
+                id,
+                release.version(),
+                Maturity.PILOT,
+                Set.of("*"),
+                "Apache-2.0",
+                List.of(),
+                List.of(),
+                Set.of(),
+                Set.of(),
+                Map.of());
+        return new Operation.Update(release, card);
     }
 
     private static final class Paper implements Workshop {

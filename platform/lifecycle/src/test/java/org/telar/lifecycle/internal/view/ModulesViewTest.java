@@ -15,6 +15,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.shared.Registration;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -233,6 +234,21 @@ class ModulesViewTest extends BrowserlessTest {
     }
 
     @Test
+    void aModuleThatRunsOnAfterAVainChangeIsNotSaidNotToStart() {
+        office.breaks("spindle");
+        office.lifecycle().carryOut(ADMINISTRATOR, PaperOffice.update("spindle"), false);
+        office.isMended("spindle");
+        office.passes(Duration.ofSeconds(15));
+        show(ADMINISTRATOR);
+        assertTrue(
+                card("spindle").contains("El último cambio no funcionó, y sigue la versión 0.1.0."), card("spindle"));
+        assertFalse(card("spindle").contains("Intentar de nuevo"), card("spindle"));
+        test(button("Entendido", "spindle")).click();
+        assertFalse(card("spindle").contains("no funcionó"), card("spindle"));
+        assertEquals(1, focused(button("Desactivar", "spindle")));
+    }
+
+    @Test
     void dataAreCountedBeforeTheyAreRemoved() {
         show(ADMINISTRATOR);
         for (String module : List.of("shuttle", "loom")) {
@@ -244,6 +260,12 @@ class ModulesViewTest extends BrowserlessTest {
         assertTrue(dialog().contains("primero se exportan") && dialog().contains("Telas: 7 filas"), dialog());
         go("Cancelar");
         assertTrue(card("loom").contains("7 filas"), card("loom"));
+        test(button("Eliminar sus datos", "loom")).click();
+        go("Eliminar sus datos");
+        until(() -> dialog().contains("Se eliminaron los datos."));
+        assertEquals(0, focused(button("Activar", "loom")), "the dialog is still read");
+        go("Cerrar");
+        assertEquals(1, focused(button("Activar", "loom")));
     }
 
     @Test
