@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.telar.api.AccessDenied;
 import org.telar.api.Message;
@@ -20,6 +22,7 @@ import org.telar.kernel.organisations.Registry;
 import org.telar.kernel.people.People;
 import org.telar.kernel.people.Person;
 import org.telar.mail.Invitation;
+import org.telar.mail.Mail;
 import org.telar.mail.Mails;
 import org.telar.mail.Recipient;
 import org.telar.mail.ShippedMails;
@@ -37,14 +40,17 @@ public final class Meetings {
     private static final int LONGEST_PLACE = 400;
     private static final Duration LASTS = Duration.ofHours(1);
     private static final String INSTALLATION = "telar";
+    private static final User TELAR = new User(0, "", Locale.of("es"), Set.of(User.EVERYTHING));
 
     private final MatchStore store;
     private final People people;
     private final Organisations organisations;
     private final Mails mails;
     private final Texts texts;
+    private final Clock clock;
     private final ICalendar calendars;
 
+    /** @param clock in the office's time zone */
     public Meetings(
             MatchStore store, People people, Organisations organisations, Mails mails, Texts texts, Clock clock) {
         this.store = store;
@@ -52,6 +58,7 @@ public final class Meetings {
         this.organisations = organisations;
         this.mails = mails;
         this.texts = texts;
+        this.clock = clock;
         calendars = new ICalendar(INSTALLATION, clock);
     }
 
@@ -75,43 +82,81 @@ public final class Meetings {
                 Meeting meeting =
                         new Meeting(at.withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime(), place.strip());
                 int before = store.plan(id, meeting);
-                invite(user, match, at, place.strip(), before);
+                List<Recipient> both = both(user, match);
+                both.forEach(to -> mails.queue(invitation(to, both, match, at, place.strip(), before)));
                 return Optional.empty();
             });
         });
     }
 
-    private void invite(User user, MatchEntry match, ZonedDateTime at, String place, int sequence) {
-        List<Recipient> both = Stream.concat(mentor(user, match).stream(), mentee(user, match).stream())
+    /** The match is over: a meeting that was still to come goes from the calendars of both. For Telar itself. */
+    void callOff(long id) {
+        store.asTelar(
+                "the meeting of a match that is over",
+                () -> store.inTransaction(() -> {
+                    store.find(id)
+                            .ifPresent(match -> match.meeting()
+                                    .map(meeting ->
+                                            meeting.at().atZone(ZoneOffset.UTC).withZoneSameInstant(clock.getZone()))
+                                    .filter(at -> at.toInstant().isAfter(clock.instant()))
+                                    .ifPresent(at -> callOff(match, at)));
+                    return id;
+                }));
+    }
+
+    private void callOff(MatchEntry match, ZonedDateTime at) {
+        String place = match.meeting().map(Meeting::place).orElse("");
+        int told = store.callOff(match.id());
+        List<Recipient> both = both(TELAR, match);
+        both.forEach(to -> mails.queue(cancellation(to, both, match, at, place, told)));
+    }
+
+    private List<Recipient> both(User user, MatchEntry match) {
+        return Stream.concat(mentor(user, match).stream(), mentee(user, match).stream())
                 .filter(one -> !one.address().isEmpty())
                 .toList();
-        if (both.isEmpty()) {
-            return;
-        }
-        for (Recipient to : both) {
-            String title = texts.text(
-                    to.language(),
-                    "matchmaking.meeting.title",
-                    match.mentor().name(),
-                    match.mentee().name());
-            String about = texts.text(to.language(), "matchmaking.meeting.about");
-            Appointment appointment = new Appointment(
-                    Tables.MODULE,
-                    name(match),
-                    sequence,
-                    at,
-                    at.plus(LASTS),
-                    title,
-                    about,
-                    place,
-                    attendee(both.getFirst()),
-                    both.stream().map(Meetings::attendee).toList(),
-                    Appointment.State.CONFIRMED);
-            mails.queue(ShippedMails.invitation(
-                    to,
-                    new ShippedMails.Event(title, at, at.plus(LASTS), place, about),
-                    Invitation.of(Invitation.Method.REQUEST, calendars.request(appointment))));
-        }
+    }
+
+    private Mail invitation(
+            Recipient to, List<Recipient> both, MatchEntry match, ZonedDateTime at, String place, int sequence) {
+        ShippedMails.Event event = event(to, match, at, place);
+        Appointment appointment = appointment(event, both, match, sequence, Appointment.State.CONFIRMED);
+        return ShippedMails.invitation(
+                to, event, Invitation.of(Invitation.Method.REQUEST, calendars.request(appointment)));
+    }
+
+    private Mail cancellation(
+            Recipient to, List<Recipient> both, MatchEntry match, ZonedDateTime at, String place, int sequence) {
+        ShippedMails.Event event = event(to, match, at, place);
+        Appointment appointment = appointment(event, both, match, sequence, Appointment.State.CANCELLED);
+        return ShippedMails.cancellation(
+                to, event, Invitation.of(Invitation.Method.CANCEL, calendars.cancel(appointment)));
+    }
+
+    private ShippedMails.Event event(Recipient to, MatchEntry match, ZonedDateTime at, String place) {
+        String title = texts.text(
+                to.language(),
+                "matchmaking.meeting.title",
+                match.mentor().name(),
+                match.mentee().name());
+        String about = texts.text(to.language(), "matchmaking.meeting.about");
+        return new ShippedMails.Event(title, at, at.plus(LASTS), place, about);
+    }
+
+    private Appointment appointment(
+            ShippedMails.Event event, List<Recipient> both, MatchEntry match, int sequence, Appointment.State state) {
+        return new Appointment(
+                Tables.MODULE,
+                name(match),
+                sequence,
+                event.start(),
+                event.end(),
+                event.title(),
+                event.description(),
+                event.place(),
+                attendee(both.getFirst()),
+                both.stream().map(Meetings::attendee).toList(),
+                state);
     }
 
     /** With the moment of the first step, as matches of another installation have the same keys. */
@@ -143,7 +188,7 @@ public final class Meetings {
     }
 
     private static Recipient recipient(String id, Person person, User user) {
-        return new Recipient(id, person.fullName(), person.mail(), user.language());
+        return new Recipient(id, person.fullName(), person.mail(), person.correspondence(user.language()));
     }
 
     private Optional<Recipient> enterprise(User user, long id) {

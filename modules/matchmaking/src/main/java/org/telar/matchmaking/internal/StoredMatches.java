@@ -52,8 +52,13 @@ public final class StoredMatches implements Matches {
                 .toList();
     }
 
-    /** The first step first. */
+    /** The first step first. Why others paused it is for staff: it may tell of what the mentee told them. */
     public List<MatchStep> history(User user, long match) {
-        return store.as(user, SEE, () -> store.history(match));
+        boolean staff = user.may(Permissions.SEE);
+        return store.as(user, SEE, () -> store.history(match)).stream()
+                .map(step -> staff || step.state() != Match.State.PAUSED || step.account() == user.account()
+                        ? step
+                        : new MatchStep(step.state(), step.recorded(), "", step.account()))
+                .toList();
     }
 }

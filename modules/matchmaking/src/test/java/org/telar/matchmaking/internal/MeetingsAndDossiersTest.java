@@ -27,6 +27,7 @@ import org.telar.api.Scope;
 import org.telar.api.Scope.Kind;
 import org.telar.api.User;
 import org.telar.matchmaking.Match.State;
+import org.telar.matchmaking.MatchEnded;
 import org.telar.matchmaking.Mentored;
 import org.telar.persistence.Database;
 import org.telar.programme.participation.Participant;
@@ -100,6 +101,38 @@ class MeetingsAndDossiersTest {
         String moved = calendar(house, 2);
         assertTrue(moved.contains("SEQUENCE:1"), moved);
         assertEquals(line(calendar, "UID"), line(moved, "UID"), "the same appointment");
+    }
+
+    @Test
+    void aMeetingThatIsStillToComeIsCalledOffWhenTheMatchIsDeclined() {
+        House house = new House(database, "Called off", 9);
+        MatchEntry match = published(house, 17, "mentora@example.org", "empresa@example.org");
+        house.meetings.plan(STAFF, match.id(), AT, "Calle Uno 1");
+        house.ground.steps.move(STAFF, match.id(), State.DECLINED, "Se conocen");
+        MeetingsCalledOff listener = new MeetingsCalledOff(house.meetings);
+        MatchEnded ended = new MatchEnded(match.id(), Optional.empty(), AT.toLocalDate(), true);
+        listener.happened(ended);
+        listener.happened(ended);
+        assertEquals(
+                List.of("mentora@example.org", "empresa@example.org"),
+                house.mails.stream().skip(2).map(mail -> mail.to().address()).toList());
+        String calendar = calendar(house, 2);
+        assertTrue(calendar.contains("METHOD:CANCEL") && calendar.contains("SEQUENCE:1"), calendar);
+        assertEquals(line(calendar(house, 0), "UID"), line(calendar, "UID"), "the same appointment");
+        assertEquals("es", house.mails.get(2).to().language().getLanguage());
+    }
+
+    @Test
+    void whyStaffPausedIsForStaff() {
+        House house = new House(database, "Paused", 9);
+        MatchEntry match = published(house, 18, "", "");
+        house.ground.steps.move(STAFF, match.id(), State.PAUSED, "What she told us");
+        assertEquals(
+                "What she told us",
+                house.ground.matches.history(STAFF, match.id()).getLast().reason());
+        List<MatchStep> hers = house.ground.matches.history(mentorOf(match), match.id());
+        assertEquals(State.PAUSED, hers.getLast().state());
+        assertEquals("", hers.getLast().reason());
     }
 
     private static String calendar(House house, int mail) {

@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.telar.api.Flaw;
@@ -54,6 +55,9 @@ public record Person(
      */
     public static final List<String> LANGUAGES =
             List.of("es", "en", "arn", "ay", "qu", "rap", "guc", "nah", "yua", "fr", "pt", "ht", "csg", "csn", "mfs");
+
+    /** Languages of Telar's own words; an office's own words come by country. */
+    private static final Set<String> WRITTEN = Set.of("es", "en");
 
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_WORD = 60;
@@ -217,6 +221,19 @@ public record Person(
                 .filter(part -> !part.isEmpty())
                 .reduce((a, b) -> a + " " + b)
                 .orElse("");
+    }
+
+    /**
+     * In which language she is written to: the first of hers in which Telar has its words, else the other one; as it is spoken
+     * where she lives.
+     */
+    public Locale correspondence(Locale otherwise) {
+        String language = languages.stream()
+                .map(tag -> Locale.forLanguageTag(tag).getLanguage())
+                .filter(WRITTEN::contains)
+                .findFirst()
+                .orElse(otherwise.getLanguage());
+        return Locale.of(language, place.map(Place::country).orElse(otherwise.getCountry()));
     }
 
     /** As lists are sorted. */

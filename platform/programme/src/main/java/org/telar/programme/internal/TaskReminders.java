@@ -8,12 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.telar.api.Job;
 import org.telar.api.Stored;
 import org.telar.api.User;
-import org.telar.kernel.Place;
 import org.telar.kernel.people.People;
 import org.telar.kernel.people.Person;
 import org.telar.mail.Mail;
@@ -33,9 +31,6 @@ final class TaskReminders implements Job {
     private static final User TELAR = new User(0, "Telar", Locale.of("es"), Set.of(People.SEE.id()));
     private static final String REMINDED = "UPDATE PROGRAMME_TASK SET REMINDED_FOR = ?, REMINDED_PERSON = ?"
             + " WHERE ID = ? AND (REMINDED_FOR IS NULL OR REMINDED_FOR <> ? OR REMINDED_PERSON <> ?)";
-    /** Those in which Telar's own templates are written; an office's own come by country. */
-    private static final Predicate<Locale> WRITTEN =
-            language -> Set.of("es", "en").contains(language.getLanguage());
 
     private final Tables tables;
     private final People people;
@@ -133,13 +128,7 @@ final class TaskReminders implements Job {
 
     private Recipient recipient(Stored<Person> person) {
         Person her = person.value();
-        String language = her.languages().stream()
-                .map(Locale::forLanguageTag)
-                .filter(WRITTEN)
-                .findFirst()
-                .map(Locale::getLanguage)
-                .orElse(TELAR.language().getLanguage());
-        String place = her.place().map(Place::country).orElse(country);
-        return new Recipient("person/" + person.id(), her.given(), her.mail(), Locale.of(language, place));
+        Locale otherwise = Locale.of(TELAR.language().getLanguage(), country);
+        return new Recipient("person/" + person.id(), her.given(), her.mail(), her.correspondence(otherwise));
     }
 }

@@ -288,6 +288,17 @@ public final class MatchStore {
         });
     }
 
+    /** There is no meeting any more. @return how often it was told, for the sequence of what calls it off */
+    public int callOff(long match) {
+        return store.change(context -> {
+            MatchRow row = require(context, match);
+            row.setMeetingAt(null);
+            row.setMeetingPlace(null);
+            row.setMeetingSent(row.getMeetingSent() + 1);
+            return row.getMeetingSent() - 1;
+        });
+    }
+
     /** Of the person or enterprise whom a match is about, the people who mentor her and may know. */
     public Set<Long> mentorsOf(Mentored mentored) {
         Set<Long> readers = new HashSet<>();
