@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.matchmaking.internal;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.telar.matchmaking.engine.Effect;
+import org.telar.matchmaking.engine.Outcome.RefusedPin;
 import org.telar.matchmaking.engine.Pair;
 import org.telar.matchmaking.engine.WhatIf;
+import org.telar.matchmaking.engine.scoring.Reason;
+import org.telar.matchmaking.engine.scoring.Refusal;
 
 /** What staff change in a draft by hand. */
 public sealed interface ByHand {
@@ -12,6 +18,25 @@ public sealed interface ByHand {
 
     /** How the draft is made from then on. */
     Terms decided(Terms before, WhatIf draft);
+
+    /** Mentees about whom it decides anew, which it can of those only who have no mentor yet. */
+    Set<String> rematched();
+
+    /**
+     * What it does when one of them has a mentor.
+     *
+     * @param held matches that hold a place
+     */
+    default Optional<Effect> refused(Set<Pair> held) {
+        String key = "matchmaking.hand.settled";
+        Refusal refusal = new Refusal(key, Reason.of(key));
+        List<RefusedPin> refused = held.stream()
+                .filter(pair -> rematched().contains(pair.mentee()))
+                .sorted()
+                .map(pair -> new RefusedPin(pair, List.of(refusal)))
+                .toList();
+        return refused.isEmpty() ? Optional.empty() : Optional.of(new Effect.Refused(refused));
+    }
 
     /** This pair is made; all others are matched anew around it. */
     record Pin(Pair pair) implements ByHand {
@@ -23,6 +48,11 @@ public sealed interface ByHand {
         @Override
         public Terms decided(Terms before, WhatIf draft) {
             return before.pinning(pair);
+        }
+
+        @Override
+        public Set<String> rematched() {
+            return Set.of(pair.mentee());
         }
     }
 
@@ -37,6 +67,11 @@ public sealed interface ByHand {
         public Terms decided(Terms before, WhatIf draft) {
             return before.forbidding(pair);
         }
+
+        @Override
+        public Set<String> rematched() {
+            return Set.of(pair.mentee());
+        }
     }
 
     /** She gets this mentor, who needs a free place; nobody else changes. */
@@ -49,6 +84,11 @@ public sealed interface ByHand {
         @Override
         public Terms decided(Terms before, WhatIf draft) {
             return before.pinning(pair);
+        }
+
+        @Override
+        public Set<String> rematched() {
+            return Set.of(pair.mentee());
         }
     }
 
@@ -71,6 +111,11 @@ public sealed interface ByHand {
             }
             return after;
         }
+
+        @Override
+        public Set<String> rematched() {
+            return Set.of(mentee, other);
+        }
     }
 
     /** What was decided about this pair is taken back; all are matched anew. */
@@ -83,6 +128,11 @@ public sealed interface ByHand {
         @Override
         public Terms decided(Terms before, WhatIf draft) {
             return before.leaving(pair);
+        }
+
+        @Override
+        public Set<String> rematched() {
+            return Set.of();
         }
     }
 }

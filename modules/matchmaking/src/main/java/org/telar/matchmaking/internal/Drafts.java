@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.telar.api.Message;
 import org.telar.api.User;
 import org.telar.matchmaking.engine.Comparison;
@@ -124,8 +125,19 @@ public final class Drafts {
         return place.isKnown() ? place.country() + "-" + place.region() : "";
     }
 
-    /** A change by hand, what it does, and how the draft is made from then on. */
-    public record Change(Effect effect, Terms terms, Draft seen, int mentees) {}
+    /**
+     * A change by hand.
+     *
+     * @param effect what it does to those who have no mentor yet
+     * @param terms how the draft is made from then on
+     * @param stay pairs of the draft whose mentees have a mentor
+     * @param mentees who have no mentor yet
+     */
+    public record Change(Effect effect, Terms terms, Draft seen, List<ScoredPair> stay, int mentees) {
+        public Change {
+            stay = List.copyOf(stay);
+        }
+    }
 
     /** What a change by hand would do to a draft; nothing is kept. */
     public Change effect(User user, long wave, long draft, ByHand change) {
@@ -134,11 +146,12 @@ public final class Drafts {
             Terms before = whole.draft().terms();
             Terms terms = change instanceof ByHand.Undo undo ? before.leaving(undo.pair()) : before;
             Pool pool = pools.open(wave, terms, "change by hand");
-            WhatIf whatIf = new WhatIf(pool.matchmaker(), pool.open(), pairing(whole.pairs()));
+            WhatIf whatIf = new WhatIf(pool.matchmaker(), pool.open(), pool.undecided(whole.pairs()));
             return new Change(
-                    change.effect(whatIf),
+                    change.refused(pool.held()).orElseGet(() -> change.effect(whatIf)),
                     change.decided(before, whatIf),
                     whole.draft(),
+                    Pools.byDecided(whole.pairs(), pool.held()).get(true),
                     pool.open().mentees().size());
         });
     }
@@ -159,7 +172,8 @@ public final class Drafts {
             }
             drafts.replace(
                     seen.id(),
-                    scored(made.after()),
+                    Stream.concat(scored(made.after()).stream(), change.stay().stream())
+                            .toList(),
                     change.mentees() - made.after().size(),
                     change.terms(),
                     seen.people());
@@ -190,14 +204,14 @@ public final class Drafts {
         return new PeerGroups(most).of(explained.people().wave(), Pairing.of(together));
     }
 
-    /** What sets two drafts of a wave apart. */
+    /** What sets two drafts of a wave apart for those who have no mentor yet. */
     public Comparison compared(User user, long wave, long before, long after) {
-        return waves.as(
-                user,
-                Permissions.SEE,
-                () -> Comparison.of(
-                        pairing(require(wave, before).pairs()),
-                        pairing(require(wave, after).pairs())));
+        return waves.as(user, Permissions.SEE, () -> {
+            Set<Pair> held = pools.held(wave).keySet();
+            return Comparison.of(
+                    pairing(Pools.byDecided(require(wave, before).pairs(), held).get(false)),
+                    pairing(Pools.byDecided(require(wave, after).pairs(), held).get(false)));
+        });
     }
 
     /**

@@ -18,6 +18,7 @@ import org.telar.matchmaking.engine.PoolQuality;
 import org.telar.matchmaking.engine.Wave;
 import org.telar.matchmaking.engine.scoring.ScoringContribution;
 import org.telar.matchmaking.engine.scoring.Weights;
+import org.telar.matchmaking.internal.Draft.ScoredPair;
 import org.telar.matchmaking.internal.store.MatchStore;
 import org.telar.matchmaking.internal.store.WaveStore;
 
@@ -37,14 +38,23 @@ public final class Pools {
         this.contributions = contributions;
     }
 
-    /** Those who are still to be matched, with what staff decided. */
-    record Pool(Wave open, String fingerprint, Policy policy) {
+    /**
+     * Those who are still to be matched, with what staff decided.
+     *
+     * @param held matches of the others
+     */
+    record Pool(Wave open, Set<Pair> held, String fingerprint, Policy policy) {
         Matchmaker matchmaker() {
             return new Matchmaker(policy);
         }
 
         int left(Pairing pairing) {
             return open.mentees().size() - pairing.size();
+        }
+
+        /** Those pairs of a draft whose mentees are still to be matched. */
+        Pairing undecided(List<ScoredPair> pairs) {
+            return Drafts.pairing(byDecided(pairs, held).get(false));
         }
     }
 
@@ -65,6 +75,7 @@ public final class Pools {
         Wave left = people.open(held).wave();
         return new Pool(
                 new Wave(left.mentors(), left.mentees(), pinned, forbidden),
+                held,
                 people.fingerprint(),
                 policy(wave, terms, reason));
     }
@@ -81,6 +92,12 @@ public final class Pools {
     Terms usual(long wave) {
         Terms usual = Terms.usual(waves.rules(wave));
         return usual.naming(usual.policy(contributions.get()));
+    }
+
+    /** The pairs of a draft, by whether their mentees are in a match that holds a place. */
+    static Map<Boolean, List<ScoredPair>> byDecided(List<ScoredPair> pairs, Set<Pair> held) {
+        Set<String> placed = held.stream().map(Pair::mentee).collect(Collectors.toSet());
+        return pairs.stream().collect(Collectors.partitioningBy(pair -> placed.contains(pair.mentee())));
     }
 
     /** Matches that hold a place. */

@@ -64,9 +64,10 @@ public final class Trials {
      */
     public Tried tried(User user, long wave, long draft, Terms terms, BooleanSupplier cancelled) {
         return waves.as(user, Permissions.MATCH, () -> {
-            Pairing before = Drafts.pairing(require(wave, draft));
+            List<ScoredPair> whole = require(wave, draft);
             Terms floored = terms.atLeast(waves.rules(wave).floor());
             Pool pool = pools.open(wave, floored, REASON);
+            Pairing before = pool.undecided(whole);
             return switch (matched(pool, cancelled)) {
                 case Matching best ->
                     new Tried(

@@ -233,6 +233,8 @@ final class ByHandDialog extends Dialog {
         ComboBox<Named<Mentee>> others = new ComboBox<>(getTranslation("matchmaking.mentee"));
         others.setItems(explained.people().mentees().stream()
                 .filter(other -> !other.equals(mentee))
+                .filter(other ->
+                        !explained.held().mentees().contains(other.who().code()))
                 .toList());
         others.setItemLabelGenerator(Named::name);
         others.setWidthFull();

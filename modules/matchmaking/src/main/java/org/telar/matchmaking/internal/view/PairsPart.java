@@ -123,7 +123,8 @@ final class PairsPart extends Div {
 
     private Div details(NamedPair pair) {
         Div details = new Div(new ExplanationPanel(explained.explanation(pair), words));
-        if (services.waves().mayMatch(user)) {
+        if (services.waves().mayMatch(user)
+                && !explained.held().mentees().contains(pair.pair().mentee())) {
             Div actions = new Div(
                     button("matchmaking.hand.pin", () -> dialog().show(new ByHand.Pin(pair.pair()))),
                     button("matchmaking.hand.other", () -> dialog().askForMentor(pair.mentee())),
