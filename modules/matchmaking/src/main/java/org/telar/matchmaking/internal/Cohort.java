@@ -20,7 +20,6 @@ import org.telar.kernel.organisations.Organisations;
 import org.telar.kernel.people.People;
 import org.telar.kernel.people.Person;
 import org.telar.matchmaking.Mentored;
-import org.telar.matchmaking.engine.people.Availability;
 import org.telar.matchmaking.engine.people.Mentee;
 import org.telar.matchmaking.engine.people.Mentor;
 import org.telar.matchmaking.engine.people.Place;
@@ -174,13 +173,15 @@ public final class Cohort {
                 ? people.find(user, member.who().id()).map(stored -> stored.value())
                 : Optional.empty();
         return new Profile(
-                person.map(one -> Set.copyOf(one.languages())).orElse(Set.of()),
+                person.map(one -> Set.copyOf(one.languages()))
+                        .filter(languages -> !languages.isEmpty())
+                        .orElse(Unstated.LANGUAGES),
                 person.flatMap(Person::place)
                         .or(() -> seat(user, member))
                         .map(this::place)
                         .orElse(Place.UNKNOWN),
-                new Availability(0),
-                Set.of(),
+                Unstated.TIME,
+                Unstated.MODES,
                 Set.of(),
                 Set.of(),
                 person.map(Person::gender).filter(Person.GENDERS::contains),

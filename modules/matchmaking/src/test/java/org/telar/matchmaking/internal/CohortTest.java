@@ -14,10 +14,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.telar.kernel.people.Person;
 import org.telar.matchmaking.Mentored;
 import org.telar.matchmaking.Mentored.Kind;
 import org.telar.matchmaking.engine.people.Mentee;
 import org.telar.matchmaking.engine.people.Mentor;
+import org.telar.matchmaking.engine.scoring.Scoring;
 import org.telar.matchmaking.internal.Cohort.Entry;
 import org.telar.matchmaking.internal.Cohort.Member;
 import org.telar.persistence.Database;
@@ -170,7 +172,28 @@ class CohortTest {
         assertEquals("telar-e" + firm, enterprise.code());
         assertEquals(Mentee.Kind.ENTERPRISE, enterprise.kind());
         assertEquals("13120", enterprise.profile().place().municipality());
-        assertEquals(Set.of(), enterprise.profile().languages());
+        assertEquals(Set.of("es"), enterprise.profile().languages());
+    }
+
+    /** What nobody stated is no reason to have nobody: no rule refuses those of whom the shared database knows little. */
+    @Test
+    void whoTakesPartCanBeMatchedBeforeAnybodyIsAskedForMore() {
+        House house = house("unstated", ROOM);
+        long person = House.done(house.people.save(STAFF, Optional.empty(), Person.named("Julia", "Callada")))
+                .id();
+        Named<Mentor> mentor = house.cohort
+                .asMentors(STAFF, List.of(member(Kind.PERSON, person, "Julia Callada")))
+                .getFirst();
+        long firm = house.enterprise("Telares Callados", "");
+        Named<Mentee> enterprise = house.cohort
+                .asMentees(STAFF, List.of(member(Kind.ENTERPRISE, firm, "Telares Callados")))
+                .getFirst();
+        assertEquals(List.of(), Scoring.standard().refusals(mentor.who(), enterprise.who()));
+        assertEquals(
+                List.of(), Scoring.standard().refusals(Ground.mentor("M1", 1).who(), enterprise.who()));
+        assertEquals(
+                List.of(),
+                Scoring.standard().refusals(mentor.who(), Ground.mentee("E1").who()));
     }
 
     private Mentored enter(House house, Kind kind, String name, boolean mentor) {

@@ -15,6 +15,9 @@ import org.telar.matchmaking.engine.people.Mentor;
  * bit.
  */
 final class CodeBits {
+    /** Every code that there is. */
+    static final int ALL = -1;
+
     private static final int BITS = 32;
 
     private final Map<String, Integer> places;

@@ -116,7 +116,7 @@ final class Kernels {
         };
     }
 
-    /** At least one code in common. */
+    /** At least one code in common, or none at all on one side. */
     static Kernel met(
             Rule rule,
             List<Mentor> mentors,
@@ -128,10 +128,18 @@ final class Kernels {
             return each(rule, mentors, mentees);
         }
         int[] offered = coded.get().offered;
+        for (int mentor = 0; mentor < offered.length; mentor++) {
+            offered[mentor] |= offers.apply(mentors.get(mentor)).isEmpty() ? CodeBits.ALL : 0;
+        }
         int[] sought = mentees.stream()
                 .mapToInt(mentee -> coded.get().of(seeks.apply(mentee)))
                 .toArray();
-        return atLeast(1, offered, sought);
+        Kernel shared = atLeast(1, offered, sought);
+        return (mentee, from, to, points) -> {
+            if (sought[mentee] != 0) {
+                shared.apply(mentee, from, to, points);
+            }
+        };
     }
 
     /** At least so many bits in common. */

@@ -7,7 +7,7 @@ import org.telar.matchmaking.engine.people.Catalogue;
 import org.telar.matchmaking.engine.people.Mentee;
 import org.telar.matchmaking.engine.people.Mentor;
 
-/** The mentor offers at least one of the topics of the application (MAT-03, MAT-09). */
+/** The mentor offers at least one of the topics of the application (MAT-03, MAT-09), if both stated any. */
 public record SharedTopic() implements Rule {
     @Override
     public String key() {
@@ -16,7 +16,9 @@ public record SharedTopic() implements Rule {
 
     @Override
     public boolean allows(Mentor mentor, Mentee mentee) {
-        return !Collections.disjoint(mentor.topics(), mentee.topics());
+        return mentor.topics().isEmpty()
+                || mentee.topics().isEmpty()
+                || !Collections.disjoint(mentor.topics(), mentee.topics());
     }
 
     @Override

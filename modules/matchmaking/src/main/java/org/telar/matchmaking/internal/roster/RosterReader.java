@@ -16,13 +16,11 @@ import org.telar.matchmaking.engine.people.Mentor;
 import org.telar.matchmaking.engine.people.Place;
 import org.telar.matchmaking.engine.people.Profile;
 import org.telar.matchmaking.internal.Named;
+import org.telar.matchmaking.internal.Unstated;
 import org.telar.ui.intake.ListFile;
 
 /** Makes lists of mentors and of mentees readable. Safe for many threads. */
 public final class RosterReader {
-    /** Who says nothing of her language speaks that of the programme. */
-    private static final Set<String> USUAL_LANGUAGE = Set.of("es");
-
     private final RosterColumns columns;
 
     /** @param places finds the place that a cell names */
@@ -66,7 +64,7 @@ public final class RosterReader {
     private Profile profile(Valid row) {
         Set<String> languages = set(row, columns.languages);
         return new Profile(
-                languages.isEmpty() ? USUAL_LANGUAGE : languages,
+                languages.isEmpty() ? Unstated.LANGUAGES : languages,
                 row.find(columns.territory).orElse(Place.UNKNOWN),
                 availability(set(row, columns.availability)),
                 modes(set(row, columns.modes)),
@@ -81,15 +79,13 @@ public final class RosterReader {
         return row.find(column).orElse(Set.of());
     }
 
-    /** Who names no time is free to agree on any. */
     private static Availability availability(Collection<String> blocks) {
-        return blocks.isEmpty() ? Availability.WHOLE_WEEK : Availability.of(blocks.toArray(String[]::new));
+        return blocks.isEmpty() ? Unstated.TIME : Availability.of(blocks.toArray(String[]::new));
     }
 
-    /** Who names no way to meet can meet on line. */
     private static Set<DeliveryMode> modes(Set<String> codes) {
         return codes.isEmpty()
-                ? Set.of(DeliveryMode.VIRTUAL)
+                ? Unstated.MODES
                 : Set.of(DeliveryMode.values()).stream()
                         .filter(mode -> codes.contains(mode.code()))
                         .collect(Collectors.toSet());

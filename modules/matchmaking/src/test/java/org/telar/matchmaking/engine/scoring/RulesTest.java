@@ -80,6 +80,8 @@ class RulesTest {
     void theyShareATopic() {
         assertAllowed(new SharedTopic(), who().topics("pricing", "financing"), who().topics("financing"));
         assertRefused("topic.refused", new SharedTopic(), who().topics("pricing"), who().topics("financing"));
+        assertAllowed(new SharedTopic(), who().topics(), who().topics("financing"));
+        assertAllowed(new SharedTopic(), who().topics("pricing"), who().topics());
     }
 
     @Test
