@@ -17,8 +17,11 @@ public interface Carrier {
 
     /** One connection, for one thread. */
     interface Trip extends AutoCloseable {
-        /** @param messageId the same in each attempt, so that a mail which arrives twice can be told */
-        Attempt send(Letter letter, String language, String messageId);
+        /**
+         * @param messageId the same in each attempt, so that a mail which arrives twice can be told
+         * @throws Unreachable when the server takes no mail of ours, whichever it is
+         */
+        Attempt send(Letter letter, String language, String messageId) throws Unreachable;
 
         /** Whether more can be sent; if not, the rest needs another trip. */
         boolean isOpen();

@@ -97,11 +97,11 @@ public final class Postman {
     private boolean deliver(Carrier carrier, List<Claimed> bag) {
         int gone = 0;
         try (Carrier.Trip trip = carrier.open()) {
-            reached();
             while (gone < bag.size() && trip.isOpen()) {
                 Claimed mail = bag.get(gone);
                 Attempt attempt = trip.send(mail.letter(), mail.language(), mail.messageId());
                 gone++;
+                reached();
                 settle(mail, attempt);
             }
             return true;

@@ -7,9 +7,11 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +25,10 @@ final class SmtpTrip implements Carrier.Trip {
     private static final int PERMANENT = 500;
     /** "Service not available, closing transmission channel" (RFC 5321, 4.2.3). */
     private static final int CLOSING = 421;
+    /** By their extensions for size (RFC 1870) and authentication (RFC 4954). */
+    private static final int TOO_LARGE = 552;
+
+    private static final Set<Integer> SIGN_IN_FIRST = Set.of(530, 534, 535);
 
     private final Logger log = LoggerFactory.getLogger(SmtpTrip.class);
     private final SMTPTransport transport;
@@ -35,7 +41,7 @@ final class SmtpTrip implements Carrier.Trip {
     }
 
     @Override
-    public Attempt send(Letter letter, String language, String messageId) {
+    public Attempt send(Letter letter, String language, String messageId) throws Carrier.Unreachable {
         MimeMessage message;
         try {
             message = envelope.around(letter, language, messageId);
@@ -50,8 +56,12 @@ final class SmtpTrip implements Carrier.Trip {
         }
     }
 
-    private Attempt failed(MessagingException e) {
+    private Attempt failed(MessagingException e) throws Carrier.Unreachable {
         Optional<Integer> code = code(e);
+        if (refusesTelar(e, code)) {
+            open = false;
+            throw new Carrier.Unreachable(words(e), e);
+        }
         if (code.isEmpty() || code.get() == CLOSING || code.get() < 0) {
             open = false;
             return new Attempt.Postponed(Trouble.LOST, words(e));
@@ -61,7 +71,14 @@ final class SmtpTrip implements Carrier.Trip {
                 : new Attempt.Postponed(Trouble.DEFERRED, words(e));
     }
 
-    /** What the server answered to the recipient or to the mail; an answer to the sender is no fault of this mail. */
+    /** The same for every mail: the sender's address, an account that is missing, a quota that is used up. */
+    private static boolean refusesTelar(MessagingException e, Optional<Integer> code) {
+        return code.filter(answer -> answer == TOO_LARGE).isEmpty()
+                && (code.filter(SIGN_IN_FIRST::contains).isPresent()
+                        || chain(e).anyMatch(SMTPSenderFailedException.class::isInstance));
+    }
+
+    /** What the server answered to the recipient or to the mail. */
     private static Optional<Integer> code(MessagingException e) {
         return chain(e).map(problem -> switch (problem) {
                     case SMTPAddressFailedException refused -> refused.getReturnCode();

@@ -272,6 +272,38 @@ class PostmanTest {
         }
     }
 
+    /** A wrong sender, a quota, an account that is missing: each of them would fail every mail. */
+    @Test
+    void whatIsRefusedToTelarItselfWaits() throws Exception {
+        for (String refusal : List.of("550 5.7.1 not from here", "530 5.7.0 sign in first")) {
+            try (ScriptedServer scripted = new ScriptedServer()) {
+                scripted.toSender = refusal;
+                queue("fine@example.org");
+                Postman postman = postman(scripted.url());
+                postman.round();
+                assertEquals(1, count("", Optional.of(State.WAITING)), refusal);
+                Condition.Unreachable told = assertInstanceOf(Condition.Unreachable.class, postman.condition());
+                assertEquals(refusal, told.words());
+                scripted.toSender = "250 fine";
+                clock.move(Duration.ofMinutes(1));
+                postman.round();
+                assertEquals(0, count("", Optional.of(State.WAITING)));
+                assertEquals(new Condition.Ready(), postman.condition());
+            }
+        }
+    }
+
+    /** That is a matter of this one mail. */
+    @Test
+    void aMailThatIsTooLargeForTheServerFails() throws Exception {
+        try (ScriptedServer scripted = new ScriptedServer()) {
+            scripted.toSender = "552 5.3.4 too large";
+            queue("fine@example.org");
+            postman(scripted.url()).round();
+            assertEquals(State.FAILED, only().value().state());
+        }
+    }
+
     private record DownAtFirst(Carrier real, int[] trips) implements Carrier {
         @Override
         public String server() {

@@ -17,6 +17,8 @@ final class ScriptedServer implements AutoCloseable {
     private final ServerSocket socket;
     /** The mails that came, whole, those that were lost included. */
     final List<String> mails = new CopyOnWriteArrayList<>();
+    /** What it says to whoever sends. */
+    volatile String toSender = "250 fine";
 
     ScriptedServer() throws IOException {
         socket = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
@@ -52,6 +54,8 @@ final class ScriptedServer implements AutoCloseable {
                     return;
                 }
                 say(guest, "250 queued as 1");
+            } else if (line.startsWith("MAIL")) {
+                say(guest, toSender);
             } else if (line.equals("QUIT")) {
                 say(guest, "221 bye");
                 return;
