@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.matchmaking.internal;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
 import org.telar.matchmaking.engine.scoring.Criteria;
 import org.telar.matchmaking.engine.scoring.Weights;
@@ -20,6 +22,18 @@ public record ProgrammeRules(boolean fourEyes, boolean confidential, Weights wei
 
     public ProgrammeRules {
         rulesOff = Set.copyOf(rulesOff);
+    }
+
+    /**
+     * Which rules are off when of those that were shown only these are wanted.
+     *
+     * @param shown keys; a rule that was not shown, because its module is away, stays as it is
+     */
+    public Set<String> rulesOff(Collection<String> shown, Set<String> wanted) {
+        Set<String> off = new HashSet<>(rulesOff);
+        shown.forEach(off::remove);
+        shown.stream().filter(key -> !wanted.contains(key)).forEach(off::add);
+        return off;
     }
 
     /** The same weights and rules. */

@@ -15,6 +15,7 @@ import org.telar.persistence.ConcurrentChange;
 /** All that can be done with waves. Every method checks what the user may do. Safe for many threads. */
 public final class Waves {
     private static final int LONGEST_NAME = 120;
+    private static final Message RULES_MEANWHILE = Message.of("matchmaking.rules.meanwhile");
 
     private final WaveStore store;
 
@@ -133,11 +134,20 @@ public final class Waves {
         return store.as(user, Permissions.SEE, () -> store.rules(wave));
     }
 
-    /** Decides it for all waves of the programme. @throws IllegalArgumentException when the wave belongs to none */
-    public void decide(User user, long wave, ProgrammeRules rules) {
-        store.as(user, Permissions.RULES, () -> {
-            store.decide(wave, rules);
-            return wave;
+    /**
+     * Decides it for all waves of the programme.
+     *
+     * @param seen what was decided when she began to change it
+     * @return what stands against it; empty when it is done
+     * @throws IllegalArgumentException when the wave belongs to no programme
+     */
+    public Optional<Message> decide(User user, long wave, ProgrammeRules seen, ProgrammeRules rules) {
+        return store.as(user, Permissions.RULES, () -> {
+            try {
+                return store.decide(wave, seen, rules) ? Optional.empty() : Optional.of(RULES_MEANWHILE);
+            } catch (ConcurrentChange e) {
+                return Optional.of(RULES_MEANWHILE);
+            }
         });
     }
 }

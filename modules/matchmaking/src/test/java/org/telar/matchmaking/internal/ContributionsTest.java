@@ -145,15 +145,14 @@ class ContributionsTest {
         assertEquals(less, ground.drafts.all(STAFF, wave).getFirst().terms());
 
         ProgrammeRules usual = ground.waves.rules(STAFF, wave);
-        ground.waves.decide(
-                STAFF,
+        ground.decide(
                 wave,
                 new ProgrammeRules(false, true, usual.weights().with(GAPS, 700), Set.of("matchmaking.rule.topic"), 0));
         Terms theirs = ground.drafts.usual(STAFF, wave);
         assertEquals(700, theirs.weights().points().get(GAPS));
         assertEquals(Set.of("matchmaking.rule.topic"), theirs.rulesOff());
         assertEquals(10_700, explained(ground.match(wave)).most());
-        ground.waves.decide(STAFF, wave, ProgrammeRules.USUAL);
+        ground.decide(wave, ProgrammeRules.USUAL);
     }
 
     @Test

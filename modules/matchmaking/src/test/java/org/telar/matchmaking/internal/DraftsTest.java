@@ -229,13 +229,13 @@ class DraftsTest {
                         "approval"),
                 uses(wave).subList(2, uses(wave).size()));
 
-        ground.waves.decide(STAFF, wave, ProgrammeRules.USUAL.with(false, false));
+        ground.decide(wave, ProgrammeRules.USUAL.with(false, false));
         int before = uses(wave).size();
         Draft open = ground.match(wave);
         drafts.explained(STAFF, wave, open.id());
         ground.pools.quality(STAFF, wave);
         assertEquals(before, uses(wave).size(), "nothing of it is used where the programme does not want it");
-        ground.waves.decide(STAFF, wave, ProgrammeRules.USUAL);
+        ground.decide(wave, ProgrammeRules.USUAL);
     }
 
     @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.matchmaking.internal;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.time.Clock;
@@ -172,6 +173,11 @@ final class Ground implements AutoCloseable {
 
     private static long number(String code) {
         return Long.parseLong(code.substring(1));
+    }
+
+    /** Whatever the programme has decided before. */
+    void decide(long wave, ProgrammeRules rules) {
+        assertEquals(Optional.empty(), waves.decide(STAFF, wave, waves.rules(STAFF, wave), rules));
     }
 
     Draft match(long wave) {

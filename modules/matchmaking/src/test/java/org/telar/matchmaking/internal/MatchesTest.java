@@ -148,7 +148,7 @@ class MatchesTest {
     @Test
     void whereTheProgrammeWantsFourEyesAnotherPersonApprovesToo() {
         long wave = ground.linkedWave("Four eyes", 41, 2);
-        ground.waves.decide(STAFF, wave, ProgrammeRules.USUAL.with(true, true));
+        ground.decide(wave, ProgrammeRules.USUAL.with(true, true));
         Draft draft = ground.match(wave);
         assertEquals(new Approval(0, 3, List.of()), ground.approve(STAFF, draft));
         Approval again = ground.approve(STAFF, draft);
@@ -172,19 +172,19 @@ class MatchesTest {
                 ground.approvals.approveWaiting(COLLEAGUE, wave),
                 "also without the draft");
         assertEquals(Map.of(State.APPROVED, 3L), states(wave));
-        ground.waves.decide(STAFF, wave, ProgrammeRules.USUAL);
+        ground.decide(wave, ProgrammeRules.USUAL);
     }
 
     @Test
     void whatWaitsForASecondPersonIsNotApprovedBelowTheMinimumThatHoldsByNow() {
         long wave = ground.linkedWave("Raised meanwhile", 43, 2);
-        ground.waves.decide(STAFF, wave, ProgrammeRules.USUAL.with(true, true));
+        ground.decide(wave, ProgrammeRules.USUAL.with(true, true));
         ground.approve(STAFF, ground.match(wave));
         int points = ground.matches.entries(STAFF, wave).stream()
                 .mapToInt(MatchEntry::score)
                 .max()
                 .orElseThrow();
-        ground.waves.decide(STAFF, wave, asking(points + 1));
+        ground.decide(wave, asking(points + 1));
         Approval approval = ground.approvals.approveWaiting(COLLEAGUE, wave);
         assertEquals(0, approval.approved());
         assertEquals(3, approval.refused().size());
@@ -192,9 +192,9 @@ class MatchesTest {
                 Set.of(Message.of("matchmaking.approve.waiting.below-floor", points + 1)),
                 approval.refused().stream().map(Approval.Refused::reason).collect(Collectors.toSet()));
         assertEquals(Map.of(State.PROPOSED, 3L), states(wave));
-        ground.waves.decide(STAFF, wave, asking(points));
+        ground.decide(wave, asking(points));
         assertTrue(ground.approvals.approveWaiting(COLLEAGUE, wave).approved() > 0, "exactly as many are enough");
-        ground.waves.decide(STAFF, wave, ProgrammeRules.USUAL);
+        ground.decide(wave, ProgrammeRules.USUAL);
     }
 
     private static ProgrammeRules asking(int points) {

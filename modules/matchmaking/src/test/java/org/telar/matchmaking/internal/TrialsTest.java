@@ -71,7 +71,7 @@ class TrialsTest {
 
     private void decide(Draft draft, int floor) {
         ProgrammeRules usual = ProgrammeRules.USUAL;
-        ground.waves.decide(STAFF, draft.wave(), new ProgrammeRules(false, true, usual.weights(), Set.of(), floor));
+        ground.decide(draft.wave(), new ProgrammeRules(false, true, usual.weights(), Set.of(), floor));
     }
 
     @Test

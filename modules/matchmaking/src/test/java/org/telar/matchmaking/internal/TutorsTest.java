@@ -208,7 +208,7 @@ class TutorsTest {
     @Test
     void whereTheProgrammeAsksForFourEyesAnotherPersonApproves() {
         long wave = wave("Four eyes", 5, 3);
-        ground.waves.decide(STAFF, wave, ProgrammeRules.USUAL.with(true, true));
+        ground.decide(wave, ProgrammeRules.USUAL.with(true, true));
         name(wave, 10, "M1");
         propose(wave);
         assertEquals(0, now(wave).waitingFor(STAFF.account(), tutors.fourEyes(STAFF, wave)));
@@ -216,7 +216,7 @@ class TutorsTest {
         assertTrue(now(wave).tutored().noneMatch(Tutored::approved));
         tutors.approve(COLLEAGUE, wave, now(wave));
         assertTrue(now(wave).tutored().allMatch(Tutored::approved));
-        ground.waves.decide(STAFF, wave, ProgrammeRules.USUAL);
+        ground.decide(wave, ProgrammeRules.USUAL);
     }
 
     /** All saw the same, and each wants the last place for another enterprise. */

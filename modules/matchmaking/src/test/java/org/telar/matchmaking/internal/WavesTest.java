@@ -160,7 +160,7 @@ class WavesTest {
                 () -> waves.bringMentees(nobody, wave, List.of()),
                 () -> waves.people(nobody, wave),
                 () -> waves.rules(nobody, wave),
-                () -> waves.decide(nobody, wave, ProgrammeRules.USUAL),
+                () -> waves.decide(nobody, wave, ProgrammeRules.USUAL, ProgrammeRules.USUAL),
                 () -> drafts.match(
                         nobody, wave, Terms.usual(ProgrammeRules.USUAL), (step, done, total) -> {}, () -> false),
                 () -> drafts.usual(nobody, wave),

@@ -117,14 +117,17 @@ public final class WaveStore {
         return Optional.ofNullable(requireWave(context, wave).getProgramme())
                 .flatMap(programme -> store.asTelar(
                         "what a programme has decided holds for who cannot see it, too",
-                        () -> rulesRow(context, programme)
-                                .map(row -> new ProgrammeRules(
-                                        row.isFourEyes(),
-                                        row.isConfidential(),
-                                        WeightsColumn.read(row.getWeights()),
-                                        codes(row.getRulesOff()),
-                                        row.getLeastPoints()))))
+                        () -> rulesRow(context, programme).map(WaveStore::rules)))
                 .orElse(ProgrammeRules.USUAL);
+    }
+
+    private static ProgrammeRules rules(ProgrammeRow row) {
+        return new ProgrammeRules(
+                row.isFourEyes(),
+                row.isConfidential(),
+                WeightsColumn.read(row.getWeights()),
+                codes(row.getRulesOff()),
+                row.getLeastPoints());
     }
 
     private static Optional<ProgrammeRow> rulesRow(ObjectContext context, long programme) {
@@ -133,13 +136,23 @@ public final class WaveStore {
                 .selectOne(context));
     }
 
-    /** @throws IllegalArgumentException when the wave belongs to no programme */
-    public void decide(long wave, ProgrammeRules rules) {
-        store.change(context -> {
+    /**
+     * Decides it for the wave's programme.
+     *
+     * @param seen what was decided before; when it is another by now, nothing is stored
+     * @return whether it is stored
+     * @throws IllegalArgumentException when the wave belongs to no programme
+     */
+    public boolean decide(long wave, ProgrammeRules seen, ProgrammeRules rules) {
+        return store.change(context -> {
             WaveRow of = requireWave(context, wave);
             Long programme = Optional.ofNullable(of.getProgramme())
                     .orElseThrow(() -> new IllegalArgumentException("Wave " + wave + " belongs to no programme"));
-            ProgrammeRow row = rulesRow(context, programme).orElseGet(() -> context.newObject(ProgrammeRow.class));
+            Optional<ProgrammeRow> before = rulesRow(context, programme);
+            if (!before.map(WaveStore::rules).orElse(ProgrammeRules.USUAL).equals(seen)) {
+                return false;
+            }
+            ProgrammeRow row = before.orElseGet(() -> context.newObject(ProgrammeRow.class));
             row.setProgramme(programme);
             row.setCountry(of.getCountry());
             row.setFourEyes(rules.fourEyes());
@@ -147,7 +160,7 @@ public final class WaveStore {
             row.setWeights(WeightsColumn.written(rules.weights()));
             row.setRulesOff(String.join(" ", new TreeSet<>(rules.rulesOff())));
             row.setLeastPoints(rules.floor());
-            return row.isFourEyes();
+            return true;
         });
     }
 

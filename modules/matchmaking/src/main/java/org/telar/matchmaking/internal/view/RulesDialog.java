@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.telar.api.Message;
 import org.telar.api.User;
@@ -61,8 +60,11 @@ final class RulesDialog extends Dialog {
         content.addClassName("telar-stack");
         add(content);
         Button save = new Button(getTranslation("matchmaking.rules.save"), click -> {
-            services.waves().decide(user, wave, chosen());
-            Notice.tell(this, Message.of("matchmaking.rules.saved"));
+            services.waves()
+                    .decide(user, wave, rules, chosen(rules))
+                    .ifPresentOrElse(
+                            objection -> Notice.warn(this, objection),
+                            () -> Notice.tell(this, Message.of("matchmaking.rules.saved")));
             close();
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -70,9 +72,12 @@ final class RulesDialog extends Dialog {
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), save);
     }
 
-    private ProgrammeRules chosen() {
-        Set<String> off =
-                all.stream().filter(key -> !musts.getValue().contains(key)).collect(Collectors.toSet());
-        return new ProgrammeRules(fourEyes.getValue(), confidential.getValue(), weights.weights(), off, floor.value());
+    private ProgrammeRules chosen(ProgrammeRules before) {
+        return new ProgrammeRules(
+                fourEyes.getValue(),
+                confidential.getValue(),
+                weights.weights(),
+                before.rulesOff(all, musts.getValue()),
+                floor.value());
     }
 }
