@@ -34,6 +34,7 @@ import org.telar.matchmaking.internal.Terms.Aim;
 import org.telar.matchmaking.internal.store.DraftStore;
 import org.telar.matchmaking.internal.store.MatchStore;
 import org.telar.matchmaking.internal.store.WaveStore;
+import org.telar.persistence.ConcurrentChange;
 
 /**
  * Matchings before they are decided on: made, looked at, changed, approved. A draft is about those who have no mentor yet;
@@ -43,6 +44,8 @@ import org.telar.matchmaking.internal.store.WaveStore;
 public final class Drafts {
     /** Fewer people than this are not shown as a group, so that nobody is recognised. */
     private static final int SMALLEST_GROUP = 5;
+
+    private static final Message MEANWHILE = Message.of("matchmaking.draft.meanwhile");
 
     private final WaveStore waves;
     private final DraftStore drafts;
@@ -163,21 +166,19 @@ public final class Drafts {
      */
     public Optional<Message> change(User user, Change change) {
         return waves.as(user, Permissions.MATCH, () -> {
-            Draft seen = change.seen();
-            if (!require(seen.wave(), seen.id()).draft().equals(seen)) {
-                return Optional.of(Message.of("matchmaking.draft.meanwhile"));
-            }
             if (!(change.effect() instanceof Effect.Made made)) {
                 return Optional.of(Message.of("matchmaking.draft.not-possible"));
             }
-            drafts.replace(
-                    seen.id(),
-                    Stream.concat(scored(made.after()).stream(), change.stay().stream())
-                            .toList(),
-                    change.mentees() - made.after().size(),
-                    change.terms(),
-                    seen.people());
-            return Optional.empty();
+            List<ScoredPair> pairs = Stream.concat(scored(made.after()).stream(), change.stay().stream())
+                    .toList();
+            try {
+                int left = change.mentees() - made.after().size();
+                return drafts.replace(change.seen(), pairs, left, change.terms())
+                        ? Optional.empty()
+                        : Optional.of(MEANWHILE);
+            } catch (ConcurrentChange e) {
+                return Optional.of(MEANWHILE);
+            }
         });
     }
 

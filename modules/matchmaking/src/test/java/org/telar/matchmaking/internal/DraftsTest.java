@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.telar.matchmaking.internal.Ground.COLLEAGUE;
 import static org.telar.matchmaking.internal.Ground.STAFF;
 
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +106,25 @@ class DraftsTest {
         Change other = drafts.effect(STAFF, draft.wave(), draft.id(), new ByHand.Forbid(pairs.get(1)));
         assertEquals(Optional.empty(), drafts.change(STAFF, one));
         assertEquals(Optional.of(Message.of("matchmaking.draft.meanwhile")), drafts.change(STAFF, other));
+    }
+
+    /** Pins of pairs that are there change nothing but what was decided. */
+    @Test
+    void ofTwoWhoChangeItAtOnceOneIsTold() throws Exception {
+        Draft draft = draft("At once", 10);
+        List<Pair> pairs = List.copyOf(ground.pairs(draft));
+        Change one = drafts.effect(STAFF, draft.wave(), draft.id(), new ByHand.Pin(pairs.get(0)));
+        Change other = drafts.effect(COLLEAGUE, draft.wave(), draft.id(), new ByHand.Pin(pairs.get(1)));
+        CompletableFuture<Optional<Message>> second = new CompletableFuture<>();
+        Optional<Message> first = ground.tables.store().inTransaction(() -> {
+            Optional<Message> done = drafts.change(STAFF, one);
+            second.completeAsync(() -> drafts.change(COLLEAGUE, other));
+            Waiting.aMoment();
+            return done;
+        });
+        assertEquals(Optional.empty(), first);
+        assertEquals(Optional.of(Message.of("matchmaking.draft.meanwhile")), second.get(1, TimeUnit.MINUTES));
+        assertEquals(Set.of(pairs.get(0)), now(draft).terms().pinned());
     }
 
     @Test

@@ -57,22 +57,36 @@ public final class DraftStore {
     }
 
     /**
-     * Puts another matching in the place of a draft's own.
+     * Puts another matching in the place of a draft's own, unless the draft is another one by now than this.
      *
+     * @return whether it is done
      * @throws org.telar.persistence.ConcurrentChange when someone else changes it at the same time
      */
-    public void replace(long draft, List<ScoredPair> pairs, int unmatched, Terms terms, String fingerprint) {
-        store.inTransaction(() -> {
+    public boolean replace(Draft seen, List<ScoredPair> pairs, int unmatched, Terms terms) {
+        return store.inTransaction(() -> {
+            if (!isStill(seen)) {
+                return false;
+            }
             store.change(context -> {
-                DraftRow row = require(context, draft);
-                fill(row, pairs, unmatched, terms, fingerprint);
-                return row.getVersion();
+                fill(require(context, seen.id()), pairs, unmatched, terms, seen.people());
+                return seen;
             });
-            List<Object[]> which = List.<Object[]>of(new Object[] {draft});
+            List<Object[]> which = List.<Object[]>of(new Object[] {seen.id()});
             store.batch("DELETE FROM MATCHMAKING_PAIR WHERE DRAFT_ID = ?", which);
             store.batch("DELETE FROM MATCHMAKING_DECISION WHERE DRAFT_ID = ?", which);
-            writePairs(draft, pairs, terms);
+            writePairs(seen.id(), pairs, terms);
+            return true;
         });
+    }
+
+    /** Waits for whoever changes it at the same time, also when that is about nothing but decisions. */
+    private boolean isStill(Draft seen) {
+        store.batch(
+                "UPDATE MATCHMAKING_DRAFT SET VERSION = VERSION + 1 WHERE ID = ?",
+                List.<Object[]>of(new Object[] {seen.id()}));
+        return draft(seen.wave(), seen.id())
+                .filter(whole -> whole.draft().equals(seen))
+                .isPresent();
     }
 
     private static void fill(DraftRow row, List<ScoredPair> pairs, int unmatched, Terms terms, String fingerprint) {
