@@ -102,7 +102,12 @@ public record Explained(
 
     /** Of any two, what the pair is worth by criterion and why. */
     public Explanation explanation(Named<Mentor> mentor, Named<Mentee> mentee) {
-        return new Explanation(scoring().explain(mentor.who(), mentee.who()).parts().stream()
+        return shown(scoring().explain(mentor.who(), mentee.who()));
+    }
+
+    /** What counts, with nothing told of what is never shown. */
+    public static Explanation shown(Explanation explanation) {
+        return new Explanation(explanation.parts().stream()
                 .filter(part -> part.max() > 0)
                 .map(part -> Terms.isConfidential(part.criterion())
                         ? new Part(Terms.NOT_SHOWN, part.points(), part.max(), NOT_SHOWN)

@@ -22,16 +22,21 @@ import org.telar.matchmaking.engine.Unmatched;
 import org.telar.matchmaking.engine.people.Mentee;
 import org.telar.matchmaking.engine.people.Mentor;
 import org.telar.matchmaking.engine.scoring.Criterion;
+import org.telar.matchmaking.engine.scoring.Explanation;
 import org.telar.matchmaking.engine.scoring.Part;
 import org.telar.matchmaking.engine.scoring.Words;
+import org.telar.matchmaking.internal.Explained;
 import org.telar.matchmaking.internal.Named;
 import org.telar.matchmaking.internal.People;
+import org.telar.matchmaking.internal.Terms;
 
 /** The pairs of a matching as a table: XLSX when the file is called so, else CSV. Those left out come last, with why. */
 final class PairsFile {
     private final Map<String, Named<Mentor>> mentors;
     private final Map<String, Named<Mentee>> mentees;
-    private final List<Criterion> criteria;
+    /** Those that are shown, and one for what is not. */
+    private final List<String> criteria;
+
     private final ClassPathTexts texts = new ClassPathTexts(PairsFile.class);
     private final Words words;
     private final Locale language;
@@ -39,7 +44,10 @@ final class PairsFile {
     PairsFile(People people, Policy policy, Locale language) {
         mentors = people.mentorsByCode();
         mentees = people.menteesByCode();
-        criteria = policy.scoring().criteria();
+        criteria = policy.scoring().criteria().stream()
+                .map(Criterion::key)
+                .map(key -> Terms.isConfidential(key) ? Terms.NOT_SHOWN : key)
+                .toList();
         words = new Words(language, (key, values) -> texts.text(language, key, values));
         this.language = language;
     }
@@ -69,7 +77,7 @@ final class PairsFile {
         titles.add(new Title(text("matchmaking.file.mentor-code"), Kind.TEXT));
         titles.add(new Title(text("matchmaking.mentor"), Kind.TEXT));
         titles.add(new Title(text("matchmaking.score"), Kind.NUMBER));
-        criteria.forEach(criterion -> titles.add(new Title(text(criterion.key()), Kind.NUMBER)));
+        criteria.forEach(key -> titles.add(new Title(text(key), Kind.NUMBER)));
         titles.add(new Title(text("matchmaking.draft.why"), Kind.TEXT));
         return titles;
     }
@@ -85,8 +93,11 @@ final class PairsFile {
         row.add(Cell.of(match.pair().mentor()));
         row.add(Cell.of(mentors.get(match.pair().mentor()).name()));
         row.add(Cell.of(match.score()));
-        match.explanation().parts().forEach(part -> row.add(Cell.of(part.points())));
-        row.add(Cell.of(match.explanation().parts().stream()
+        Explanation explanation = Explained.shown(match.explanation());
+        Map<String, Integer> points =
+                explanation.parts().stream().collect(Collectors.toMap(Part::criterion, Part::points));
+        criteria.forEach(key -> row.add(Cell.of(points.getOrDefault(key, 0))));
+        row.add(Cell.of(explanation.parts().stream()
                 .map(Part::reason)
                 .map(words::sentence)
                 .collect(Collectors.joining(" "))));
@@ -100,8 +111,10 @@ final class PairsFile {
         for (int empty = 0; empty < 3 + criteria.size(); empty++) {
             row.add(Cell.EMPTY);
         }
-        row.add(Cell.of(
-                unmatched.cause().reasons().stream().map(words::sentence).collect(Collectors.joining(" "))));
+        row.add(Cell.of(unmatched.cause().reasons().stream()
+                .map(Explained::shown)
+                .map(words::sentence)
+                .collect(Collectors.joining(" "))));
         return row;
     }
 }

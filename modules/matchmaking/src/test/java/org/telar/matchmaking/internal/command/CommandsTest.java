@@ -155,6 +155,28 @@ class CommandsTest {
         assertTrue(rows.get(3).contains("P2,Eva,,,") || rows.get(3).contains("P3,Isa,,,"), rows.get(3));
     }
 
+    /** Whoever finds the table learns nothing of what someone wishes of her counterpart. */
+    @Test
+    void matchSaysNothingOfGenders() throws IOException, NotPossible {
+        Path mentors =
+                file("m.csv", "code,name,capacity,topics,gender", "M1,Ana,1,pricing,woman", "M2,Leo,1,pricing,man");
+        Path mentees = file(
+                "e.csv",
+                "code,name,topics,gender preference",
+                "P1,Rosa,pricing,woman",
+                "P2,Eva,pricing,woman",
+                "P3,Isa,pricing,non-binary");
+        Path out = folder.resolve("out.csv");
+        match(mentors, mentees, out);
+        List<String> rows = Files.readAllLines(out);
+        String told = String.join("\n", rows);
+        assertEquals(4, rows.size(), told);
+        assertFalse(told.matches("(?is).*(gender|woman|\\bman\\b|binary).*"), told);
+        assertTrue(rows.getFirst().contains(",Confidential facts,"), rows.getFirst());
+        assertTrue(rows.get(1).contains("Facts that are not shown count here."), rows.get(1));
+        assertTrue(told.contains("Facts that are not shown stand against this pair."), told);
+    }
+
     private static List<Message> match(Path mentors, Path mentees, Path out) throws IOException, NotPossible {
         return new MatchCommand(Locale.ENGLISH)
                 .run(List.of(
