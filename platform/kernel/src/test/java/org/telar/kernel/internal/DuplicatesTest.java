@@ -46,6 +46,32 @@ class DuplicatesTest {
         kernel.close();
     }
 
+    private static Owner owner(Stored<Person> person, String share) {
+        return new Owner(person.id(), new BigDecimal(share));
+    }
+
+    private static Enterprise owned(Owner... owners) {
+        return Enterprise.named("Telares")
+                .with(new Ownership(
+                        Optional.empty(),
+                        Answer.UNKNOWN,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Answer.UNKNOWN,
+                        Answer.UNKNOWN,
+                        Answer.UNKNOWN,
+                        List.of(owners)));
+    }
+
+    private Stored<Person> undoneLast(Stored<Person> kept) {
+        return done(kernel.duplicates.undo(
+                STAFF,
+                kernel.duplicates.merges(STAFF, kept.id()).stream()
+                        .filter(merge -> merge.value().undone().isEmpty())
+                        .findFirst()
+                        .orElseThrow()));
+    }
+
     private List<Long> candidates(Person person) {
         return kernel.duplicates.of(STAFF, person, Optional.empty()).stream()
                 .map(candidate -> candidate.person().id())
@@ -85,17 +111,7 @@ class DuplicatesTest {
         Stored<Person> again = kernel.entered(AGAIN);
         Stored<Role> mentee = kernel.given(Role.since(ana.id(), Role.Kind.MENTEE, TODAY));
         kernel.given(Role.since(again.id(), Role.Kind.MENTOR, TODAY.minusDays(1)));
-        Enterprise owned = Enterprise.named("Telares")
-                .with(new Ownership(
-                        Optional.empty(),
-                        Answer.UNKNOWN,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Answer.UNKNOWN,
-                        Answer.UNKNOWN,
-                        Answer.UNKNOWN,
-                        List.of(new Owner(again.id(), new BigDecimal("60.0000")))));
-        done(kernel.organisations.enterprises().save(STAFF, Optional.empty(), owned));
+        done(kernel.organisations.enterprises().save(STAFF, Optional.empty(), owned(owner(again, "60.0000"))));
 
         Person both = ANA.withContact("ana@example.org", "+56912345678");
         Stored<Person> one = done(kernel.duplicates.merge(STAFF, ana, again, both));
@@ -157,5 +173,74 @@ class DuplicatesTest {
         assertEquals(new Change.Overtaken<>(now), kernel.duplicates.merge(STAFF, again, ana, ANA));
         assertInstanceOf(Change.Refused.class, kernel.duplicates.merge(STAFF, ana, ana, ANA));
         assertTrue(kernel.duplicates.merges(STAFF, ana.id()).isEmpty());
+    }
+
+    @Test
+    void whoWasMergedWithTwoIsRestoredWhenBothAreParted() {
+        Stored<Person> ana = kernel.entered(ANA);
+        Stored<Person> again = kernel.entered(AGAIN);
+        Stored<Person> third = kernel.entered(Person.named("Anny", "Hernández"));
+        Person both = ANA.withContact("ana@example.org", "+56912345678");
+        Stored<Person> one = done(kernel.duplicates.merge(STAFF, ana, again, both));
+        done(kernel.duplicates.merge(STAFF, one, third, both.withGender("woman")));
+        assertEquals(both, undoneLast(ana).value());
+        assertEquals(ANA, undoneLast(ana).value());
+    }
+
+    @Test
+    void whoWasMergedHerselfMeanwhileIsRestoredToo() {
+        Stored<Person> ana = kernel.entered(ANA);
+        Stored<Person> other = kernel.entered(Person.named("Anny", "Hernández"));
+        Person both = ANA.withContact("ana@example.org", "+56912345678");
+        Stored<Person> one = done(kernel.duplicates.merge(STAFF, ana, kernel.entered(AGAIN), both));
+        done(kernel.duplicates.merge(STAFF, other, one, both));
+        undoneLast(other);
+        assertEquals(ANA, undoneLast(ana).value());
+    }
+
+    @Test
+    void whatWasWrittenBetweenTwoMergesOutlivesTheUndoingOfBoth() {
+        Stored<Person> ana = kernel.entered(ANA);
+        Stored<Person> one = done(kernel.duplicates.merge(STAFF, ana, kernel.entered(AGAIN), ANA));
+        Person written = ANA.withGender("woman");
+        Stored<Person> now = done(kernel.people.save(STAFF, Optional.of(one), written));
+        done(kernel.duplicates.merge(STAFF, now, kernel.entered(Person.named("Anny", "Hernández")), written));
+        undoneLast(ana);
+        assertEquals(written, undoneLast(ana).value());
+    }
+
+    @Test
+    void whatBothOwnedIsPartedAgainAlthoughTheEnterpriseWasSavedMeanwhile() {
+        Stored<Person> ana = kernel.entered(ANA);
+        Stored<Person> again = kernel.entered(AGAIN);
+        var enterprises = kernel.organisations.enterprises();
+        Stored<Enterprise> entered =
+                done(enterprises.save(STAFF, Optional.empty(), owned(owner(again, "30"), owner(ana, "10"))));
+        done(kernel.duplicates.merge(STAFF, ana, again, ANA));
+        Stored<Enterprise> merged = enterprises.find(STAFF, entered.id()).orElseThrow();
+        done(enterprises.save(STAFF, Optional.of(merged), owned(owner(ana, "10"), owner(ana, "30"))));
+        undoneLast(ana);
+        assertEquals(
+                List.of(owner(again, "30.0000"), owner(ana, "10.0000")),
+                enterprises
+                        .find(STAFF, entered.id())
+                        .orElseThrow()
+                        .value()
+                        .ownership()
+                        .owners());
+    }
+
+    @Test
+    void anOwnerWhoseShareChangedStaysTheSame() {
+        Stored<Person> ana = kernel.entered(ANA);
+        Stored<Person> again = kernel.entered(AGAIN);
+        var enterprises = kernel.organisations.enterprises();
+        Stored<Enterprise> entered = done(enterprises.save(STAFF, Optional.empty(), owned(owner(again, "60"))));
+        done(kernel.duplicates.merge(STAFF, ana, again, ANA));
+        Stored<Enterprise> merged = enterprises.find(STAFF, entered.id()).orElseThrow();
+        done(enterprises.save(STAFF, Optional.of(merged), owned(owner(ana, "55"))));
+        undoneLast(ana);
+        assertEquals(1, enterprises.ownedBy(STAFF, again.id()).size());
+        assertEquals(0, enterprises.ownedBy(STAFF, ana.id()).size());
     }
 }

@@ -57,7 +57,7 @@ public final class MergedPeople implements EventListener<PersonMerged> {
     }
 
     /** In both languages, as it is stored before anybody reads it. */
-    private static String remark() {
+    static String remark() {
         Texts texts = new ClassPathTexts(MergedPeople.class);
         return String.join(
                 " / ",

@@ -48,7 +48,8 @@ public final class UnmergedPeople implements EventListener<PersonMergeUndone> {
             if (first) {
                 links.heard(event.merge(), true);
                 links.turnBack(event.merge(), event.kept(), event.restored())
-                        .forEach(participation -> steps.forget(participation, MergedPeople.NOBODY));
+                        .forEach(participation ->
+                                steps.forget(participation, MergedPeople.NOBODY, MergedPeople.remark()));
                 cohorts.follow(MergedPeople.TELAR, Participant.person(event.kept()));
                 cohorts.follow(MergedPeople.TELAR, Participant.person(event.restored()));
             }

@@ -228,4 +228,21 @@ class MergedPeopleTest {
         ground.asTelar(() -> unmerged.happened(UNDONE));
         assertEquals(OptionalLong.of(99), answersForTask(task));
     }
+
+    @Test
+    void whatTelarItselfRecordedOutlivesTheUndoing() {
+        begun(ROSA, Role.MENTEE, Standing.ACTIVE);
+        Participation wanted = new Participation(
+                wave.id(), Participant.person(ROSITA), Role.MENTEE, Standing.ACTIVE, TODAY.minusDays(5));
+        Stored<Participation> came = done(participations.begin(MergedPeople.TELAR, wanted, "demo"));
+        ground.asTelar(() -> merged.happened(MERGED));
+        assertEquals(2, participations.history(COORDINATOR, came.id()).size());
+        ground.asTelar(() -> unmerged.happened(UNDONE));
+        assertEquals(
+                List.of("demo"),
+                participations.history(COORDINATOR, came.id()).stream()
+                        .map(Step::reason)
+                        .toList());
+        assertEquals(1, of(ROSITA).size());
+    }
 }

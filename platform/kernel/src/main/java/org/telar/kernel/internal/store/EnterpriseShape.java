@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.kernel.internal.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.apache.cayenne.ObjectContext;
 import org.apache.cayenne.query.ObjectSelect;
 import org.telar.kernel.organisations.Activity;
 import org.telar.kernel.organisations.Answer;
@@ -49,13 +52,16 @@ final class EnterpriseShape implements Shape<Enterprise> {
                 owners(row));
     }
 
-    private static List<Owner> owners(OrganisationRow row) {
+    private static List<OwnerRow> ownerRows(ObjectContext context, long enterprise) {
         return ObjectSelect.query(OwnerRow.class)
-                .where(OwnerRow.ENTERPRISE.eq(row.id()))
+                .where(OwnerRow.ENTERPRISE.eq(enterprise))
                 .orderBy(OwnerRow.SHARE_PERCENT.desc())
                 .orderBy(OwnerRow.ID.asc())
-                .select(row.getObjectContext())
-                .stream()
+                .select(context);
+    }
+
+    private static List<Owner> owners(OrganisationRow row) {
+        return ownerRows(row.getObjectContext(), row.id()).stream()
                 .map(owner -> new Owner(owner.getPerson(), owner.getSharePercent()))
                 .toList();
     }
@@ -78,13 +84,41 @@ final class EnterpriseShape implements Shape<Enterprise> {
         row.setIndependent(ownership.independent().name());
     }
 
+    /** Rows of owners who stay keep their ids, by which a merge of people finds them again. */
     @Override
     public void writeParts(ModuleStore store, long id, Enterprise enterprise) {
-        store.batch("DELETE FROM KERNEL_OWNER WHERE ENTERPRISE = ?", List.<Object[]>of(new Object[] {id}));
+        List<OwnerRow> gone = new ArrayList<>(ownerRows(store.newContext(), id));
+        List<Owner> come = new ArrayList<>(enterprise.ownership().owners());
+        gone.removeIf(row ->
+                taken(come, owner -> isHers(row, owner) && hasShare(row, owner)).isPresent());
+        List<Object[]> shares = new ArrayList<>();
+        gone.removeIf(row -> {
+            Optional<Owner> changed = taken(come, owner -> isHers(row, owner));
+            changed.ifPresent(owner -> shares.add(new Object[] {owner.share(), row.id()}));
+            return changed.isPresent();
+        });
+        store.batch("UPDATE KERNEL_OWNER SET SHARE_PERCENT = ? WHERE ID = ?", shares);
+        store.batch(
+                "DELETE FROM KERNEL_OWNER WHERE ID = ?",
+                gone.stream().map(row -> new Object[] {row.id()}).toList());
         store.batch(
                 "INSERT INTO KERNEL_OWNER (ENTERPRISE, PERSON, SHARE_PERCENT) VALUES (?, ?, ?)",
-                enterprise.ownership().owners().stream()
+                come.stream()
                         .map(owner -> new Object[] {id, owner.person(), owner.share()})
                         .toList());
+    }
+
+    private static boolean isHers(OwnerRow row, Owner owner) {
+        return row.getPerson() == owner.person();
+    }
+
+    private static boolean hasShare(OwnerRow row, Owner owner) {
+        return row.getSharePercent().compareTo(owner.share()) == 0;
+    }
+
+    private static Optional<Owner> taken(List<Owner> from, Predicate<Owner> which) {
+        Optional<Owner> first = from.stream().filter(which).findFirst();
+        first.ifPresent(from::remove);
+        return first;
     }
 }

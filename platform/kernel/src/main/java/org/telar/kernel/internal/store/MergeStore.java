@@ -89,9 +89,12 @@ public final class MergeStore {
         people.fill(former, kept.value());
         former.setMergedInto(kept.id());
         PersonRow keptRow = row(context, kept.id());
+        PersonRow mergedRow = row(context, merged.id());
         people.fill(keptRow, wanted);
-        row(context, merged.id()).setMergedInto(kept.id());
+        mergedRow.setMergedInto(kept.id());
         context.commitChanges();
+        follow(context, keptRow, kept.version());
+        follow(context, mergedRow, merged.version());
         MergeRow merge = context.newObject(MergeRow.class);
         merge.setKept(kept.id());
         merge.setMerged(merged.id());
@@ -110,6 +113,18 @@ public final class MergeStore {
         journal.note(user, Subject.PERSON, kept.id(), Action.MERGED, List.of());
         store.tell(new PersonMerged(merge.id(), kept.id(), merged.id()));
         return people.find(kept.id()).orElseThrow();
+    }
+
+    /** Merges into her that could restore her as she was can do so still: what raised her version was no person's change. */
+    private static void follow(ObjectContext context, PersonRow person, int seen) {
+        ObjectSelect.query(MergeRow.class)
+                .where(MergeRow.KEPT
+                        .eq(person.id())
+                        .andExp(MergeRow.KEPT_VERSION.eq(seen))
+                        .andExp(MergeRow.UNDONE.isNull()))
+                .select(context)
+                .forEach(merge -> merge.setKeptVersion(person.getVersion()));
+        context.commitChanges();
     }
 
     /** Notes which rows of a table point to the one, then points them to the other. */
@@ -169,12 +184,8 @@ public final class MergeStore {
                             found(SelectById.query(MergeRow.class, merge.id()).selectOne(context), merge.id());
                     row.setUndone(journal.now());
                     PersonRow kept = row(context, row.getKept());
-                    if (kept.getVersion() == row.getKeptVersion()) {
-                        people.fill(kept, PersonStore.person(row(context, row.getFormer())));
-                    }
                     PersonRow merged = row(context, row.getMerged());
-                    merged.setMergedInto(null);
-                    context.commitChanges();
+                    part(context, row, kept, merged);
                     for (Pointer pointer : Pointer.values()) {
                         pointTo(pointer, merged.id(), moved(row.id(), pointer));
                     }
@@ -186,6 +197,18 @@ public final class MergeStore {
                     store.tell(new PersonMergeUndone(row.id(), kept.id(), merged.id()));
                     return people.find(kept.id()).orElseThrow();
                 }));
+    }
+
+    private void part(ObjectContext context, MergeRow merge, PersonRow kept, PersonRow merged) {
+        int keptVersion = kept.getVersion();
+        int mergedVersion = merged.getVersion();
+        if (keptVersion == merge.getKeptVersion()) {
+            people.fill(kept, PersonStore.person(row(context, merge.getFormer())));
+        }
+        merged.setMergedInto(null);
+        context.commitChanges();
+        follow(context, kept, keptVersion);
+        follow(context, merged, mergedVersion);
     }
 
     private List<Long> moved(long merge, Pointer pointer) {

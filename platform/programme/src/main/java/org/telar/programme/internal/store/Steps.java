@@ -31,11 +31,11 @@ public final class Steps {
         });
     }
 
-    /** Takes back what nobody recorded by hand. */
-    public void forget(long participation, long account) {
+    /** Takes back what this account recorded for this reason. */
+    public void forget(long participation, long account, String reason) {
         store.batch(
-                "DELETE FROM PROGRAMME_STEP WHERE PARTICIPATION = ? AND ACCOUNT = ?",
-                List.<Object[]>of(new Object[] {participation, account}));
+                "DELETE FROM PROGRAMME_STEP WHERE PARTICIPATION = ? AND ACCOUNT = ? AND REASON = ?",
+                List.<Object[]>of(new Object[] {participation, account, reason}));
     }
 
     /** In the order in which they were recorded. */
