@@ -2,6 +2,7 @@
 package org.telar.kernel.consent;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import org.telar.kernel.people.Channel;
 
@@ -42,5 +43,22 @@ public record Consent(
     public boolean holdsOn(LocalDate day) {
         return !day.isBefore(on)
                 && withdrawal.filter(end -> !day.isBefore(end.on())).isEmpty();
+    }
+
+    /**
+     * The same, unless she took this purpose back after she had agreed here, whichever text it was that she took back.
+     *
+     * @param hers all her consents
+     */
+    public boolean holdsAmong(Collection<Consent> hers, LocalDate day) {
+        return holdsOn(day)
+                && hers.stream()
+                        .filter(other -> other.purpose().equals(purpose))
+                        .flatMap(other -> other.withdrawal().stream())
+                        .noneMatch(end -> on.isBefore(end.on()) && !day.isBefore(end.on()));
+    }
+
+    public Consent withdrawn(Withdrawal end) {
+        return new Consent(person, purpose, edition, language, on, channel, account, guardian, Optional.of(end));
     }
 }

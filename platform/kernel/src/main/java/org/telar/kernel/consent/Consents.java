@@ -33,7 +33,7 @@ public interface Consents {
     /** Adds a purpose, or the next edition of one. @param wanted its edition does not matter */
     Change<Purpose> publish(User user, Purpose wanted);
 
-    /** All that she ever agreed to, what holds and is newest first. */
+    /** All that she ever agreed to: first what holds, the newest leading; then what was taken back last. */
     List<Stored<Consent>> of(User user, long person);
 
     /**
@@ -53,6 +53,9 @@ public interface Consents {
             Channel channel,
             Optional<Consent.Guardian> guardian);
 
-    /** Records that she takes it back; at any time, without a reason. */
+    /**
+     * Records that she takes it back; at any time, without a reason. What she agreed to for the same purpose up to that day,
+     * to whichever text, ends with it.
+     */
     Change<Consent> withdraw(User user, Stored<Consent> consent, LocalDate on, Channel channel);
 }

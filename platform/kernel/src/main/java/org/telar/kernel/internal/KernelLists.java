@@ -111,7 +111,9 @@ public final class KernelLists {
                                 + " AND EXISTS (SELECT 1 FROM KERNEL_ROLE R WHERE R.PERSON = P.ID AND R.FROM_DAY <= CURRENT_DATE"
                                 + " AND (R.UNTIL_DAY IS NULL OR R.UNTIL_DAY >= CURRENT_DATE))"
                                 + " AND NOT EXISTS (SELECT 1 FROM KERNEL_CONSENT C WHERE C.PERSON = P.ID"
-                                + " AND C.WITHDRAWN_ON IS NULL)",
+                                + " AND C.WITHDRAWN_ON IS NULL"
+                                + " AND NOT EXISTS (SELECT 1 FROM KERNEL_CONSENT W WHERE W.PERSON = C.PERSON"
+                                + " AND W.PURPOSE = C.PURPOSE AND W.WITHDRAWN_ON > C.GIVEN_ON))",
                         List.of()))
                 .order(Sort.ascending("family"))
                 .path("kernel/person/")

@@ -52,10 +52,19 @@ public final class StoredConsents implements Consents {
     @Override
     public boolean isGiven(long person, String purpose) {
         LocalDate today = today();
-        return consents.asked(() -> people.find(person).stream()
-                .flatMap(one -> consents.of(one.id()).stream())
-                .anyMatch(consent -> consent.value().purpose().equals(purpose)
-                        && consent.value().holdsOn(today)));
+        return consents.asked(() -> {
+            List<Consent> hers = values(hers(person));
+            return hers.stream()
+                    .anyMatch(consent -> consent.purpose().equals(purpose) && consent.holdsAmong(hers, today));
+        });
+    }
+
+    private List<Stored<Consent>> hers(long person) {
+        return people.find(person).map(one -> consents.of(one.id())).orElse(List.of());
+    }
+
+    private static List<Consent> values(List<Stored<Consent>> stored) {
+        return stored.stream().map(Stored::value).toList();
     }
 
     @Override
@@ -93,11 +102,18 @@ public final class StoredConsents implements Consents {
     public List<Stored<Consent>> of(User user, long person) {
         return people.as(user, SEE, () -> {
             LocalDate today = today();
-            return people.find(person).map(one -> consents.of(one.id())).orElse(List.of()).stream()
-                    .sorted(Comparator.comparing(
-                            (Stored<Consent> consent) -> !consent.value().holdsOn(today)))
+            List<Stored<Consent>> all = hers(person);
+            List<Consent> hers = values(all);
+            return all.stream()
+                    .sorted(Comparator.comparing((Stored<Consent> consent) ->
+                                    !consent.value().holdsAmong(hers, today))
+                            .thenComparing(consent -> ended(consent.value()), Comparator.reverseOrder()))
                     .toList();
         });
+    }
+
+    private static LocalDate ended(Consent consent) {
+        return consent.withdrawal().map(Withdrawal::on).orElse(LocalDate.MIN);
     }
 
     @Override
@@ -121,9 +137,8 @@ public final class StoredConsents implements Consents {
             boolean minor = majority.isMinor(her.get().value(), on, country);
             List<Flaw> flaws = flaws(on, guardian, minor);
             return flaws.isEmpty()
-                    ? consents.save(
+                    ? consents.give(
                             user,
-                            Optional.empty(),
                             new Consent(
                                     her.get().id(),
                                     purpose,
@@ -158,19 +173,9 @@ public final class StoredConsents implements Consents {
             if (!flaws.isEmpty()) {
                 return new Change.Flawed<>(flaws);
             }
-            Consent withdrawn = new Consent(
-                    given.person(),
-                    given.purpose(),
-                    given.edition(),
-                    given.language(),
-                    given.on(),
-                    given.channel(),
-                    given.account(),
-                    given.guardian(),
-                    Optional.of(new Withdrawal(on, channel, user.account())));
             return given.withdrawal().isPresent()
                     ? new Change.Done<>(consent)
-                    : consents.save(user, Optional.of(consent), withdrawn);
+                    : consents.withdraw(user, consent, new Withdrawal(on, channel, user.account()));
         });
     }
 }

@@ -130,6 +130,34 @@ class ConsentsTest {
     }
 
     @Test
+    void whoTakesAPurposeBackTakesBackEveryTextOfIt() {
+        long ana = kernel.entered(ANA).id();
+        done(give(ana, TODAY.minusDays(9), MOTHER));
+        published(TODAY.minusDays(3));
+        Stored<Consent> newest = done(give(ana, TODAY.minusDays(2), MOTHER));
+        done(consents.withdraw(STAFF, newest, TODAY.minusDays(1), Channel.PHONE));
+        assertFalse(consents.isGiven(ana, "photographs"));
+        assertTrue(consents.of(STAFF, ana).stream()
+                .allMatch(consent -> consent.value().withdrawal().isPresent()));
+        Stored<Consent> again = done(give(ana, TODAY, Optional.empty()));
+        assertTrue(consents.isGiven(ana, "photographs"));
+        assertEquals(again, consents.of(STAFF, ana).getFirst());
+    }
+
+    @Test
+    void whatSheTookBackIsNotGivenByWhatHerOtherEntryAgreedToBefore() {
+        Stored<Person> ana = kernel.entered(ANA);
+        Stored<Person> again = kernel.entered(Person.named("Anita", "Soto"));
+        Stored<Consent> hers = done(give(ana.id(), TODAY.minusDays(5), MOTHER));
+        Stored<Consent> withdrawn = done(consents.withdraw(STAFF, hers, TODAY.minusDays(1), Channel.PHONE));
+        done(give(again.id(), TODAY.minusDays(9), MOTHER));
+        assertTrue(consents.isGiven(again.id(), "photographs"));
+        done(kernel.duplicates.merge(STAFF, ana, again, ANA));
+        assertFalse(consents.isGiven(ana.id(), "photographs"));
+        assertEquals(withdrawn, consents.of(STAFF, ana.id()).getFirst(), "what was taken back is told first");
+    }
+
+    @Test
     void everyLookAndEveryChangeNeedsItsPermission() {
         long ana = kernel.entered(ANA).id();
         Stored<Consent> given = done(give(ana, TODAY, Optional.empty()));

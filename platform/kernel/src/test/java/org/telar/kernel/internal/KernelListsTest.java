@@ -178,5 +178,13 @@ class KernelListsTest {
         assertEquals(1, count("kernel.consents-missing"));
         done(consents.withdraw(STAFF, given, TODAY, Channel.PAPER));
         assertEquals(2, count("kernel.consents-missing"), "what was taken back holds no more");
+        Stored<Person> again = kernel.entered(Person.named("Rosita", "Quispe"));
+        done(consents.publish(
+                STAFF,
+                new Purpose("news", 2, TODAY.minusDays(9), Map.of("es", new Purpose.Text("Noticias", "De acuerdo")))));
+        done(consents.give(STAFF, again.id(), "news", "es", TODAY.minusDays(5), Channel.PAPER, Optional.empty()));
+        done(kernel.duplicates.merge(
+                STAFF, kernel.people.find(STAFF, rosa).orElseThrow(), again, Person.named("Rosa", "Quispe")));
+        assertEquals(2, count("kernel.consents-missing"), "nor what her other entry had agreed to before");
     }
 }

@@ -90,12 +90,26 @@ public final class ConsentStore {
                 .toList();
     }
 
-    public Change<Consent> save(User user, Optional<Stored<Consent>> seen, Consent wanted) {
-        Action action = seen.isEmpty() ? Action.CONSENTED : Action.WITHDREW;
-        return consents.save(
-                seen,
-                wanted,
-                stored -> journal.note(user, Subject.PERSON, wanted.person(), action, List.of(wanted.purpose())));
+    public Change<Consent> give(User user, Consent wanted) {
+        return consents.save(Optional.empty(), wanted, stored -> note(user, wanted, Action.CONSENTED));
+    }
+
+    /** Ends it, and whatever else she agreed to for the same purpose until then. */
+    public Change<Consent> withdraw(User user, Stored<Consent> seen, Withdrawal end) {
+        Consent given = seen.value();
+        return consents.save(Optional.of(seen), given.withdrawn(end), stored -> {
+            of(given.person()).stream()
+                    .filter(other -> other.value().purpose().equals(given.purpose())
+                            && other.value().withdrawal().isEmpty()
+                            && !other.value().on().isAfter(end.on()))
+                    .forEach(other ->
+                            consents.save(Optional.of(other), other.value().withdrawn(end)));
+            note(user, given, Action.WITHDREW);
+        });
+    }
+
+    private void note(User user, Consent consent, Action action) {
+        journal.note(user, Subject.PERSON, consent.person(), action, List.of(consent.purpose()));
     }
 
     private static void fill(ConsentRow row, Consent consent) {

@@ -49,9 +49,7 @@ final class ConsentsTab extends Div {
         }
         UnorderedList cards = new UnorderedList();
         cards.addClassName("telar-tiles");
-        purposes.stream()
-                .map(purpose -> card(purpose.value(), of(given, purpose.value().code())))
-                .forEach(cards::add);
+        purposes.stream().map(purpose -> card(purpose.value(), given)).forEach(cards::add);
         add(cards);
     }
 
@@ -72,9 +70,11 @@ final class ConsentsTab extends Div {
                 .findFirst();
     }
 
-    private ListItem card(Purpose purpose, Optional<Stored<Consent>> latest) {
+    private ListItem card(Purpose purpose, List<Stored<Consent>> given) {
+        Optional<Stored<Consent>> latest = of(given, purpose.code());
+        List<Consent> all = given.stream().map(Stored::value).toList();
         Optional<Stored<Consent>> holding =
-                latest.filter(consent -> consent.value().holdsOn(services.today()));
+                latest.filter(consent -> consent.value().holdsAmong(all, services.today()));
         boolean newest = holding.filter(consent -> consent.value().edition() == purpose.edition())
                 .isPresent();
         String title = ConsentDialog.text(purpose, getLocale().getLanguage()).title();
