@@ -109,9 +109,9 @@ public final class StoredPeople implements People {
             if (seen.filter(role -> role.value().person() != wanted.person()).isPresent()) {
                 return new Change.Refused<>(Message.of("kernel.refused.other-person"));
             }
-            return people.find(wanted.person()).isEmpty()
-                    ? new Change.Refused<>(Message.of("kernel.refused.nobody"))
-                    : roles.save(user, seen, wanted);
+            return people.find(wanted.person())
+                    .map(her -> roles.save(user, seen, wanted.ofPerson(her.id())))
+                    .orElseGet(() -> new Change.Refused<>(Message.of("kernel.refused.nobody")));
         });
     }
 }

@@ -50,6 +50,10 @@ public record Role(
         return !day.isBefore(from) && until.filter(day::isAfter).isEmpty();
     }
 
+    public Role ofPerson(long other) {
+        return new Role(other, kind, organisation, from, until, note);
+    }
+
     public Role endedOn(LocalDate last) {
         return new Role(person, kind, organisation, from, Optional.of(last), note);
     }

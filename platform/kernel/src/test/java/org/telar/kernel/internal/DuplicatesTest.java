@@ -243,4 +243,27 @@ class DuplicatesTest {
         assertEquals(1, enterprises.ownedBy(STAFF, again.id()).size());
         assertEquals(0, enterprises.ownedBy(STAFF, ana.id()).size());
     }
+
+    @Test
+    void aRoleThatIsGivenUnderTheOldIdIsHers() {
+        Stored<Person> ana = kernel.entered(ANA);
+        Stored<Person> again = kernel.entered(AGAIN);
+        done(kernel.duplicates.merge(STAFF, ana, again, ANA));
+        Stored<Role> given = kernel.given(Role.since(again.id(), Role.Kind.MENTEE, TODAY));
+        assertEquals(ana.id(), given.value().person());
+        assertEquals(List.of(given), kernel.people.roles(STAFF, ana.id()));
+    }
+
+    @Test
+    void anOwnerWhoIsEnteredUnderTheOldIdIsTheKeptOne() {
+        Stored<Person> ana = kernel.entered(ANA);
+        Stored<Person> again = kernel.entered(AGAIN);
+        var enterprises = kernel.organisations.enterprises();
+        Stored<Enterprise> seen = done(enterprises.save(STAFF, Optional.empty(), owned(owner(again, "60"))));
+        done(kernel.duplicates.merge(STAFF, ana, again, ANA));
+        assertInstanceOf(
+                Change.Overtaken.class, enterprises.save(STAFF, Optional.of(seen), owned(owner(again, "55"))));
+        done(enterprises.save(STAFF, Optional.empty(), owned(owner(again, "40"))));
+        assertEquals(2, enterprises.ownedBy(STAFF, ana.id()).size());
+    }
 }

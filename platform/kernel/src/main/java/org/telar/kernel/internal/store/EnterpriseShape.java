@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.cayenne.ObjectContext;
 import org.apache.cayenne.query.ObjectSelect;
+import org.apache.cayenne.query.SelectById;
+import org.jspecify.annotations.Nullable;
 import org.telar.kernel.organisations.Activity;
 import org.telar.kernel.organisations.Answer;
 import org.telar.kernel.organisations.Enterprise;
@@ -88,7 +91,7 @@ final class EnterpriseShape implements Shape<Enterprise> {
     @Override
     public void writeParts(ModuleStore store, long id, Enterprise enterprise) {
         List<OwnerRow> gone = new ArrayList<>(ownerRows(store.newContext(), id));
-        List<Owner> come = new ArrayList<>(enterprise.ownership().owners());
+        List<Owner> come = kept(store, enterprise.ownership().owners());
         gone.removeIf(row ->
                 taken(come, owner -> isHers(row, owner) && hasShare(row, owner)).isPresent());
         List<Object[]> shares = new ArrayList<>();
@@ -106,6 +109,21 @@ final class EnterpriseShape implements Shape<Enterprise> {
                 come.stream()
                         .map(owner -> new Object[] {id, owner.person(), owner.share()})
                         .toList());
+    }
+
+    /** Who was merged owns as the one who was kept. */
+    private static List<Owner> kept(ModuleStore store, List<Owner> owners) {
+        ObjectContext context = store.newContext();
+        return store.asTelar(
+                "who an owner is now holds whoever asks",
+                () -> owners.stream()
+                        .map(owner -> new Owner(kept(context, owner.person()), owner.share()))
+                        .collect(Collectors.toCollection(ArrayList::new)));
+    }
+
+    private static long kept(ObjectContext context, long person) {
+        @Nullable PersonRow row = SelectById.query(PersonRow.class, person).selectOne(context);
+        return row == null || row.getMergedInto() == null ? person : kept(context, row.getMergedInto());
     }
 
     private static boolean isHers(OwnerRow row, Owner owner) {

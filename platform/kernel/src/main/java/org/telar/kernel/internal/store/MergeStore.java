@@ -138,12 +138,18 @@ public final class MergeStore {
         pointTo(pointer, to, moved.stream().map(row -> (Long) row[2]).toList());
     }
 
-    /** Versions rise: who had such a row open in a form is told. */
+    /** Versions rise: who had such a row, or the enterprise that it is a part of, open in a form is told. */
     private void pointTo(Pointer pointer, long person, List<Long> rows) {
         String version = pointer == Pointer.OWNER ? "" : ", VERSION = VERSION + 1";
         store.batch(
                 "UPDATE " + pointer.table + " SET PERSON = ?" + version + " WHERE ID = ?",
                 rows.stream().map(row -> new Object[] {person, row}).toList());
+        if (pointer == Pointer.OWNER) {
+            store.batch(
+                    "UPDATE KERNEL_ORGANISATION SET VERSION = VERSION + 1"
+                            + " WHERE ID IN (SELECT ENTERPRISE FROM KERNEL_OWNER WHERE ID = ?)",
+                    rows.stream().map(row -> new Object[] {row}).toList());
+        }
     }
 
     /** The latest first. */
