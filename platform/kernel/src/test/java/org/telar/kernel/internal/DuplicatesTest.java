@@ -10,11 +10,17 @@ import static org.telar.kernel.internal.KernelOnDatabase.done;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.telar.api.Change;
+import org.telar.api.Grant;
+import org.telar.api.Scope;
 import org.telar.api.Stored;
+import org.telar.api.User;
 import org.telar.kernel.internal.engine.Words;
 import org.telar.kernel.numbers.IdentityKind;
 import org.telar.kernel.numbers.IdentityNumber;
@@ -24,6 +30,7 @@ import org.telar.kernel.organisations.Ownership;
 import org.telar.kernel.organisations.Ownership.Owner;
 import org.telar.kernel.people.Duplicates.Candidate;
 import org.telar.kernel.people.Duplicates.Merge;
+import org.telar.kernel.people.People;
 import org.telar.kernel.people.Person;
 import org.telar.kernel.people.Role;
 import org.telar.persistence.Database;
@@ -261,9 +268,31 @@ class DuplicatesTest {
         var enterprises = kernel.organisations.enterprises();
         Stored<Enterprise> seen = done(enterprises.save(STAFF, Optional.empty(), owned(owner(again, "60"))));
         done(kernel.duplicates.merge(STAFF, ana, again, ANA));
-        assertInstanceOf(
-                Change.Overtaken.class, enterprises.save(STAFF, Optional.of(seen), owned(owner(again, "55"))));
+        assertInstanceOf(Change.Overtaken.class, enterprises.save(STAFF, Optional.of(seen), owned(owner(again, "55"))));
         done(enterprises.save(STAFF, Optional.empty(), owned(owner(again, "40"))));
         assertEquals(2, enterprises.ownedBy(STAFF, ana.id()).size());
+    }
+
+    @Test
+    void whoEnteredHerSeesHerAsTheKeptOneUntilTheMergeIsUndone() {
+        Set<String> both = Set.of(People.SEE.id(), People.EDIT.id());
+        Grant wave = new Grant(both, new Scope(Scope.Kind.WAVE, "7"));
+        User coordinator = new User(9, "Clara", Locale.of("es"), List.of(wave), OptionalLong.empty());
+        Stored<Person> again = done(kernel.people.save(coordinator, Optional.empty(), AGAIN));
+        Stored<Person> ana = kernel.entered(ANA);
+        Stored<Person> other = kernel.entered(Person.named("Anny", "Hernández"));
+        assertEquals(Optional.empty(), kernel.people.find(coordinator, ana.id()));
+        Stored<Person> one = done(kernel.duplicates.merge(STAFF, ana, again, ANA));
+        assertEquals(Optional.of(one), kernel.people.find(coordinator, again.id()));
+        done(kernel.duplicates.merge(STAFF, other, one, ANA));
+        assertEquals(
+                Optional.of(other.id()),
+                kernel.people.find(coordinator, again.id()).map(Stored::id));
+        undoneLast(other);
+        assertEquals(Optional.empty(), kernel.people.find(coordinator, other.id()));
+        undoneLast(ana);
+        assertEquals(Optional.empty(), kernel.people.find(coordinator, ana.id()));
+        assertEquals(
+                AGAIN, kernel.people.find(coordinator, again.id()).orElseThrow().value());
     }
 }

@@ -84,6 +84,22 @@ public final class MergeStore {
     }
 
     private Stored<Person> makeOne(User user, Stored<Person> kept, Stored<Person> merged, Person wanted) {
+        long merge = joined(user, kept, merged, wanted);
+        for (Pointer pointer : Pointer.values()) {
+            turn(merge, pointer, merged.id(), kept.id());
+        }
+        scopes.merged(merge, merged.id(), kept.id());
+        scopes.followRoles(kept.id());
+        scopes.followRoles(merged.id());
+        people.forget(merged.id());
+        people.reindex(kept.id(), wanted);
+        journal.note(user, Subject.PERSON, kept.id(), Action.MERGED, List.of());
+        store.tell(new PersonMerged(merge, kept.id(), merged.id()));
+        return people.find(kept.id()).orElseThrow();
+    }
+
+    /** @return the id under which it is noted */
+    private long joined(User user, Stored<Person> kept, Stored<Person> merged, Person wanted) {
         ObjectContext context = store.newContext();
         PersonRow former = context.newObject(PersonRow.class);
         people.fill(former, kept.value());
@@ -103,16 +119,7 @@ public final class MergeStore {
         merge.setAccount(user.account());
         merge.setDoneAt(journal.now());
         context.commitChanges();
-        for (Pointer pointer : Pointer.values()) {
-            turn(merge.id(), pointer, merged.id(), kept.id());
-        }
-        scopes.followRoles(kept.id());
-        scopes.followRoles(merged.id());
-        people.forget(merged.id());
-        people.reindex(kept.id(), wanted);
-        journal.note(user, Subject.PERSON, kept.id(), Action.MERGED, List.of());
-        store.tell(new PersonMerged(merge.id(), kept.id(), merged.id()));
-        return people.find(kept.id()).orElseThrow();
+        return merge.id();
     }
 
     /** Merges into her that could restore her as she was can do so still: what raised her version was no person's change. */
@@ -195,6 +202,7 @@ public final class MergeStore {
                     for (Pointer pointer : Pointer.values()) {
                         pointTo(pointer, merged.id(), moved(row.id(), pointer));
                     }
+                    scopes.parted(row.id(), kept.id());
                     scopes.followRoles(kept.id());
                     scopes.followRoles(merged.id());
                     people.reindex(kept.id(), PersonStore.person(kept));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.kernel.internal.store;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.telar.persistence.ModuleStore;
 public final class ScopeStore implements Scopes {
     private static final Map<Subject, Permission> SEE =
             Map.of(Subject.PERSON, People.SEE, Subject.ORGANISATION, Registry.SEE);
+
+    private static final String MERGE = "merge ";
 
     private final ModuleStore store;
 
@@ -47,6 +50,24 @@ public final class ScopeStore implements Scopes {
                         List.of(person, Organisation.Kind.ALLY.name()),
                         row -> allies.add(Scope.of(Scope.Kind.ALLY, ((Number) row[0]).longValue()))));
         replace(Subject.PERSON, person, "roles", allies);
+    }
+
+    /** Who entered the one goes on seeing her as the other; by a source that tells the merge. Within the running transaction. */
+    void merged(long merge, long from, long to) {
+        List<Object[]> labels = new ArrayList<>();
+        store.read(
+                "SELECT DISTINCT LABEL FROM KERNEL_PERSON_SCOPE WHERE PERSON = ?"
+                        + " AND (SOURCE = 'entered' OR SOURCE LIKE '" + MERGE + "%')",
+                List.of(from),
+                row -> labels.add(new Object[] {to, row[0], MERGE + merge}));
+        store.batch("INSERT INTO KERNEL_PERSON_SCOPE (PERSON, LABEL, SOURCE) VALUES (?, ?, ?)", labels);
+    }
+
+    /** Takes back what {@link #merged} did. */
+    void parted(long merge, long kept) {
+        store.batch(
+                "DELETE FROM KERNEL_PERSON_SCOPE WHERE PERSON = ? AND SOURCE = ?",
+                List.<Object[]>of(new Object[] {kept, MERGE + merge}));
     }
 
     private boolean isThere(Subject subject, long id) {
