@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.kernel.internal;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.telar.api.Message;
 import org.telar.exchange.dataset.Dataset;
 import org.telar.exchange.dataset.Field;
@@ -21,17 +25,29 @@ import org.telar.kernel.organisations.Registry;
 import org.telar.kernel.people.AgeBand;
 import org.telar.kernel.people.Channel;
 import org.telar.kernel.people.People;
+import org.telar.kernel.people.Person;
 import org.telar.kernel.people.Role;
 import org.telar.persistence.ModuleStore;
 
 /** The kernel's tables as datasets: people, their roles, enterprises, buyers, allies. Paths lead to the kernel's views. */
 public final class KernelLists {
+    /** Neither merged nor erased. */
+    private static final String HERE = "P.MERGED_INTO IS NULL AND (P.GIVEN <> '' OR P.FAMILY <> '')";
+
     private final ModuleStore store;
     private final Places places;
+    private final Clock clock;
 
+    /** For who looks at no day. */
     public KernelLists(ModuleStore store, Places places) {
+        this(store, places, Clock.systemUTC());
+    }
+
+    /** @param clock in the office's time zone: its days are those of ages and roles */
+    public KernelLists(ModuleStore store, Places places, Clock clock) {
         this.store = store;
         this.places = places;
+        this.clock = clock;
     }
 
     public List<Dataset> all() {
@@ -39,6 +55,10 @@ public final class KernelLists {
     }
 
     public Dataset people() {
+        return new Daily(this::people, clock);
+    }
+
+    private Dataset people(LocalDate today) {
         return SqlDataset.of(store, "kernel.people", "kernel.list.people", People.SEE)
                 .from("KERNEL_PERSON P", "P.ID")
                 .field(
@@ -54,7 +74,7 @@ public final class KernelLists {
                 .field(place(), "P.PLACE")
                 .field(code("channel", Channel.values(), Channel::label).hidden(), "P.CHANNEL")
                 .field(
-                        Field.text("gender", "kernel.field.gender")
+                        Field.code("gender", "kernel.field.gender", genders())
                                 .tagged("#contact+gender")
                                 .disaggregating()
                                 .hidden(),
@@ -69,13 +89,13 @@ public final class KernelLists {
                                 .tagged("#contact+age")
                                 .disaggregating()
                                 .hidden(),
-                        "P.AGE_BAND")
+                        ageBand(today))
                 .field(
                         Field.text("identity", "kernel.field.identity")
                                 .tagged("#contact+id")
                                 .hidden(),
                         "P.IDENTITY_NUMBER")
-                .where(new Clause("P.MERGED_INTO IS NULL", List.of()))
+                .where(Clause.of(HERE))
                 .order(Sort.ascending("family"))
                 .path("kernel/person/")
                 .build();
@@ -86,7 +106,7 @@ public final class KernelLists {
         return SqlDataset.of(store, "kernel.latest", "kernel.list.people", People.SEE)
                 .from("KERNEL_PERSON P", "P.ID")
                 .field(Field.wholeNumber("entered", "kernel.field.entered"), "P.ID")
-                .where(new Clause("P.MERGED_INTO IS NULL", List.of()))
+                .where(Clause.of(HERE))
                 .order(Sort.descending("entered"))
                 .build();
     }
@@ -106,18 +126,39 @@ public final class KernelLists {
                 .field(Field.text("mail", "kernel.field.mail").tagged("#contact+email"), "P.MAIL")
                 .field(Field.text("phone", "kernel.field.phone").tagged("#contact+phone"), "P.PHONE")
                 .field(place(), "P.PLACE")
-                .where(new Clause(
-                        "P.MERGED_INTO IS NULL"
-                                + " AND EXISTS (SELECT 1 FROM KERNEL_ROLE R WHERE R.PERSON = P.ID AND R.FROM_DAY <= CURRENT_DATE"
-                                + " AND (R.UNTIL_DAY IS NULL OR R.UNTIL_DAY >= CURRENT_DATE))"
-                                + " AND NOT EXISTS (SELECT 1 FROM KERNEL_CONSENT C WHERE C.PERSON = P.ID"
-                                + " AND C.WITHDRAWN_ON IS NULL"
-                                + " AND NOT EXISTS (SELECT 1 FROM KERNEL_CONSENT W WHERE W.PERSON = C.PERSON"
-                                + " AND W.PURPOSE = C.PURPOSE AND W.WITHDRAWN_ON > C.GIVEN_ON))",
-                        List.of()))
+                .visible(user -> missing(LocalDate.now(clock)))
                 .order(Sort.ascending("family"))
                 .path("kernel/person/")
                 .build();
+    }
+
+    private static Clause missing(LocalDate today) {
+        return Clause.of(
+                HERE
+                        + " AND EXISTS (SELECT 1 FROM KERNEL_ROLE R WHERE R.PERSON = P.ID AND R.FROM_DAY <= ?"
+                        + " AND (R.UNTIL_DAY IS NULL OR R.UNTIL_DAY >= ?))"
+                        + " AND NOT EXISTS (SELECT 1 FROM KERNEL_CONSENT C WHERE C.PERSON = P.ID"
+                        + " AND C.WITHDRAWN_ON IS NULL"
+                        + " AND NOT EXISTS (SELECT 1 FROM KERNEL_CONSENT W WHERE W.PERSON = C.PERSON"
+                        + " AND W.PURPOSE = C.PURPOSE AND W.WITHDRAWN_ON > C.GIVEN_ON))",
+                today,
+                today);
+    }
+
+    /** Her band on this day, or the one that she told when her birthday is not known. */
+    private static String ageBand(LocalDate today) {
+        String known = Arrays.stream(AgeBand.values())
+                .sorted(Comparator.reverseOrder())
+                .map(band -> "WHEN P.BIRTH <= '" + today.minusYears(band.youngest()) + "' THEN '" + band.name() + "' ")
+                .collect(Collectors.joining());
+        return "CASE WHEN P.BIRTH IS NULL THEN P.AGE_BAND " + known + "END";
+    }
+
+    /** A word of her own is shown as it is. */
+    private static List<Option> genders() {
+        return Person.GENDERS.stream()
+                .map(code -> new Option(code, Message.of("kernel.gender." + code)))
+                .toList();
     }
 
     private Dataset roles() {

@@ -95,7 +95,7 @@ public final class KernelModule implements Module {
         offer(Makeups.class, new CountedMakeups(store, territories, clock));
         offer(SearchProvider.class, new PeopleSearch(people, places));
         offer(SearchProvider.class, new OrganisationsSearch(OrganisationStore.enterprises(store, journal), places));
-        KernelLists lists = new KernelLists(store, places);
+        KernelLists lists = new KernelLists(store, places, clock);
         offer(KernelLists.class, lists);
         lists.all().forEach(list -> offer(Dataset.class, list));
     }

@@ -10,7 +10,6 @@ import static org.telar.kernel.internal.KernelOnDatabase.TODAY;
 import static org.telar.kernel.internal.KernelOnDatabase.done;
 import static org.telar.kernel.internal.KernelOnDatabase.user;
 
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +22,14 @@ import org.telar.api.AccessDenied;
 import org.telar.api.ClassPathTexts;
 import org.telar.api.SearchProvider;
 import org.telar.api.Stored;
+import org.telar.exchange.Cell;
+import org.telar.exchange.dataset.Condition;
 import org.telar.exchange.dataset.Dataset;
+import org.telar.exchange.dataset.Field;
 import org.telar.exchange.dataset.Places;
+import org.telar.exchange.dataset.Presentation;
+import org.telar.exchange.dataset.Region;
+import org.telar.exchange.dataset.Request;
 import org.telar.kernel.Place;
 import org.telar.kernel.consent.Consent;
 import org.telar.kernel.consent.Purpose;
@@ -33,6 +38,7 @@ import org.telar.kernel.internal.store.OrganisationStore;
 import org.telar.kernel.organisations.Buyer;
 import org.telar.kernel.organisations.Enterprise;
 import org.telar.kernel.organisations.Organisation;
+import org.telar.kernel.people.AgeBand;
 import org.telar.kernel.people.Channel;
 import org.telar.kernel.people.Person;
 import org.telar.kernel.people.Role;
@@ -47,7 +53,7 @@ class KernelListsTest {
 
     KernelListsTest(Database database) {
         kernel = new KernelOnDatabase(database);
-        lists = new KernelLists(kernel.store, places).all();
+        lists = new KernelLists(kernel.store, places, KernelOnDatabase.EVENING).all();
     }
 
     @AfterEach
@@ -165,10 +171,11 @@ class KernelListsTest {
         long ana = kernel.entered(Person.named("Ana", "Quispe")).id();
         long former = kernel.entered(Person.named("Iris", "Quispe")).id();
         kernel.entered(Person.named("Eva", "Quispe"));
-        LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        kernel.given(Role.since(rosa, Role.Kind.MENTOR, today.minusDays(9)));
-        kernel.given(Role.since(ana, Role.Kind.MENTEE, today.minusDays(9)));
-        kernel.given(Role.since(former, Role.Kind.MENTOR, today.minusDays(90)).endedOn(today.minusDays(10)));
+        long next = kernel.entered(Person.named("Inés", "Quispe")).id();
+        kernel.given(Role.since(rosa, Role.Kind.MENTOR, TODAY.minusDays(9)));
+        kernel.given(Role.since(ana, Role.Kind.MENTEE, TODAY.minusDays(9)).endedOn(TODAY));
+        kernel.given(Role.since(former, Role.Kind.MENTOR, TODAY.minusDays(90)).endedOn(TODAY.minusDays(1)));
+        kernel.given(Role.since(next, Role.Kind.MENTOR, TODAY.plusDays(1)));
         assertEquals(2, count("kernel.consents-missing"));
         var consents = new StoredConsents(
                 new ConsentStore(kernel.store, kernel.journal), kernel.personStore, KernelOnDatabase.EVENING, "CL");
@@ -186,5 +193,71 @@ class KernelListsTest {
         done(kernel.duplicates.merge(
                 STAFF, kernel.people.find(STAFF, rosa).orElseThrow(), again, Person.named("Rosa", "Quispe")));
         assertEquals(2, count("kernel.consents-missing"), "nor what her other entry had agreed to before");
+    }
+
+    @Test
+    void whoWasErasedIsInNoListOfPeople() {
+        long ana = kernel.entered(Person.named("Ana", "Quispe")).id();
+        kernel.given(Role.since(ana, Role.Kind.MENTEE, TODAY.minusDays(9)));
+        Dataset latest = new KernelLists(kernel.store, places, KernelOnDatabase.EVENING).latest();
+        assertEquals(1, latest.count(STAFF, List.of()));
+        assertEquals(1, count("kernel.consents-missing"));
+        kernel.store.asTelar(
+                "as erasing leaves her",
+                () -> kernel.store.batch(
+                        "UPDATE KERNEL_PERSON SET GIVEN = '', FAMILY = '' WHERE ID = ?",
+                        List.<Object[]>of(new Object[] {ana})));
+        assertEquals(0, latest.count(STAFF, List.of()));
+        assertEquals(0, count("kernel.people"));
+        assertEquals(0, count("kernel.consents-missing"));
+    }
+
+    private static Person told(AgeBand band) {
+        return new Person(
+                "Rosa",
+                "Quispe",
+                "",
+                "",
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.of(band),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                "",
+                "");
+    }
+
+    @Test
+    void ageBandsAreThoseOfToday() {
+        kernel.entered(Person.named("Ana", "Quispe").withBirth(TODAY.minusYears(36)));
+        kernel.entered(
+                Person.named("Eva", "Quispe").withBirth(TODAY.minusYears(36).plusDays(1)));
+        kernel.entered(Person.named("Iris", "Quispe").withBirth(TODAY.minusYears(80)));
+        kernel.entered(told(AgeBand.FROM_36));
+        kernel.entered(Person.named("Inés", "Quispe"));
+        for (var band : Map.of(AgeBand.FROM_36, 2L, AgeBand.FROM_26, 1L, AgeBand.OVER_65, 1L, AgeBand.UNDER_15, 0L)
+                .entrySet()) {
+            Condition in = new Condition.OneOf("age-band", Set.of(band.getKey().name()));
+            assertEquals(band.getValue(), list("kernel.people").count(STAFF, List.of(in)), band.toString());
+        }
+    }
+
+    @Test
+    void gendersAreWrittenInTheLanguageOfTheReader() {
+        kernel.entered(Person.named("Ana", "Quispe").withGender("non-binary"));
+        kernel.entered(Person.named("Eva", "Quispe").withGender("travesti"));
+        Dataset people = list("kernel.people");
+        Presentation spanish = new Presentation(
+                new ClassPathTexts(KernelListsTest.class), Locale.of("es"), new Region(ZoneOffset.UTC, "CL"));
+        Field gender = people.field("gender").orElseThrow();
+        Request request = new Request(List.of("gender"), List.of(), people.order());
+        assertEquals(
+                List.of(Cell.of("No binaria"), Cell.of("travesti")),
+                people.page(STAFF, request, 0, 10).stream()
+                        .map(entry -> spanish.written(gender, entry.cells().getFirst()))
+                        .toList());
     }
 }

@@ -32,8 +32,8 @@ public final class ServicesOnDatabase implements AutoCloseable {
     public ServicesOnDatabase(Database database, Desk desk) {
         kernel = new KernelOnDatabase(database);
         Places places = new TerritoryNames(new OfficialTerritories(), List.of("CL", "CO"));
-        lists = new KernelLists(kernel.store, places);
         var clock = KernelOnDatabase.EVENING;
+        lists = new KernelLists(kernel.store, places, clock);
         services = new Services(
                 kernel.people,
                 kernel.duplicates,
