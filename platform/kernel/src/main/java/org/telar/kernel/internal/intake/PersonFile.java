@@ -44,6 +44,7 @@ public final class PersonFile {
             new Name<>("man", "man"),
             new Name<>("man", "masculino"),
             new Name<>("man", "male"),
+            new Name<>("man", "H"),
             new Name<>("non-binary", "no binaria"),
             new Name<>("non-binary", "no binario"),
             new Name<>("non-binary", "non-binary")));
@@ -178,12 +179,18 @@ public final class PersonFile {
                 row.find(notes).orElse(""));
     }
 
-    /** A word that is none of the common ones is her own. */
+    /** A word that is none of the common ones is her own; a letter is no word: M is mujer in some lists, male in others. */
     private static Parsed<String> gender(Cell cell) {
         return switch (new SingleLine(LONGEST_WORD).parse(cell)) {
-            case Parsed.Value<String> word ->
-                Parsed.of(GENDERS.named(word.value()).stream().findFirst().orElse(word.value()));
+            case Parsed.Value<String> word -> gender(word.value());
             case Parsed.Fault<String> fault -> fault;
         };
+    }
+
+    private static Parsed<String> gender(String word) {
+        List<String> known = GENDERS.named(word);
+        return known.isEmpty() && Vocabulary.fold(word).length() == 1
+                ? Parsed.fault("kernel.intake.gender-letter", word)
+                : Parsed.of(known.stream().findFirst().orElse(word));
     }
 }

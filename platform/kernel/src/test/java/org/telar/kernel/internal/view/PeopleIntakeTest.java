@@ -209,6 +209,20 @@ class PeopleIntakeTest extends KernelViewTest {
     }
 
     @Test
+    void aLetterThatMayBeSeveralGendersIsAskedFor() throws IOException {
+        List<String> rows = List.of("Nombres,Sexo", "Ana,F", "Juan,H", "Luz,M", "Paz,x", "Eva,travesti");
+        Check.Read<Person> read = checked(rows);
+        assertEquals(
+                List.of("woman", "man", "travesti"),
+                read.sample().stream().map(Person::gender).toList());
+        assertEquals(
+                List.of("4 kernel.intake.gender-letter", "5 kernel.intake.gender-letter"),
+                read.problems().stream()
+                        .map(problem -> problem.row() + " " + problem.message().key())
+                        .toList());
+    }
+
+    @Test
     void theListIsOpenedFromThePage() {
         shown(new PeopleView(services, kernel.people(), kernel.intake(), kernel.personFile(), staff));
         click("Traer una lista");
