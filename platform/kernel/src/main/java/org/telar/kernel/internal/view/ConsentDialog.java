@@ -4,6 +4,8 @@ package org.telar.kernel.internal.view;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +18,11 @@ import org.telar.kernel.consent.Purpose;
 import org.telar.kernel.internal.engine.Majority;
 import org.telar.kernel.people.Channel;
 import org.telar.kernel.people.Person;
+import org.telar.ui.form.Field;
 import org.telar.ui.form.Fields;
 import org.telar.ui.form.Form;
 import org.telar.ui.form.FormDialog;
+import org.telar.ui.form.Notation;
 
 /** Asks when and how a person agreed, or took it back. */
 final class ConsentDialog {
@@ -28,6 +32,9 @@ final class ConsentDialog {
     /** How she took it back. */
     record TakenBack(LocalDate on, Channel channel) {}
 
+    private static final Notation<String> NAME = Notation.of(String.class, name -> name, Optional::of, name -> name);
+
+    private final Majority majority = new Majority();
     private final Services services;
     private final User user;
     private final Stored<Person> person;
@@ -51,36 +58,50 @@ final class ConsentDialog {
         List<String> languages = purpose.texts().keySet().stream().sorted().toList();
         String spoken = UI.getCurrent().getLocale().getLanguage();
         String language = languages.contains(spoken) ? spoken : languages.getFirst();
+        TextField guardian = new TextField();
         Form<Said> form = new Form<>(
                 Said.class,
                 "kernel.consent",
                 services.drafts(user),
-                (seen, wanted) -> said(
-                        services.consents()
-                                .give(
-                                        user,
-                                        person.id(),
-                                        purpose.code(),
-                                        wanted.language(),
-                                        wanted.on(),
-                                        wanted.channel(),
-                                        guardian(wanted)),
-                        wanted));
+                (seen, wanted) -> given(purpose, wanted, guardian));
         form.within(person.id(), purpose.code());
         form.add(Fields.day("on", "kernel.consent.on"))
                 .add(Fields.oneOf(
                         "language", "kernel.consent.language", languages, tag -> tag, new Words(form)::language))
-                .add(Fields.oneOf("channel", "kernel.consent.channel", Channel.class, Channel::label));
-        if (new Majority()
-                .isMinor(person.value(), services.today(), services.region().country())) {
-            form.section("kernel.consent.minor")
-                    .add(Fields.text("guardian", "kernel.consent.guardian").required())
-                    .add(Fields.text("relation", "kernel.consent.relation").required());
-        }
+                .add(Fields.oneOf("channel", "kernel.consent.channel", Channel.class, Channel::label))
+                .section("kernel.consent.minor")
+                .add(Field.of("guardian", "kernel.consent.guardian", guardian, NAME))
+                .add(Fields.text("relation", "kernel.consent.relation"))
+                .onTyped(typed -> askFor(guardian, typed.on()));
+        askFor(guardian, services.today());
         Purpose.Text text = text(purpose, language);
         FormDialog dialog = dialog(text.title(), form);
         dialog.addComponentAsFirst(wording(text));
         form.showNew(new Said(language, services.today(), Channel.FORM, "", ""), "channel");
+    }
+
+    private Change<Said> given(Purpose purpose, Said said, TextField guardian) {
+        askFor(guardian, said.on());
+        return said(
+                services.consents()
+                        .give(
+                                user,
+                                person.id(),
+                                purpose.code(),
+                                said.language(),
+                                said.on(),
+                                said.channel(),
+                                guardian(said)),
+                said);
+    }
+
+    /** Asks who agreed for her if she was a minor on that day. */
+    private void askFor(TextField guardian, LocalDate day) {
+        guardian.findAncestor(Section.class).setVisible(isMinor(day));
+    }
+
+    private boolean isMinor(LocalDate day) {
+        return majority.isMinor(person.value(), day, services.region().country());
     }
 
     private static Div wording(Purpose.Text text) {
@@ -89,8 +110,8 @@ final class ConsentDialog {
         return wording;
     }
 
-    private static Optional<Consent.Guardian> guardian(Said said) {
-        return said.guardian().isBlank()
+    private Optional<Consent.Guardian> guardian(Said said) {
+        return said.guardian().isBlank() || !isMinor(said.on())
                 ? Optional.empty()
                 : Optional.of(new Consent.Guardian(said.guardian(), said.relation()));
     }

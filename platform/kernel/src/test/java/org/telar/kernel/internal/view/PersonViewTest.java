@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -212,13 +213,17 @@ class PersonViewTest extends KernelViewTest {
     }
 
     private void publish() {
+        publish(TODAY);
+    }
+
+    private void publish(LocalDate since) {
         done(services.consents()
                 .publish(
                         staff,
                         new Purpose(
                                 "photographs",
                                 1,
-                                TODAY,
+                                since,
                                 Map.of("es", new Purpose.Text("Fotos", "Acepto que se publiquen fotos.")))));
     }
 
@@ -242,6 +247,32 @@ class PersonViewTest extends KernelViewTest {
         saveDialog();
         assertTrue(services.consents().isGiven(girl.id(), "photographs"));
         assertTrue(page().contains("Consintió por ella Elena Paine (madre)"));
+    }
+
+    @Test
+    void whoAgreedBeforeSheCameOfAgeHadAGuardian() {
+        publish(TODAY.minusYears(1));
+        Stored<Person> woman = opened(ROSA.withBirth(TODAY.minusYears(18)));
+        tab("Consentimientos");
+        click("Registrar consentimiento");
+        channel("Papel");
+        assertFalse(hasGuardian());
+        test(field(DatePicker.class, "Dado el")).setValue(TODAY.minusDays(1));
+        assertTrue(hasGuardian());
+        test(field(DatePicker.class, "Dado el")).setValue(TODAY);
+        assertFalse(hasGuardian());
+        test(field(DatePicker.class, "Dado el")).setValue(TODAY.minusDays(1));
+        type("Nombre", "Elena Paine");
+        type("Relación, por ejemplo madre", "madre");
+        saveDialog();
+        assertTrue(services.consents().isGiven(woman.id(), "photographs"));
+        assertTrue(page().contains("Consintió por ella Elena Paine (madre)"));
+    }
+
+    private boolean hasGuardian() {
+        return find(TextField.class)
+                .withCondition(field -> "Nombre".equals(field.getLabel()))
+                .exists();
     }
 
     @Test
