@@ -38,6 +38,7 @@ import org.telar.kernel.organisations.Organisations;
 import org.telar.kernel.organisations.Registry;
 import org.telar.kernel.people.Dormancy;
 import org.telar.kernel.people.Duplicates;
+import org.telar.kernel.people.HearsOfPeople;
 import org.telar.kernel.people.Histories;
 import org.telar.kernel.people.KeepsFiles;
 import org.telar.kernel.people.KeepsPeople;
@@ -58,6 +59,7 @@ public final class KernelModule implements Module {
     private final ModuleStore store;
     private final List<ServiceRegistration<?>> services = new ArrayList<>();
     private final List<KeepsFiles> keepers = new CopyOnWriteArrayList<>();
+    private final List<HearsOfPeople> hearing = new CopyOnWriteArrayList<>();
 
     @Activate
     public KernelModule(
@@ -88,7 +90,7 @@ public final class KernelModule implements Module {
         offer(PersonalFiles.class, new StoredPersonalFiles(store, people, database.personalRecords(), () -> keepers));
         ProtectedStore facts = new ProtectedStore(store, database.compartment());
         offer(ProtectedFacts.class, new StoredProtectedFacts(store, people, facts, clock));
-        StoredDormancy dormancy = new StoredDormancy(store, clock, country);
+        StoredDormancy dormancy = new StoredDormancy(store, clock, country, () -> hearing);
         offer(Dormancy.class, dormancy);
         offer(KeepsPeople.class, dormancy);
         offer(Histories.class, new StoredHistories(journal));
@@ -111,6 +113,15 @@ public final class KernelModule implements Module {
 
     void removeKeeper(KeepsFiles keeper) {
         keepers.remove(keeper);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addHearing(HearsOfPeople module) {
+        hearing.add(module);
+    }
+
+    void removeHearing(HearsOfPeople module) {
+        hearing.remove(module);
     }
 
     @Deactivate

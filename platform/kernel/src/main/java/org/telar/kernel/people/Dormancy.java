@@ -11,12 +11,13 @@ public interface Dormancy {
      * Someone of whom nothing was heard since a day.
      *
      * @param country ISO 3166-1 alpha-2, of the place where she lives; the office's own when that is not known
-     * @param last the day of the last change of what is known of her, or the last day of her last role
+     * @param last the latest of: the last change of what is known of her, the last day of her last role, what she agreed to or
+     *     took back, what {@link HearsOfPeople} tells
      */
     record Quiet(long person, String country, LocalDate last) {}
 
     /**
-     * Those who were not changed, and whose ended roles ended, before a day; those who were erased or merged are left out. Roles that last
+     * Those of whom the last was heard before a day; those who were erased or merged are left out. Roles that last
      * are for {@link KeepsPeople}.
      *
      * @param user needs {@link PersonalFiles#ERASE} everywhere

@@ -16,9 +16,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -140,6 +142,18 @@ class ParticipationsTest {
         assertTrue(sentence.endsWith(": Seleccionada"), sentence);
         assertEquals(List.of(), insights.about(READER, Organisation.subject(ROSA.id())));
         assertEquals(List.of(), insights.about(Ground.STRANGER, Person.subject(ROSA.id())));
+    }
+
+    @Test
+    void whoTookPartWasHeardOfWhenItEnded() {
+        Stored<Participation> rosa = begun(ROSA, Standing.ACTIVE);
+        begun(Participant.person(18), Standing.INVITED);
+        begun(Participant.enterprise(19), Standing.ACTIVE);
+        done(participations.move(COORDINATOR, rosa, Standing.COMPLETED, TODAY, ""));
+        assertEquals(
+                Map.of(ROSA.id(), TODAY),
+                new LatestParticipations(ground.tables).last(Set.of(ROSA.id(), 19L, 20L)),
+                "of those who are asked for");
     }
 
     @Test
