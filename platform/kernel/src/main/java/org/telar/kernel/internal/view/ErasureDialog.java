@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class ErasureDialog extends Dialog {
     private final Stored<Person> person;
     private final Consumer<Set<String>> sure;
     private final Set<String> taken = new TreeSet<>();
+    private final Set<Button> unshown = new HashSet<>();
     private final Div searched = new Div();
     private final Button next;
 
@@ -95,7 +97,12 @@ final class ErasureDialog extends Dialog {
                 decided(found.files().stream().filter(Kept::read).toList(), "kernel.personal.files"),
                 decided(found.files().stream().filter(file -> !file.read()).toList(), "kernel.personal.files.unread"),
                 mentioned(found.rows()));
-        next.setEnabled(true);
+        settle();
+    }
+
+    /** Nobody goes on before every file was shown. */
+    private void settle() {
+        next.setEnabled(unshown.isEmpty());
     }
 
     private Div fates(List<Table> all, Fate fate, String key) {
@@ -117,9 +124,32 @@ final class ErasureDialog extends Dialog {
         all.stream().limit(MOST).map(this::choice).forEach(list::add);
         Div part = part(key, list);
         if (all.size() > MOST) {
-            part.add(new Paragraph(getTranslation("kernel.personal.files.more", all.size() - MOST)));
+            Button more = new Button();
+            more.addClickListener(click -> more(all, list, more));
+            part.add(more);
+            offer(all.size() - MOST, more);
         }
         return part;
+    }
+
+    private void more(List<Kept> all, UnorderedList list, Button more) {
+        all.stream()
+                .skip(list.getComponentCount())
+                .limit(MOST)
+                .map(this::choice)
+                .forEach(list::add);
+        offer(all.size() - list.getComponentCount(), more);
+        settle();
+    }
+
+    private void offer(int left, Button more) {
+        if (left > 0) {
+            unshown.add(more);
+            more.setText(getTranslation("kernel.personal.files.more", Math.min(left, MOST), left));
+        } else {
+            unshown.remove(more);
+            more.setVisible(false);
+        }
     }
 
     private ListItem choice(Kept file) {

@@ -7,14 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
+import java.lang.reflect.Proxy;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.telar.api.Stored;
 import org.telar.api.User;
+import org.telar.kernel.people.KeepsFiles.Kept;
 import org.telar.kernel.people.Person;
+import org.telar.kernel.people.PersonalFiles;
 
 @ViewPackages(packages = "org.telar.kernel")
 class PersonalDataTabTest extends KernelViewTest {
@@ -42,6 +48,33 @@ class PersonalDataTabTest extends KernelViewTest {
         assertEquals(
                 rosa.value(),
                 services.people().find(staff, rosa.id()).orElseThrow().value());
+    }
+
+    /** As an office has them that keeps scans. */
+    private PersonalFiles withScans(int count) {
+        List<Kept> scans = IntStream.range(0, count)
+                .mapToObj(i -> new Kept("s" + i, "Ficha " + i, "programme/1", false))
+                .toList();
+        return (PersonalFiles) Proxy.newProxyInstance(
+                PersonalFiles.class.getClassLoader(),
+                new Class<?>[] {PersonalFiles.class},
+                (proxy, method, values) ->
+                        method.getName().equals("files") ? scans : method.invoke(services.files(), values));
+    }
+
+    @Test
+    void nobodyGoesOnBeforeEveryFileWasShown() {
+        Stored<Person> rosa = entered(Person.named("Rosa", "Quilodrán Paine"));
+        shown(new PersonalDataTab(withScans(201), staff, rosa, () -> {}));
+        click("Borrarla…");
+        until(() -> find(Checkbox.class).all().size() == 100);
+        Button next = find(Button.class).withText("Seguir").single();
+        assertFalse(next.isEnabled());
+        click("Mostrar 100 más: faltan 101 por mostrar");
+        assertFalse(next.isEnabled());
+        click("Mostrar 1 más: falta uno por mostrar");
+        assertEquals(201, find(Checkbox.class).all().size());
+        assertTrue(next.isEnabled());
     }
 
     /** What is searched on another thread comes with one of the next round trips. */
