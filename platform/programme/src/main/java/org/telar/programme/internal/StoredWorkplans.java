@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -70,15 +71,31 @@ public final class StoredWorkplans implements Workplans {
         return tables.as(user, ProgrammePermissions.EDIT, () -> {
             Workplan plan = read(tables, wanted.programme(), LocalDate.now(clock))
                     .orElseThrow(() -> new IllegalArgumentException("There is no programme " + wanted.programme()));
-            List<Flaw> flaws = new ArrayList<>(wanted.flaws());
-            flaws.addAll(links(seen, wanted, plan));
-            return flaws.isEmpty() ? tables.tasks().save(seen, wanted) : new Change.Flawed<>(flaws);
+            List<Stored<Task>> all =
+                    plan.tasks().stream().map(Workplan.Planned::task).toList();
+            List<Long> beyond = beyond(seen, all);
+            Task whole = wanted.needing(
+                    Stream.concat(wanted.needs().stream(), beyond.stream()).toList());
+            List<Flaw> flaws = new ArrayList<>(whole.flaws());
+            flaws.addAll(links(seen, without(whole, beyond), plan, all));
+            return flaws.isEmpty() ? tables.tasks().save(seen, whole) : new Change.Flawed<>(flaws);
         });
     }
 
-    private static List<Flaw> links(Optional<Stored<Task>> seen, Task wanted, Workplan plan) {
-        List<Stored<Task>> all =
-                plan.tasks().stream().map(Workplan.Planned::task).toList();
+    /** What it needs beyond her reach: whoever does not see it does not change it. */
+    private List<Long> beyond(Optional<Stored<Task>> seen, List<Stored<Task>> within) {
+        return seen.flatMap(task -> tables.tasks().find(task.id())).stream()
+                .flatMap(now -> now.value().needs().stream())
+                .filter(need -> !isOneOf(OptionalLong.of(need), within))
+                .toList();
+    }
+
+    private static Task without(Task task, List<Long> needs) {
+        return task.needing(
+                task.needs().stream().filter(need -> !needs.contains(need)).toList());
+    }
+
+    private static List<Flaw> links(Optional<Stored<Task>> seen, Task wanted, Workplan plan, List<Stored<Task>> all) {
         OptionalLong id = seen.map(task -> OptionalLong.of(task.id())).orElseGet(OptionalLong::empty);
         return new Flaws()
                 .check("phase", isOneOf(wanted.phase(), plan.phases()), "programme.flaw.elsewhere")

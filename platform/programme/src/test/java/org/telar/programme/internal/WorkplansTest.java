@@ -14,17 +14,23 @@ import static org.telar.programme.internal.Ground.done;
 import static org.telar.programme.internal.Ground.fields;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.apache.cayenne.query.ObjectSelect;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.telar.api.AccessDenied;
 import org.telar.api.Change;
+import org.telar.api.Grant;
+import org.telar.api.Scope;
 import org.telar.api.Stored;
+import org.telar.api.User;
 import org.telar.persistence.Database;
 import org.telar.programme.Phase;
 import org.telar.programme.Programme;
+import org.telar.programme.ProgrammePermissions;
 import org.telar.programme.Wave;
 import org.telar.programme.internal.store.TaskRow;
 import org.telar.programme.workplan.Due;
@@ -163,6 +169,35 @@ class WorkplansTest {
                 List.of("needs"),
                 fields(workplans.save(COORDINATOR, Optional.of(one), one.value().needing(List.of(one.id())))));
         done(workplans.save(COORDINATOR, Optional.of(three), three.value().needing(List.of(one.id(), two.id()))));
+    }
+
+    @Test
+    void whoSeesOneWaveKeepsWhatItsTasksNeedOfOthers() {
+        Stored<Wave> first = ground.wave(programme, 1, 10);
+        Stored<Wave> second = ground.wave(programme, 2, 10);
+        OptionalLong none = OptionalLong.empty();
+        Stored<Task> hidden = saved(in(task("Otra ola", new Due.On(TODAY)), none, OptionalLong.of(first.id())));
+        Stored<Task> near = saved(in(task("Sala", new Due.On(TODAY)), none, OptionalLong.of(second.id())));
+        Stored<Task> whole = saved(in(task("Taller", new Due.On(TODAY)), none, OptionalLong.of(second.id()))
+                .needing(List.of(hidden.id(), near.id())));
+        Set<String> both = Set.of(ProgrammePermissions.SEE.id(), ProgrammePermissions.EDIT.id());
+        List<Grant> grants = List.of(
+                new Grant(both, Scope.of(Scope.Kind.WAVE, second.id())),
+                new Grant(both, Scope.of(Scope.Kind.PROGRAMME_OUTLINE, programme.id())));
+        User coordinator = new User(9, "Clara", Locale.of("es"), grants, OptionalLong.empty());
+        Workplan hers = workplans.of(coordinator, programme.id()).orElseThrow();
+        assertEquals(2, hers.tasks().size());
+
+        Stored<Task> changed = done(
+                workplans.save(coordinator, Optional.of(whole), whole.value().needing(List.of())));
+        assertEquals(List.of(hidden.id()), changed.value().needs());
+        Stored<Task> again = done(workplans.save(coordinator, Optional.of(changed), whole.value()));
+        assertEquals(Set.of(hidden.id(), near.id()), Set.copyOf(again.value().needs()));
+        assertEquals(
+                List.of("needs"),
+                fields(workplans.save(
+                        coordinator, Optional.of(near), near.value().needing(List.of(hidden.id())))),
+                "what it did not need before is not hers to add");
     }
 
     @Test
