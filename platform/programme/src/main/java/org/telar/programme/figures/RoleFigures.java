@@ -11,9 +11,12 @@ import org.telar.programme.participation.Role;
  *
  * @param people each once, in however many waves she took part; empty when there are so few that they are hidden
  * @param enterprises likewise
- * @param waves participations by the name of the wave
- * @param standings participations by the name of the {@link org.telar.programme.participation.Standing}
+ * @param waves participations of people by the name of the wave
+ * @param standings participations of people by the name of the {@link org.telar.programme.participation.Standing}
  * @param makeup of the people
+ * @param enterpriseWaves participations of enterprises, which are told apart: one total of both would tell those of which the
+ *     number is hidden
+ * @param enterpriseStandings likewise
  */
 public record RoleFigures(
         Role role,
@@ -21,4 +24,6 @@ public record RoleFigures(
         OptionalLong enterprises,
         Breakdown waves,
         Breakdown standings,
-        Makeup makeup) {}
+        Makeup makeup,
+        Breakdown enterpriseWaves,
+        Breakdown enterpriseStandings) {}

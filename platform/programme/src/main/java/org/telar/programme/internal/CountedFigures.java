@@ -95,28 +95,37 @@ public final class CountedFigures implements Figures {
     }
 
     private RoleFigures figures(User user, Role role, List<Place> places) {
-        Breakdown.Count waves = new Breakdown.Count(List.of());
-        Breakdown.Count standings = new Breakdown.Count(WITH_PLACE);
-        places.forEach(place -> {
-            waves.add(place.wave(), 1);
-            standings.add(place.standing().name(), 1);
-        });
-        Set<Long> people = those(places, Participant.Kind.PERSON);
-        Set<Long> enterprises = those(places, Participant.Kind.ENTERPRISE);
+        List<Place> ofPeople = those(places, Participant.Kind.PERSON);
+        List<Place> ofEnterprises = those(places, Participant.Kind.ENTERPRISE);
+        Set<Long> people = ids(ofPeople);
         return new RoleFigures(
                 role,
                 Breakdown.shown(people.size()),
-                Breakdown.shown(enterprises.size()),
-                waves.breakdown(),
-                standings.breakdown(),
-                makeups.of(user, people));
+                Breakdown.shown(ids(ofEnterprises).size()),
+                waves(ofPeople),
+                standings(ofPeople),
+                makeups.of(user, people),
+                waves(ofEnterprises),
+                standings(ofEnterprises));
     }
 
-    private static Set<Long> those(List<Place> places, Participant.Kind kind) {
-        return places.stream()
-                .map(Place::who)
-                .filter(who -> who.kind() == kind)
-                .map(Participant::id)
-                .collect(Collectors.toSet());
+    private static List<Place> those(List<Place> places, Participant.Kind kind) {
+        return places.stream().filter(place -> place.who().kind() == kind).toList();
+    }
+
+    private static Set<Long> ids(List<Place> places) {
+        return places.stream().map(place -> place.who().id()).collect(Collectors.toSet());
+    }
+
+    private static Breakdown waves(List<Place> places) {
+        Breakdown.Count waves = new Breakdown.Count(List.of());
+        places.forEach(place -> waves.add(place.wave(), 1));
+        return waves.breakdown();
+    }
+
+    private static Breakdown standings(List<Place> places) {
+        Breakdown.Count standings = new Breakdown.Count(WITH_PLACE);
+        places.forEach(place -> standings.add(place.standing().name(), 1));
+        return standings.breakdown();
     }
 }

@@ -107,6 +107,24 @@ class FiguresTest {
     }
 
     @Test
+    void fewPeopleCannotBeWorkedOutFromTheEnterprisesBesideThem() {
+        Stored<Wave> wave = ground.wave(ground.network(), 1, 100);
+        takePart(wave, Role.MENTEE, Standing.ACTIVE, people(1, 4));
+        takePart(
+                wave,
+                Role.MENTEE,
+                Standing.ACTIVE,
+                IntStream.range(1, 11).mapToObj(Participant::enterprise).toArray(Participant[]::new));
+        RoleFigures mentees = figures.all(donor("CL")).getFirst().roles().getFirst();
+        assertEquals(OptionalLong.empty(), mentees.people());
+        assertEquals(OptionalLong.of(10), mentees.enterprises());
+        assertEquals(OptionalLong.empty(), mentees.waves().total());
+        assertEquals(OptionalLong.empty(), mentees.standings().total());
+        assertEquals(OptionalLong.of(10), mentees.enterpriseWaves().total());
+        assertEquals(OptionalLong.of(10), mentees.enterpriseStandings().total());
+    }
+
+    @Test
     void figuresEndWhereTheReachEnds() {
         ground.wave(ground.network(), 1, 100);
         assertEquals(1, figures.all(donor("CL")).size());

@@ -82,15 +82,26 @@ public final class FiguresView extends Section {
     }
 
     private Section role(RoleFigures figures) {
+        String wave = words.say("programme.list.wave");
+        String state = words.say("programme.list.state");
+        String ofEnterprises = " · " + words.say("programme.figures.enterprises");
         Div pictures = new Div(Stream.of(
-                        bars("programme.list.wave", figures.waves(), name -> name),
+                        bars(wave, figures.waves(), name -> name),
+                        bars(state, figures.standings(), this::standing),
                         bars(
-                                "programme.list.state",
-                                figures.standings(),
-                                standing -> words.say(Standing.valueOf(standing).label())),
-                        bars("programme.figures.gender", figures.makeup().genders(), this::gender),
-                        bars("programme.figures.age", figures.makeup().ages(), this::age),
-                        bars("programme.figures.region", figures.makeup().regions(), this::region))
+                                words.say("programme.figures.gender"),
+                                figures.makeup().genders(),
+                                this::gender),
+                        bars(
+                                words.say("programme.figures.age"),
+                                figures.makeup().ages(),
+                                this::age),
+                        bars(
+                                words.say("programme.figures.region"),
+                                figures.makeup().regions(),
+                                this::region),
+                        bars(wave + ofEnterprises, figures.enterpriseWaves(), name -> name),
+                        bars(state + ofEnterprises, figures.enterpriseStandings(), this::standing))
                 .flatMap(Optional::stream)
                 .toArray(Component[]::new));
         pictures.addClassName("telar-pictures");
@@ -116,10 +127,14 @@ public final class FiguresView extends Section {
                         count.isPresent() ? words.number(count.getAsLong()) : words.say("programme.figures.hidden")));
     }
 
-    private Optional<Component> bars(String titleKey, Breakdown breakdown, UnaryOperator<String> label) {
+    private String standing(String name) {
+        return words.say(Standing.valueOf(name).label());
+    }
+
+    private static Optional<Component> bars(String title, Breakdown breakdown, UnaryOperator<String> label) {
         return breakdown.total().orElse(0) == 0
                 ? Optional.empty()
-                : Optional.of(new BreakdownBars(words.say(titleKey), breakdown, label));
+                : Optional.of(new BreakdownBars(title, breakdown, label));
     }
 
     private String gender(String code) {
