@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.telar.api.Change;
+import org.telar.api.Flaw;
+import org.telar.api.Message;
 import org.telar.api.Stored;
 import org.telar.api.User;
 import org.telar.kernel.people.People;
@@ -20,6 +23,7 @@ import org.telar.programme.workplan.Task;
 import org.telar.programme.workplan.Workplan;
 import org.telar.ui.form.Fields;
 import org.telar.ui.form.Form;
+import org.telar.ui.form.Saving;
 
 /** The form of a task or deliverable. */
 final class TaskForm {
@@ -66,7 +70,7 @@ final class TaskForm {
                 this::entry,
                 this::task,
                 Map.of("due", "dueOn"));
-        Form<TaskEntry> form = form(recast, seen);
+        Form<TaskEntry> form = form((before, wanted) -> saved(recast, before, wanted), seen);
         Words words = new Words(form);
         Task blank = Task.of(plan.programme().id(), Task.Kind.TASK, "", new Due.On(plan.today()));
         seen.ifPresentOrElse(stored -> form.show(recast.flat(stored)), () -> form.showNew(entry(blank), "dueOn"));
@@ -76,8 +80,15 @@ final class TaskForm {
                 stored -> saved.run());
     }
 
-    private Form<TaskEntry> form(Recast<Task, TaskEntry> recast, Optional<Stored<Task>> seen) {
-        Form<TaskEntry> form = new Form<>(TaskEntry.class, "programme.task.task", services.drafts(user), recast)
+    private static Change<TaskEntry> saved(
+            Saving<TaskEntry> saving, Optional<Stored<TaskEntry>> before, TaskEntry wanted) {
+        return wanted.dueOn().isEmpty() && wanted.dueAfter().isEmpty()
+                ? new Change.Flawed<>(List.of(new Flaw("dueOn", Message.of("programme.flaw.due"))))
+                : saving.save(before, wanted);
+    }
+
+    private Form<TaskEntry> form(Saving<TaskEntry> saving, Optional<Stored<Task>> seen) {
+        Form<TaskEntry> form = new Form<>(TaskEntry.class, "programme.task.task", services.drafts(user), saving)
                 .within(plan.programme().id())
                 .add(Fields.text("title", "programme.field.title").required().wide())
                 .add(Fields.oneOf("kind", "programme.field.kind", Task.Kind.class, Task.Kind::label))
