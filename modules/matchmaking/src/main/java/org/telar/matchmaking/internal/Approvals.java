@@ -74,12 +74,20 @@ public final class Approvals {
                 case OTHER_PEOPLE -> new Approved.Refused(Message.of("matchmaking.approve.people-changed"));
                 case OTHER_CRITERIA -> new Approved.Refused(Message.of("matchmaking.approve.criteria-changed"));
                 case CURRENT -> {
-                    Allowed allowed = allowed(chosen(whole, chosen), people, policy, terms.floor());
+                    Allowed allowed =
+                            allowed(chosen(whole, chosen), declined(wave, terms), people, policy, terms.floor());
                     yield new Approved.Done(approve(user, wave, allowed.pairs(), rules.fourEyes())
                             .and(new Approval(0, 0, allowed.refused())));
                 }
             };
         });
+    }
+
+    /** What is proposed again is up to the second person. */
+    private Set<Pair> declined(long wave, Terms terms) {
+        Set<Pair> declined = pools.declined(wave, terms);
+        declined.removeAll(pools.held(wave).keySet());
+        return declined;
     }
 
     private static List<ScoredPair> chosen(Draft.Whole whole, Set<Pair> chosen) {
@@ -91,7 +99,8 @@ public final class Approvals {
     private record Allowed(List<ScoredPair> pairs, List<Refused> refused) {}
 
     /** What is a must today may be another thing than on the day of the draft. */
-    private static Allowed allowed(List<ScoredPair> pairs, People people, Policy policy, int floor) {
+    private static Allowed allowed(
+            List<ScoredPair> pairs, Set<Pair> declined, People people, Policy policy, int floor) {
         Map<String, Named<Mentor>> mentors = people.mentorsByCode();
         Map<String, Named<Mentee>> mentees = people.menteesByCode();
         Allowed allowed = new Allowed(new ArrayList<>(), new ArrayList<>());
@@ -100,7 +109,9 @@ public final class Approvals {
                     .refusals(
                             mentors.get(pair.mentor()).who(),
                             mentees.get(pair.mentee()).who());
-            if (refusals.isEmpty()) {
+            if (declined.contains(new Pair(pair.mentor(), pair.mentee()))) {
+                allowed.refused().add(refuse(pair, "matchmaking.approve.declined"));
+            } else if (refusals.isEmpty()) {
                 allowed.pairs().add(pair);
             } else {
                 allowed.refused().add(new Refused(new Pair(pair.mentor(), pair.mentee()), reason(refusals, floor)));

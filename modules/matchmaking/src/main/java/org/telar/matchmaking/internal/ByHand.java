@@ -38,11 +38,21 @@ public sealed interface ByHand {
         return refused.isEmpty() ? Optional.empty() : Optional.of(new Effect.Refused(refused));
     }
 
+    /** The pair that someone wants to be made. */
+    default Optional<Pair> wanted() {
+        return Optional.empty();
+    }
+
     /** This pair is made; all others are matched anew around it. */
     record Pin(Pair pair) implements ByHand {
         @Override
         public Effect effect(WhatIf draft) {
             return draft.pinned(pair);
+        }
+
+        @Override
+        public Optional<Pair> wanted() {
+            return Optional.of(pair);
         }
 
         @Override
@@ -79,6 +89,11 @@ public sealed interface ByHand {
         @Override
         public Effect effect(WhatIf draft) {
             return draft.moved(pair);
+        }
+
+        @Override
+        public Optional<Pair> wanted() {
+            return Optional.of(pair);
         }
 
         @Override

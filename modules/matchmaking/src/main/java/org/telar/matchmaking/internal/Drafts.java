@@ -148,7 +148,8 @@ public final class Drafts {
             Draft.Whole whole = require(wave, draft);
             Terms before = whole.draft().terms();
             Terms terms = change instanceof ByHand.Undo undo ? before.leaving(undo.pair()) : before;
-            Pool pool = pools.open(wave, terms, "change by hand");
+            Optional<Pair> wanted = change.wanted().filter(pair -> !terms.forbidden().contains(pair));
+            Pool pool = pools.open(wave, terms, "change by hand").allowing(wanted);
             WhatIf whatIf = new WhatIf(pool.matchmaker(), pool.open(), pool.undecided(whole.pairs()));
             return new Change(
                     change.refused(pool.held()).orElseGet(() -> change.effect(whatIf)),
@@ -256,9 +257,10 @@ public final class Drafts {
                 user,
                 Permissions.SEE,
                 () -> drafts.draft(wave, draft).map(whole -> {
-                    Policy policy = pools.policy(wave, whole.draft().terms(), "reasons");
-                    return Explained.of(
-                            whole, waves.people(wave), Held.of(pools.held(wave), user, waves.rules(wave)), policy);
+                    Terms terms = whole.draft().terms();
+                    Held held = Held.of(pools.held(wave), pools.declined(wave, terms), user, waves.rules(wave));
+                    Policy policy = pools.policy(wave, terms, "reasons");
+                    return Explained.of(whole, waves.people(wave), held, policy);
                 }));
     }
 

@@ -25,7 +25,7 @@ import org.telar.matchmaking.engine.scoring.Scoring;
  * A draft in people and reasons. What is used for matching but never shown has no reason of its own here.
  *
  * @param left who has no mentor, neither in the draft nor from before
- * @param held matches of the wave that hold a place
+ * @param held matches of the wave that hold a place, and what was declined
  * @param policy what counts and what is a must, for this draft today
  * @param currency whether it is still about what it was made from
  */

@@ -10,20 +10,22 @@ import org.telar.matchmaking.Match.State;
 import org.telar.matchmaking.engine.Pair;
 
 /**
- * The matches of a wave that hold a place, as someone sees them who may approve.
+ * The matches of a wave that hold a place, as someone sees them who may approve, and what was declined.
  *
- * @param states by pair
+ * @param states by pair, of those that hold a place
  * @param mentees codes of those who have a mentor
  * @param waiting those that she can approve as the second person
+ * @param declined pairs that are not to be approved once more
  */
-public record Held(Map<Pair, State> states, Set<String> mentees, Set<Pair> waiting) {
+public record Held(Map<Pair, State> states, Set<String> mentees, Set<Pair> waiting, Set<Pair> declined) {
     public Held {
         states = Map.copyOf(states);
         mentees = Set.copyOf(mentees);
         waiting = Set.copyOf(waiting);
+        declined = Set.copyOf(declined);
     }
 
-    static Held of(Map<Pair, MatchEntry> matches, User user, ProgrammeRules rules) {
+    static Held of(Map<Pair, MatchEntry> matches, Set<Pair> declined, User user, ProgrammeRules rules) {
         Set<Pair> waiting = matches.entrySet().stream()
                 .filter(one -> waitsFor(user, one.getValue(), rules))
                 .map(Map.Entry::getKey)
@@ -33,7 +35,8 @@ public record Held(Map<Pair, State> states, Set<String> mentees, Set<Pair> waiti
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey, one -> one.getValue().state())),
                 matches.keySet().stream().map(Pair::mentee).collect(Collectors.toSet()),
-                waiting);
+                waiting,
+                declined);
     }
 
     /** Where the programme wants four eyes, whoever proposed a match is not the one who approves it. */
@@ -46,10 +49,11 @@ public record Held(Map<Pair, State> states, Set<String> mentees, Set<Pair> waiti
     }
 
     public Optional<State> state(Pair pair) {
-        return Optional.ofNullable(states.get(pair));
+        return Optional.ofNullable(states.get(pair))
+                .or(() -> Optional.of(State.DECLINED).filter(state -> declined.contains(pair)));
     }
 
     boolean canBeApproved(Pair pair) {
-        return waiting.contains(pair) || !mentees.contains(pair.mentee());
+        return waiting.contains(pair) || !mentees.contains(pair.mentee()) && !declined.contains(pair);
     }
 }

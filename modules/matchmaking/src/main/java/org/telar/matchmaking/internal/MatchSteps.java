@@ -18,6 +18,8 @@ import org.telar.matchmaking.MatchEnded;
 import org.telar.matchmaking.MatchPublished;
 import org.telar.matchmaking.MatchValidated;
 import org.telar.matchmaking.Mentored;
+import org.telar.matchmaking.engine.Pair;
+import org.telar.matchmaking.internal.store.DraftStore;
 import org.telar.matchmaking.internal.store.MatchStore;
 
 /** What becomes of a match after it is approved. Every method checks what the user may do. Safe for many threads. */
@@ -27,13 +29,15 @@ public final class MatchSteps {
     private static final Optional<Message> NOT_NOW = Optional.of(Message.of("matchmaking.step.not-now"));
 
     private final MatchStore store;
+    private final DraftStore drafts;
     private final MentorLabels labels;
     private final Clock clock;
     private final ZoneId zone;
 
     /** @param zone of the office, for what day it is */
-    public MatchSteps(MatchStore store, Scopes scopes, Clock clock, ZoneId zone) {
+    public MatchSteps(MatchStore store, DraftStore drafts, Scopes scopes, Clock clock, ZoneId zone) {
         this.store = store;
+        this.drafts = drafts;
         this.labels = new MentorLabels(store, scopes);
         this.clock = clock;
         this.zone = zone;
@@ -82,6 +86,7 @@ public final class MatchSteps {
 
     /**
      * Pauses, goes on, declines or ends. What is declined or ended frees its places, and its mentor sees it no longer.
+     * A pair that is declined is not pinned any more.
      *
      * @param reason why; see {@link State#needsReason}
      * @return what stands against it; empty when it is done
@@ -124,6 +129,10 @@ public final class MatchSteps {
         store.giveMentorBack(match.mentor().id());
         store.giveMenteeBack(match.mentee().id());
         match.mentored().ifPresent(mentored -> labels.follow(user, mentored));
+        if (next == State.DECLINED) {
+            drafts.unpin(
+                    match.wave(), new Pair(match.mentor().code(), match.mentee().code()));
+        }
         store.tell(new MatchEnded(match.id(), Keys.optional(match.programmeWave()), today(), next == State.DECLINED));
     }
 

@@ -104,7 +104,7 @@ public final class MatchmakingModule implements Module, Views, Tiles {
                 pools,
                 new Links(tables.links(), tables.waves(), cohort, ratio, new MentorLabels(tables.matches(), scopes)),
                 matches,
-                new MatchSteps(tables.matches(), scopes, tables.clock(), office.zone()),
+                new MatchSteps(tables.matches(), tables.drafts(), scopes, tables.clock(), office.zone()),
                 new Meetings(
                         tables.matches(),
                         people,

@@ -4,6 +4,7 @@ package org.telar.matchmaking.internal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -48,6 +49,14 @@ public final class Pools {
             return new Matchmaker(policy);
         }
 
+        /** With this pair possible, although it was declined. */
+        Pool allowing(Optional<Pair> pair) {
+            Set<Pair> forbidden = new HashSet<>(open.forbidden());
+            pair.ifPresent(forbidden::remove);
+            return new Pool(
+                    new Wave(open.mentors(), open.mentees(), open.pinned(), forbidden), held, fingerprint, policy);
+        }
+
         int left(Pairing pairing) {
             return open.mentees().size() - pairing.size();
         }
@@ -65,9 +74,8 @@ public final class Pools {
 
     Pool open(long wave, People people, Terms terms, String reason) {
         Set<Pair> held = held(wave).keySet();
-        Set<Pair> forbidden = new HashSet<>(terms.forbidden());
-        forbidden.addAll(matches.declined(wave));
-        forbidden.removeAll(terms.pinned());
+        Set<Pair> forbidden = declined(wave, terms);
+        forbidden.addAll(terms.forbidden());
         Set<String> placed = held.stream().map(Pair::mentee).collect(Collectors.toSet());
         Set<Pair> pinned = terms.pinned().stream()
                 .filter(pin -> !placed.contains(pin.mentee()))
@@ -78,6 +86,13 @@ public final class Pools {
                 held,
                 people.fingerprint(),
                 policy(wave, terms, reason));
+    }
+
+    /** Pairs that were declined, but for those that staff have pinned since. */
+    Set<Pair> declined(long wave, Terms terms) {
+        Set<Pair> declined = new HashSet<>(matches.declined(wave));
+        declined.removeAll(terms.pinned());
+        return declined;
     }
 
     /** By which pairs are told possible and worth something today. */

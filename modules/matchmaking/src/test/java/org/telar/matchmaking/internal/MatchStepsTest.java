@@ -119,7 +119,7 @@ class MatchStepsTest {
             }
         };
         MatchSteps steps = new MatchSteps(
-                ground.tables.matches(), (user, subject, key, source, theirs) -> {}, declining, ZoneOffset.UTC);
+                ground.tables.matches(), ground.tables.drafts(), (user, subject, key, source, theirs) -> {}, declining, ZoneOffset.UTC);
         assertEquals(NOT_NOW, steps.validate(STAFF, id, LocalDate.of(2026, 1, 1), ""));
         MatchEntry match = ground.matches.entry(STAFF, id).orElseThrow();
         assertEquals(State.DECLINED, match.state());

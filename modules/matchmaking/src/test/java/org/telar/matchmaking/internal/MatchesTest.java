@@ -244,6 +244,54 @@ class MatchesTest {
     }
 
     @Test
+    void whatIsDeclinedIsNotApprovedAgainUnlessItIsPinnedAfterwards() {
+        long wave = ground.linkedWave("Declined once", 62, 3);
+        Draft draft = ground.match(wave);
+        Pair pair = ground.pairs(draft).iterator().next();
+        pin(draft, pair);
+        ground.drafts.match(
+                STAFF, wave, ground.drafts.again(STAFF, draft).pinning(pair), (step, done, total) -> {}, () -> false);
+        ground.approvals.approve(STAFF, wave, draft.id(), Set.of(pair));
+        assertEquals(Optional.empty(), ground.steps.move(STAFF, ground.ids(wave).getFirst(), State.DECLINED, "No"));
+
+        for (Draft old : ground.drafts.all(STAFF, wave)) {
+            assertEquals(Set.of(), old.terms().pinned(), "what was wanted before is not wanted any more");
+            Terms again = ground.drafts.again(STAFF, old);
+            ground.drafts.match(STAFF, wave, again, (step, done, total) -> {}, () -> false);
+            assertFalse(
+                    ground.pairs(ground.drafts.all(STAFF, wave).getFirst()).contains(pair));
+        }
+        assertEquals(2, explained(draft).approvable().size());
+        assertFalse(explained(draft).approvable().contains(pair));
+        assertEquals(Optional.of(State.DECLINED), explained(draft).held().state(pair));
+        assertEquals(
+                List.of(new Approval.Refused(pair, Message.of("matchmaking.approve.declined"))),
+                approved(draft, pair).refused());
+        assertEquals(Map.of(State.DECLINED, 1L), states(wave));
+
+        pin(draft, pair);
+        assertTrue(explained(draft).approvable().contains(pair));
+        assertEquals(new Approval(1, 0, List.of()), approved(draft, pair));
+        assertEquals(Map.of(State.DECLINED, 1L, State.APPROVED, 1L), states(wave));
+    }
+
+    private Explained explained(Draft draft) {
+        return ground.drafts.explained(STAFF, draft.wave(), draft.id()).orElseThrow();
+    }
+
+    private void pin(Draft draft, Pair pair) {
+        Drafts.Change change = ground.drafts.effect(STAFF, draft.wave(), draft.id(), new ByHand.Pin(pair));
+        assertEquals(Optional.empty(), ground.drafts.change(STAFF, change));
+    }
+
+    private Approval approved(Draft draft, Pair pair) {
+        return assertInstanceOf(
+                        Approved.Done.class,
+                        ground.approvals.approve(STAFF, draft.wave(), draft.id(), Set.of(pair)))
+                .approval();
+    }
+
+    @Test
     void theMeetingIsTheLastStepAndWhatIsPausedGoesOnWhereItWas() {
         long wave = published("Met", 71);
         MatchEntry match = ground.matches.entries(STAFF, wave).getFirst();

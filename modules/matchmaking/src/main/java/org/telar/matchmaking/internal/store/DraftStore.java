@@ -119,6 +119,19 @@ public final class DraftStore {
         return new Object[] {draft, pair.mentor(), pair.mentee(), kind};
     }
 
+    /** Takes back that drafts of the wave make this pair whatever happens. */
+    public void unpin(long wave, Pair pair) {
+        List<Object[]> which = List.<Object[]>of(new Object[] {wave, PIN, pair.mentor(), pair.mentee()});
+        store.batch(
+                "UPDATE MATCHMAKING_DRAFT SET VERSION = VERSION + 1 WHERE WAVE_ID = ? AND ID IN"
+                        + " (SELECT DRAFT_ID FROM MATCHMAKING_DECISION WHERE KIND = ? AND MENTOR = ? AND MENTEE = ?)",
+                which);
+        store.batch(
+                "DELETE FROM MATCHMAKING_DECISION WHERE DRAFT_ID IN (SELECT ID FROM MATCHMAKING_DRAFT WHERE WAVE_ID = ?)"
+                        + " AND KIND = ? AND MENTOR = ? AND MENTEE = ?",
+                which);
+    }
+
     /** For good. Matches that were made from it stay. */
     public void drop(long draft) {
         store.change(context -> {

@@ -84,7 +84,7 @@ final class ByHandDialog extends Dialog {
                 effect -> {
                     if (asked.equals(Optional.of(change))) {
                         show(effect);
-                        made(change).ifPresent(pair -> outcome.add(reasons(pair)));
+                        change.wanted().ifPresent(pair -> outcome.add(reasons(pair)));
                     }
                 },
                 () -> {
@@ -123,17 +123,6 @@ final class ByHandDialog extends Dialog {
                 apply.setEnabled(true);
             }
         }
-    }
-
-    /** The pair that someone wants to be made. */
-    private static Optional<Pair> made(ByHand change) {
-        return switch (change) {
-            case ByHand.Pin pin -> Optional.of(pin.pair());
-            case ByHand.Move move -> Optional.of(move.pair());
-            case ByHand.Forbid forbid -> Optional.empty();
-            case ByHand.Swap swap -> Optional.empty();
-            case ByHand.Undo undo -> Optional.empty();
-        };
     }
 
     private Details reasons(Pair pair) {
