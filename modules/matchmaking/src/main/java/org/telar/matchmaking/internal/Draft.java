@@ -3,6 +3,7 @@ package org.telar.matchmaking.internal;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import org.telar.matchmaking.engine.Pair;
 
 /**
  * A matching of a wave that was kept, in numbers.
@@ -16,7 +17,11 @@ public record Draft(
         long id, long wave, LocalDateTime created, String people, long total, int matched, int unmatched, Terms terms) {
 
     /** A pair of the draft, with the score that it had. */
-    public record ScoredPair(String mentor, String mentee, int score) {}
+    public record ScoredPair(String mentor, String mentee, int score) {
+        public Pair pair() {
+            return new Pair(mentor, mentee);
+        }
+    }
 
     /** The draft with its pairs, by mentee. */
     public record Whole(Draft draft, List<ScoredPair> pairs) {

@@ -146,9 +146,10 @@ public final class Drafts {
     public Change effect(User user, long wave, long draft, ByHand change) {
         return waves.as(user, Permissions.MATCH, () -> {
             Draft.Whole whole = require(wave, draft);
-            Terms before = whole.draft().terms();
+            Terms before = whole.draft().terms().under(waves.rules(wave));
             Terms terms = change instanceof ByHand.Undo undo ? before.leaving(undo.pair()) : before;
-            Optional<Pair> wanted = change.wanted().filter(pair -> !terms.forbidden().contains(pair));
+            Optional<Pair> wanted =
+                    change.wanted().filter(pair -> !terms.forbidden().contains(pair));
             Pool pool = pools.open(wave, terms, "change by hand").allowing(wanted);
             WhatIf whatIf = new WhatIf(pool.matchmaker(), pool.open(), pool.undecided(whole.pairs()));
             return new Change(
@@ -257,8 +258,9 @@ public final class Drafts {
                 user,
                 Permissions.SEE,
                 () -> drafts.draft(wave, draft).map(whole -> {
-                    Terms terms = whole.draft().terms();
-                    Held held = Held.of(pools.held(wave), pools.declined(wave, terms), user, waves.rules(wave));
+                    ProgrammeRules rules = waves.rules(wave);
+                    Terms terms = whole.draft().terms().under(rules);
+                    Held held = Held.of(pools.held(wave), pools.declined(wave, terms), user, rules);
                     Policy policy = pools.policy(wave, terms, "reasons");
                     return Explained.of(whole, waves.people(wave), held, policy);
                 }));
@@ -268,7 +270,8 @@ public final class Drafts {
     public List<LeftOut> leftOut(User user, Explained explained) {
         return waves.as(user, Permissions.SEE, () -> {
             Draft draft = explained.draft();
-            Pool pool = pools.open(draft.wave(), explained.people(), draft.terms(), "reasons");
+            Terms terms = draft.terms().under(waves.rules(draft.wave()));
+            Pool pool = pools.open(draft.wave(), explained.people(), terms, "reasons");
             return pool.matchmaker().match(pool.open()) instanceof Matching matching
                     ? explained.leftOut(matching)
                     : List.of();

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import org.telar.matchmaking.Match;
 import org.telar.matchmaking.Match.State;
 import org.telar.matchmaking.Mentored;
+import org.telar.matchmaking.engine.Pair;
 
 /**
  * A match with the names of the two.
@@ -37,6 +38,11 @@ public record MatchEntry(
 
     /** @param at UTC @param place where, or a link; may be empty */
     public record Meeting(LocalDateTime at, String place) {}
+
+    /** The two by their codes in the wave. */
+    Pair pair() {
+        return new Pair(mentor.code(), mentee.code());
+    }
 
     Match match() {
         return new Match(programmeWave, mentorPerson, mentored, state, since, validated);

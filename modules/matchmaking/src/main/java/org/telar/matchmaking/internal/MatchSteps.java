@@ -18,7 +18,6 @@ import org.telar.matchmaking.MatchEnded;
 import org.telar.matchmaking.MatchPublished;
 import org.telar.matchmaking.MatchValidated;
 import org.telar.matchmaking.Mentored;
-import org.telar.matchmaking.engine.Pair;
 import org.telar.matchmaking.internal.store.DraftStore;
 import org.telar.matchmaking.internal.store.MatchStore;
 
@@ -130,8 +129,7 @@ public final class MatchSteps {
         store.giveMenteeBack(match.mentee().id());
         match.mentored().ifPresent(mentored -> labels.follow(user, mentored));
         if (next == State.DECLINED) {
-            drafts.unpin(
-                    match.wave(), new Pair(match.mentor().code(), match.mentee().code()));
+            drafts.unpin(match.wave(), match.pair());
         }
         store.tell(new MatchEnded(match.id(), Keys.optional(match.programmeWave()), today(), next == State.DECLINED));
     }

@@ -117,9 +117,7 @@ public final class Pools {
 
     /** Matches that hold a place. */
     Map<Pair, MatchEntry> held(long wave) {
-        return matches.held(wave).stream()
-                .collect(Collectors.toMap(
-                        match -> new Pair(match.mentor().code(), match.mentee().code()), Function.identity()));
+        return matches.held(wave).stream().collect(Collectors.toMap(MatchEntry::pair, Function.identity()));
     }
 
     /** All criteria and rules that a programme can choose from, also those that it does not want. */

@@ -77,15 +77,16 @@ public record Terms(
                 rules.weights(), Aim.BEST, rules.confidential(), rules.rulesOff(), rules.floor(), Set.of(), Set.of());
     }
 
-    /** With what the programme has decided meanwhile on what may count and what is a must. */
+    /** With what the programme has decided meanwhile on what may count and what is a must; a higher floor of theirs stays. */
     Terms under(ProgrammeRules rules) {
-        return new Terms(weights, aim, rules.confidential(), rules.rulesOff(), floor, pinned, forbidden)
-                .atLeast(rules.floor());
-    }
-
-    /** With this floor if theirs is lower. */
-    Terms atLeast(int points) {
-        return withFloor(Math.max(floor, points));
+        return new Terms(
+                weights,
+                aim,
+                rules.confidential(),
+                rules.rulesOff(),
+                Math.max(floor, rules.floor()),
+                pinned,
+                forbidden);
     }
 
     public Terms with(Weights others) {

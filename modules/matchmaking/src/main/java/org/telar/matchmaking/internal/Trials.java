@@ -24,8 +24,8 @@ import org.telar.matchmaking.internal.store.DraftStore;
 import org.telar.matchmaking.internal.store.WaveStore;
 
 /**
- * Matchings that are only looked at, and perhaps kept then. No pair is worth less than the programme asks for, whatever floor
- * the terms have. Every method checks what the user may do. Safe for many threads.
+ * Matchings that are only looked at, and perhaps kept then. What the programme wants now holds, whatever the terms say: what is a
+ * must, what may count, how many points a pair must be worth at least. Every method checks what the user may do. Safe for many threads.
  */
 public final class Trials {
     private static final String REASON = "trial of weights";
@@ -65,14 +65,14 @@ public final class Trials {
     public Tried tried(User user, long wave, long draft, Terms terms, BooleanSupplier cancelled) {
         return waves.as(user, Permissions.MATCH, () -> {
             List<ScoredPair> whole = require(wave, draft);
-            Terms floored = terms.atLeast(waves.rules(wave).floor());
-            Pool pool = pools.open(wave, floored, REASON);
+            Terms now = terms.under(waves.rules(wave));
+            Pool pool = pools.open(wave, now, REASON);
             Pairing before = pool.undecided(whole);
             return switch (matched(pool, cancelled)) {
                 case Matching best ->
                     new Tried(
-                            trials(floored, pool, best, before, List.of(Aim.values())),
-                            without(wave, floored, before, cancelled),
+                            trials(now, pool, best, before, List.of(Aim.values())),
+                            without(wave, now, before, cancelled),
                             List.of());
                 case Outcome.PinsRefused refused -> new Tried(Map.of(), Optional.empty(), refused.pins());
                 case Outcome.Cancelled none -> Tried.NOTHING;
@@ -113,8 +113,9 @@ public final class Trials {
      */
     public OptionalInt highestFloor(User user, long wave, Terms terms, BooleanSupplier cancelled) {
         return waves.as(user, Permissions.MATCH, () -> {
-            Pool pool = pools.open(wave, terms.withFloor(0), REASON);
-            return pool.matchmaker().highestFloor(pool.open(), waves.rules(wave).floor(), cancelled);
+            ProgrammeRules rules = waves.rules(wave);
+            Pool pool = pools.open(wave, terms.under(rules).withFloor(0), REASON);
+            return pool.matchmaker().highestFloor(pool.open(), rules.floor(), cancelled);
         });
     }
 

@@ -89,7 +89,8 @@ final class Ground implements AutoCloseable {
         Scopes scopes = given.orElse((user, subject, id, source, theirs) -> labels.put(subject + " " + id, theirs));
         merged = new MergedPeople(tables, scopes);
         unmerged = new UnmergedPeople(tables, scopes);
-        steps = new MatchSteps(tables.matches(), tables.drafts(), scopes, Clock.systemUTC(), ZoneId.of("America/Santiago"));
+        steps = new MatchSteps(
+                tables.matches(), tables.drafts(), scopes, Clock.systemUTC(), ZoneId.of("America/Santiago"));
     }
 
     @Override

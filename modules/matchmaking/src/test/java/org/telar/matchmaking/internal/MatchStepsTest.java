@@ -119,11 +119,32 @@ class MatchStepsTest {
             }
         };
         MatchSteps steps = new MatchSteps(
-                ground.tables.matches(), ground.tables.drafts(), (user, subject, key, source, theirs) -> {}, declining, ZoneOffset.UTC);
+                ground.tables.matches(),
+                ground.tables.drafts(),
+                (user, subject, key, source, theirs) -> {},
+                declining,
+                ZoneOffset.UTC);
         assertEquals(NOT_NOW, steps.validate(STAFF, id, LocalDate.of(2026, 1, 1), ""));
         MatchEntry match = ground.matches.entry(STAFF, id).orElseThrow();
         assertEquals(State.DECLINED, match.state());
         assertEquals(Optional.empty(), match.validated());
+    }
+
+    @Test
+    void whatIsDeclinedWhileTheSecondPersonApprovesIsNotApproved() {
+        long wave = ground.linkedWave("Seconded meanwhile", 1_105, 3);
+        ground.decide(wave, ProgrammeRules.USUAL.with(true, true));
+        ground.approve(STAFF, ground.match(wave));
+        long first = ground.ids(wave).getFirst();
+        Pools declining = new Pools(ground.tables.waves(), ground.tables.matches(), () -> {
+            assertEquals(Optional.empty(), ground.steps.move(STAFF, first, State.DECLINED, "Se conocen"));
+            return List.of();
+        });
+        Approvals approvals =
+                new Approvals(ground.tables.waves(), ground.tables.drafts(), ground.tables.matches(), declining);
+        assertEquals(new Approval(2, 0, List.of()), approvals.approveWaiting(COLLEAGUE, wave));
+        assertEquals(Map.of(State.APPROVED, 2L, State.DECLINED, 1L), states(wave));
+        ground.decide(wave, ProgrammeRules.USUAL);
     }
 
     @Test

@@ -258,8 +258,7 @@ class MatchesTest {
             assertEquals(Set.of(), old.terms().pinned(), "what was wanted before is not wanted any more");
             Terms again = ground.drafts.again(STAFF, old);
             ground.drafts.match(STAFF, wave, again, (step, done, total) -> {}, () -> false);
-            assertFalse(
-                    ground.pairs(ground.drafts.all(STAFF, wave).getFirst()).contains(pair));
+            assertFalse(ground.pairs(ground.drafts.all(STAFF, wave).getFirst()).contains(pair));
         }
         assertEquals(2, explained(draft).approvable().size());
         assertFalse(explained(draft).approvable().contains(pair));
@@ -286,8 +285,7 @@ class MatchesTest {
 
     private Approval approved(Draft draft, Pair pair) {
         return assertInstanceOf(
-                        Approved.Done.class,
-                        ground.approvals.approve(STAFF, draft.wave(), draft.id(), Set.of(pair)))
+                        Approved.Done.class, ground.approvals.approve(STAFF, draft.wave(), draft.id(), Set.of(pair)))
                 .approval();
     }
 
