@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.telar.api.AccessDenied;
@@ -25,6 +27,7 @@ import org.telar.matchmaking.internal.store.MatchStore;
 public final class MatchSteps {
     public static final int LONGEST_REASON = 1000;
     private static final int PORTION = 50;
+    private static final Set<State> ASKED = EnumSet.of(State.PAUSED, State.DECLINED, State.ENDED);
     private static final Optional<Message> NOT_NOW = Optional.of(Message.of("matchmaking.step.not-now"));
 
     private final MatchStore store;
@@ -109,10 +112,7 @@ public final class MatchSteps {
     }
 
     private static Optional<Message> objection(MatchEntry match, State next, String reason) {
-        boolean resumes = match.state() == State.PAUSED && next.isPublic() && next != State.PAUSED;
-        boolean agrees =
-                resumes && (next == State.VALIDATED) == match.validated().isPresent();
-        if (!match.state().next().contains(next) || resumes && !agrees) {
+        if (!canBeAsked(match, next)) {
             return NOT_NOW;
         }
         if (next.needsReason() && reason.isEmpty()) {
@@ -122,6 +122,13 @@ public final class MatchSteps {
             return Optional.of(Message.of("matchmaking.step.reason", reason.length(), LONGEST_REASON));
         }
         return Optional.empty();
+    }
+
+    /** Approving, publishing and validating have ways of their own, and who follows a match may not do all of them. */
+    private static boolean canBeAsked(MatchEntry match, State next) {
+        return match.state() == State.PAUSED && next != State.ENDED
+                ? next == (match.validated().isPresent() ? State.VALIDATED : State.PUBLISHED)
+                : ASKED.contains(next) && match.state().next().contains(next);
     }
 
     private void free(User user, MatchEntry match, State next) {

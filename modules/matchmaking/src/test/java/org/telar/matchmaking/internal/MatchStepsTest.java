@@ -13,9 +13,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,6 +28,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.telar.api.Message;
+import org.telar.api.Scope;
 import org.telar.api.User;
 import org.telar.matchmaking.Match.State;
 import org.telar.matchmaking.internal.store.MatchStore;
@@ -173,6 +177,37 @@ class MatchStepsTest {
             return ground.steps.move(user, id, end, "Terminó").isEmpty();
         } catch (ConcurrentChange e) {
             return false;
+        }
+    }
+
+    /** By the states in which a match is; what is paused has not been validated before. */
+    private static final Map<State, Set<State>> ASKED = Map.of(
+            State.PROPOSED, EnumSet.of(State.DECLINED),
+            State.APPROVED, EnumSet.of(State.DECLINED),
+            State.PUBLISHED, EnumSet.of(State.PAUSED, State.DECLINED, State.ENDED),
+            State.VALIDATED, EnumSet.of(State.PAUSED, State.ENDED),
+            State.PAUSED, EnumSet.of(State.PUBLISHED, State.ENDED),
+            State.DECLINED, EnumSet.noneOf(State.class),
+            State.ENDED, EnumSet.noneOf(State.class));
+
+    @Test
+    void whoFollowsAMatchNeitherApprovesNorPublishesNorValidatesIt() {
+        int states = State.values().length;
+        long wave = approved("Followed", 1_106, states * states);
+        User follower = Ground.within(Scope.EVERYWHERE, "matchmaking.matches.see", "matchmaking.matches.follow");
+        MatchStore store = ground.tables.matches();
+        Iterator<Long> ids = ground.ids(wave).iterator();
+        for (State from : State.values()) {
+            for (State next : State.values()) {
+                long id = ids.next();
+                store.asTelar("test", () -> store.move(id, State.APPROVED, from, "", STAFF.account()));
+                Optional<Message> objection = ground.steps.move(follower, id, next, "Porque sí");
+                boolean expected = ASKED.get(from).contains(next);
+                assertEquals(expected ? Optional.empty() : NOT_NOW, objection, from + " to " + next);
+                assertEquals(
+                        expected ? next : from,
+                        ground.matches.entry(STAFF, id).orElseThrow().state());
+            }
         }
     }
 
