@@ -51,28 +51,33 @@ public final class Approvals {
      * @return what came of it, or why nothing could be approved
      */
     public Approved approve(User user, long wave, long draft, Set<Pair> chosen) {
-        return waves.as(user, Permissions.APPROVE, () -> {
-            Draft.Whole whole = drafts.draft(wave, draft)
-                    .orElseThrow(() -> new IllegalArgumentException("Wave " + wave + " has no matching " + draft));
-            ProgrammeRules rules = waves.rules(wave);
-            Terms terms = whole.draft().terms().under(rules);
-            Policy policy = pools.policy(wave, terms, "approval");
-            People people = waves.people(wave);
-            return switch (Explained.currency(whole.draft(), people, policy)) {
-                case OTHER_PEOPLE -> new Approved.Refused(Message.of("matchmaking.approve.people-changed"));
-                case OTHER_CRITERIA -> new Approved.Refused(Message.of("matchmaking.approve.criteria-changed"));
-                case CURRENT -> {
-                    Set<Pair> declined = declined(wave, terms);
-                    Musts musts = new Musts(people, policy);
-                    Allowed<ScoredPair> allowed = Allowed.of(
-                            chosen(whole, chosen),
-                            ScoredPair::pair,
-                            one -> objection(one.pair(), declined, musts, terms.floor()));
-                    yield new Approved.Done(approve(user, wave, allowed.pairs(), rules.fourEyes())
-                            .and(new Approval(0, 0, allowed.refused())));
-                }
-            };
-        });
+        return waves.as(
+                user,
+                Permissions.APPROVE,
+                () -> drafts.draft(wave, draft)
+                        .map(whole -> approve(user, wave, whole, chosen))
+                        .orElseGet(() -> new Approved.Refused(Draft.GONE)));
+    }
+
+    private Approved approve(User user, long wave, Draft.Whole whole, Set<Pair> chosen) {
+        ProgrammeRules rules = waves.rules(wave);
+        Terms terms = whole.draft().terms().under(rules);
+        Policy policy = pools.policy(wave, terms, "approval");
+        People people = waves.people(wave);
+        return switch (Explained.currency(whole.draft(), people, policy)) {
+            case OTHER_PEOPLE -> new Approved.Refused(Message.of("matchmaking.approve.people-changed"));
+            case OTHER_CRITERIA -> new Approved.Refused(Message.of("matchmaking.approve.criteria-changed"));
+            case CURRENT -> {
+                Set<Pair> declined = declined(wave, terms);
+                Musts musts = new Musts(people, policy);
+                Allowed<ScoredPair> allowed = Allowed.of(
+                        chosen(whole, chosen),
+                        ScoredPair::pair,
+                        one -> objection(one.pair(), declined, musts, terms.floor()));
+                yield new Approved.Done(approve(user, wave, allowed.pairs(), rules.fourEyes())
+                        .and(new Approval(0, 0, allowed.refused())));
+            }
+        };
     }
 
     /** What is proposed again is up to the second person. */

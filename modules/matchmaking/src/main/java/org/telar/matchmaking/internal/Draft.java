@@ -3,6 +3,7 @@ package org.telar.matchmaking.internal;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import org.telar.api.Message;
 import org.telar.matchmaking.engine.Pair;
 
 /**
@@ -15,6 +16,8 @@ import org.telar.matchmaking.engine.Pair;
  */
 public record Draft(
         long id, long wave, LocalDateTime created, String people, long total, int matched, int unmatched, Terms terms) {
+    /** Why nothing can be done with a draft that is not there any more. */
+    public static final Message GONE = Message.of("matchmaking.draft.gone");
 
     /** A pair of the draft, with the score that it had. */
     public record ScoredPair(String mentor, String mentee, int score) {

@@ -274,6 +274,17 @@ class MatchesTest {
         assertEquals(Map.of(State.DECLINED, 1L, State.APPROVED, 1L), states(wave));
     }
 
+    @Test
+    void aDraftThatAColleagueDroppedIsNotApproved() {
+        long wave = ground.linkedWave("Dropped", 63, 3);
+        Draft draft = ground.match(wave);
+        Set<Pair> pairs = ground.pairs(draft);
+        ground.drafts.drop(COLLEAGUE, wave, draft.id());
+        assertEquals(
+                new Approved.Refused(Message.of("matchmaking.draft.gone")),
+                ground.approvals.approve(STAFF, wave, draft.id(), pairs));
+    }
+
     private Explained explained(Draft draft) {
         return ground.drafts.explained(STAFF, draft.wave(), draft.id()).orElseThrow();
     }
