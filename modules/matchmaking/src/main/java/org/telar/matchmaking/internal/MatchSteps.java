@@ -22,6 +22,7 @@ import org.telar.matchmaking.MatchValidated;
 import org.telar.matchmaking.Mentored;
 import org.telar.matchmaking.internal.store.DraftStore;
 import org.telar.matchmaking.internal.store.MatchStore;
+import org.telar.persistence.ConcurrentChange;
 
 /** What becomes of a match after it is approved. Every method checks what the user may do. Safe for many threads. */
 public final class MatchSteps {
@@ -61,19 +62,26 @@ public final class MatchSteps {
             int published = 0;
             for (int from = 0; from < approved.size(); from += PORTION) {
                 List<Long> some = approved.subList(from, Math.min(approved.size(), from + PORTION));
-                published += store.inTransaction(() -> publish(user, some));
+                published += publish(user, some);
                 progress.accept(from + some.size());
             }
             return published;
         });
     }
 
+    /** All or none: those that someone else changes at this moment stay approved, and so do those beside them. */
     private int publish(User user, List<Long> approved) {
-        List<MatchEntry> published = approved.stream()
-                .flatMap(id -> store.move(id, State.APPROVED, State.PUBLISHED, "", user.account()).stream())
-                .toList();
-        published.forEach(match -> tell(user, match));
-        return published.size();
+        try {
+            return store.inTransaction(() -> {
+                List<MatchEntry> published = approved.stream()
+                        .flatMap(id -> store.move(id, State.APPROVED, State.PUBLISHED, "", user.account()).stream())
+                        .toList();
+                published.forEach(match -> tell(user, match));
+                return published.size();
+            });
+        } catch (ConcurrentChange e) {
+            return 0;
+        }
     }
 
     private void tell(User user, MatchEntry match) {
@@ -146,9 +154,13 @@ public final class MatchSteps {
         if (user.seenBy().isPresent()) {
             throw new AccessDenied(Permissions.FOLLOW);
         }
-        return next.holdsPlace()
-                ? store.as(user, Permissions.FOLLOW, () -> store.inTransaction(work))
-                : store.asTelar("a match that ends leaves its mentor's reach", () -> store.inTransaction(work));
+        try {
+            return next.holdsPlace()
+                    ? store.as(user, Permissions.FOLLOW, () -> store.inTransaction(work))
+                    : store.asTelar("a match that ends leaves its mentor's reach", () -> store.inTransaction(work));
+        } catch (ConcurrentChange e) {
+            return Optional.of(e.reason());
+        }
     }
 
     /**

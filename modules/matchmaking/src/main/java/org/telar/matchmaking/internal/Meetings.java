@@ -31,6 +31,7 @@ import org.telar.matchmaking.Mentored;
 import org.telar.matchmaking.internal.MatchEntry.Meeting;
 import org.telar.matchmaking.internal.store.MatchStore;
 import org.telar.matchmaking.internal.store.Tables;
+import org.telar.persistence.ConcurrentChange;
 
 /**
  * The meeting in which the two of a match validate what they expect (MAT-06): planned, and told to both by mail with an
@@ -78,15 +79,22 @@ public final class Meetings {
             if (match.state() != State.PUBLISHED) {
                 return Optional.of(Message.of("matchmaking.step.not-now"));
             }
+            return planned(user, match, at, place.strip());
+        });
+    }
+
+    private Optional<Message> planned(User user, MatchEntry match, ZonedDateTime at, String place) {
+        Meeting meeting = new Meeting(at.withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime(), place);
+        try {
             return store.inTransaction(() -> {
-                Meeting meeting =
-                        new Meeting(at.withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime(), place.strip());
-                int before = store.plan(id, meeting);
+                int before = store.plan(match.id(), meeting);
                 List<Recipient> both = both(user, match);
-                both.forEach(to -> mails.queue(invitation(to, both, match, at, place.strip(), before)));
+                both.forEach(to -> mails.queue(invitation(to, both, match, at, place, before)));
                 return Optional.empty();
             });
-        });
+        } catch (ConcurrentChange e) {
+            return Optional.of(e.reason());
+        }
     }
 
     /** The match is over: a meeting that was still to come goes from the calendars of both. For Telar itself. */
