@@ -275,11 +275,14 @@ class MatchesTest {
     }
 
     @Test
-    void aDraftThatAColleagueDroppedIsNotApproved() {
+    void aDraftThatAColleagueDroppedIsNeitherApprovedNorChanged() {
         long wave = ground.linkedWave("Dropped", 63, 3);
         Draft draft = ground.match(wave);
         Set<Pair> pairs = ground.pairs(draft);
+        Drafts.Change change = ground.drafts.effect(
+                STAFF, wave, draft.id(), new ByHand.Pin(pairs.iterator().next()));
         ground.drafts.drop(COLLEAGUE, wave, draft.id());
+        assertEquals(Optional.of(Message.of("matchmaking.draft.meanwhile")), ground.drafts.change(STAFF, change));
         assertEquals(
                 new Approved.Refused(Message.of("matchmaking.draft.gone")),
                 ground.approvals.approve(STAFF, wave, draft.id(), pairs));

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.telar.api.Message;
 import org.telar.api.User;
 import org.telar.matchmaking.engine.Comparison.Difference;
 import org.telar.matchmaking.engine.Effect;
@@ -67,8 +68,17 @@ final class ByHandDialog extends Dialog {
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), apply);
     }
 
-    /** Shows what the change does. */
+    /** Shows what the change does; a colleague may have dropped the draft meanwhile. */
     void show(ByHand change) {
+        Draft draft = explained.draft();
+        if (services.drafts().all(user, draft.wave()).stream().noneMatch(one -> one.id() == draft.id())) {
+            finish(Optional.of(Draft.GONE));
+        } else {
+            work(draft, change);
+        }
+    }
+
+    private void work(Draft draft, ByHand change) {
         asked = Optional.of(change);
         setHeaderTitle(title(change));
         outcome.removeAll();
@@ -78,7 +88,6 @@ final class ByHandDialog extends Dialog {
         if (!isOpened()) {
             open();
         }
-        Draft draft = explained.draft();
         work.start(
                 watch -> services.drafts().effect(user, draft.wave(), draft.id(), change),
                 effect -> {
@@ -188,8 +197,11 @@ final class ByHandDialog extends Dialog {
     }
 
     private void apply() {
-        offered.flatMap(change -> services.drafts().change(user, change))
-                .ifPresent(objection -> Notice.warn(this, objection));
+        finish(offered.flatMap(change -> services.drafts().change(user, change)));
+    }
+
+    private void finish(Optional<Message> objection) {
+        objection.ifPresent(reason -> Notice.warn(this, reason));
         close();
         changed.run();
     }
