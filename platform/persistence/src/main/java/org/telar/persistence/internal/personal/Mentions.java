@@ -112,6 +112,11 @@ record Mentions(PersonalTables tables, Map<String, TableLine> lines) {
                 .toList();
     }
 
+    /** Whether a text is nothing but one of the phrases. */
+    static boolean isWhole(String text, Collection<String> phrases) {
+        return phrases.contains(folded(text));
+    }
+
     private static About about(@Nullable Long subject, Set<Long> keys) {
         if (subject == null) {
             return About.NOBODY;

@@ -3,17 +3,14 @@ package org.telar.persistence.internal.personal;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.telar.api.ModuleId;
 import org.telar.api.Permission;
 import org.telar.api.Reach;
@@ -24,8 +21,6 @@ import org.telar.persistence.PersonalRecords;
 import org.telar.persistence.internal.audit.Recorder;
 import org.telar.persistence.internal.compartment.StoredCompartment;
 import org.telar.persistence.internal.personal.KnownTables.Line;
-import org.telar.persistence.internal.personal.Mentions.About;
-import org.telar.persistence.internal.personal.Mentions.Mention;
 import org.telar.persistence.internal.walls.Acting;
 import org.telar.persistence.internal.walls.Actors;
 import org.telar.persistence.internal.walls.TableLine;
@@ -81,11 +76,7 @@ public final class StoredPersonalRecords implements PersonalRecords {
         return lines().values().stream().map(Line::table).toList();
     }
 
-    private static AboutPerson about(Map<String, Line> lines) {
-        return new AboutPerson(KnownTables.plain(lines));
-    }
-
-    private static Declared declared(Line line) {
+    static Declared declared(Line line) {
         var erasure = line.table().erasure();
         return new Declared(
                 line.module(),
@@ -158,8 +149,8 @@ public final class StoredPersonalRecords implements PersonalRecords {
                     var found = new TreeMap<String, Integer>();
                     var phrases = mentions.phrases(keys);
                     mentions.lines().forEach((name, table) -> {
-                        int rows =
-                                withoutHers(mentions.rows(table, phrases, keys)).size();
+                        int rows = HandedOut.withoutHers(mentions.rows(table, phrases, keys))
+                                .size();
                         if (rows > 0) {
                             found.put(name, rows);
                         }
@@ -182,21 +173,10 @@ public final class StoredPersonalRecords implements PersonalRecords {
             user.require(Compartment.SEE);
         }
         var lines = lines();
-        var about = about(lines);
         return actors.as(
                 acting(user, EXPORT),
                 () -> tables.inTransaction(() -> {
-                    var found = new ArrayList<Holding>();
-                    var mentions = new Mentions(tables, KnownTables.plain(lines));
-                    var phrases = mentions.phrases(keys);
-                    lines.values().stream()
-                            .filter(line -> line.table().personal())
-                            .map(line -> with(
-                                    about.condition(line.table())
-                                            .map(condition -> holding(line, condition, keys, opened)),
-                                    holding(line, withoutHers(mentions.rows(line.table(), phrases, keys)))))
-                            .filter(holding -> !holding.rows().isEmpty())
-                            .forEach(found::add);
+                    var found = new HandedOut(tables, lines, compartment, keys, opened).holdings();
                     found.forEach(holding -> keys.forEach(key -> recorder.seen(
                             holding.table().table(),
                             key,
@@ -204,75 +184,6 @@ public final class StoredPersonalRecords implements PersonalRecords {
                             reason)));
                     return found;
                 }));
-    }
-
-    private Holding holding(Line line, String condition, Set<Long> keys, boolean opened) {
-        var table = line.table();
-        var columns = new ArrayList<String>();
-        var rows = new ArrayList<List<@Nullable Object>>();
-        for (long key : new TreeSet<>(keys)) {
-            var result = tables.read(
-                    "SELECT * FROM " + table.table() + " WHERE " + condition, AboutPerson.values(condition, key));
-            columns.clear();
-            columns.addAll(result.columns().keySet());
-            result.rows().forEach(row -> rows.add(readable(table, columns, row, key, opened)));
-        }
-        return new Holding(declared(line), columns, rows);
-    }
-
-    /** What is hers by a key is found by it. */
-    private static List<Mention> withoutHers(List<Mention> mentions) {
-        return mentions.stream().filter(row -> row.about() != About.HER).toList();
-    }
-
-    private static Holding with(Optional<Holding> hers, Holding naming) {
-        if (hers.isEmpty() || hers.get().rows().isEmpty()) {
-            return naming;
-        }
-        var rows = new ArrayList<>(hers.get().rows());
-        rows.addAll(naming.rows());
-        return new Holding(naming.table(), hers.get().columns(), rows);
-    }
-
-    /** Rows that name her without her key; of one about somebody else only the texts that do. */
-    private Holding holding(Line line, List<Mention> mentions) {
-        var columns = new ArrayList<String>();
-        var rows = new ArrayList<List<@Nullable Object>>();
-        for (var mention : mentions) {
-            var result = tables.read("SELECT * FROM " + line.table().table() + " WHERE ID = ?", List.of(mention.id()));
-            columns.clear();
-            columns.addAll(result.columns().keySet());
-            result.rows().forEach(row -> rows.add(hersOnly(columns, row, mention)));
-        }
-        return new Holding(declared(line), columns, rows);
-    }
-
-    private static List<@Nullable Object> hersOnly(List<String> columns, List<@Nullable Object> row, Mention mention) {
-        var hers = new ArrayList<@Nullable Object>(row);
-        if (mention.about() == About.SOMEBODY_ELSE) {
-            for (int i = 0; i < hers.size(); i++) {
-                if (!mention.columns().contains(columns.get(i))) {
-                    hers.set(i, null);
-                }
-            }
-        }
-        return hers;
-    }
-
-    /** What is sealed is opened, or left out. */
-    private List<@Nullable Object> readable(
-            TableLine table, List<String> columns, List<@Nullable Object> row, long person, boolean opened) {
-        var readable = new ArrayList<@Nullable Object>(row);
-        for (var column : table.sealed()) {
-            int at = columns.indexOf(column);
-            readable.set(
-                    at,
-                    opened && row.get(at) != null
-                            ? compartment.opened(
-                                    new Compartment.Place(table.table(), column, person), String.valueOf(row.get(at)))
-                            : null);
-        }
-        return readable;
     }
 
     @Override

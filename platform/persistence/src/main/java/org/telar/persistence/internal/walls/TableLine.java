@@ -27,6 +27,8 @@ import org.telar.api.Scope.Kind;
  * @param identifies groups of columns that, put together, tell of the person whom a row is about
  * @param page how the address of a person's page begins, before her key
  * @param mentions columns with texts in which people may be named whom no column names by a key
+ * @param addressee the column that tells to whom a row is addressed; a row that is addressed to somebody is hers
+ * @param withheld what is handed out to nobody
  * @param rules a row is within reach when one of them holds; none, and only a reach of everything has rows
  */
 public record TableLine(
@@ -40,9 +42,13 @@ public record TableLine(
         List<List<String>> identifies,
         Optional<String> page,
         List<String> mentions,
+        Optional<String> addressee,
+        List<Withheld> withheld,
         List<Rule> rules) {
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_-]{1,40}");
+    private static final Pattern WITHHELD_WHEN = Pattern.compile(
+            "secret (?<columns>.+) when (?<column>\\S+) (?<table>\\S+)[.](?<there>\\S+) (?<beginning>\\S+)");
     private static final Set<Kind> NAMED =
             EnumSet.of(Kind.COUNTRY, Kind.PROGRAMME, Kind.PROGRAMME_OUTLINE, Kind.WAVE, Kind.ALLY, Kind.PERSON);
 
@@ -65,6 +71,7 @@ public record TableLine(
         sealed = List.copyOf(sealed);
         identifies = identifies.stream().map(List::copyOf).toList();
         mentions = List.copyOf(mentions);
+        withheld = List.copyOf(withheld);
         rules = List.copyOf(rules);
     }
 
@@ -133,6 +140,8 @@ public record TableLine(
         private final List<List<String>> identifies = new ArrayList<>();
         private Optional<String> page = Optional.empty();
         private List<String> mentions = List.of();
+        private Optional<String> addressee = Optional.empty();
+        private final List<Withheld> withheld = new ArrayList<>();
 
         Reading(String table, String line) {
             this.table = table;
@@ -153,7 +162,19 @@ public record TableLine(
                         "protected columns are sealed by a person's key: write 'personal' and 'of COLUMN', the column with her key");
             }
             return new TableLine(
-                    table, personal, shared, whose, unlinked, erasure, sealed, identifies, page, mentions, rules);
+                    table,
+                    personal,
+                    shared,
+                    whose,
+                    unlinked,
+                    erasure,
+                    sealed,
+                    identifies,
+                    page,
+                    mentions,
+                    addressee,
+                    withheld,
+                    rules);
         }
 
         private void take(String part) {
@@ -175,6 +196,8 @@ public record TableLine(
                 case "identifies" -> identifies.add(columns(names));
                 case "page" -> page = Optional.of(words.getLast());
                 case "mentions" -> mentions = columns(names);
+                case "addressed" -> addressee = Optional.of(name(table, words.getLast()));
+                case "secret" -> withheld.add(withheld(names, words));
                 case "of" -> whose = Optional.of(whose(names, words));
                 default -> rules.add(rule(words));
             }
@@ -182,6 +205,19 @@ public record TableLine(
 
         private List<String> columns(List<String> names) {
             return names.stream().map(name -> name(table, name)).toList();
+        }
+
+        private Withheld withheld(List<String> names, List<String> words) {
+            var when = WITHHELD_WHEN.matcher(String.join(" ", words));
+            return when.matches()
+                    ? new Withheld(
+                            columns(List.of(when.group("columns").split(" "))),
+                            Optional.of(new Withheld.When(
+                                    name(table, when.group("column")),
+                                    name(table, when.group("table")),
+                                    name(table, when.group("there")),
+                                    when.group("beginning"))))
+                    : new Withheld(columns(names), Optional.empty());
         }
 
         private Rule whose(List<String> names, List<String> words) {
