@@ -39,6 +39,11 @@ public final class Country implements AutoCloseable {
     /** Words of the files that are kept. */
     public final List<String> words = new ArrayList<>();
 
+    /** Happens while files are looked through, and while someone is erased. */
+    public Runnable whileReading = () -> {};
+
+    public Runnable whileErasing = () -> {};
+
     public final ModuleStore kernel;
     public final ModuleStore store;
     public final StoredPeople people;
@@ -53,14 +58,15 @@ public final class Country implements AutoCloseable {
         PersonStore rows = new PersonStore(kernel, journal);
         people = new StoredPeople(rows, new RoleStore(kernel, journal), NOON, "CL");
         dormancy = new StoredDormancy(kernel, NOON, "CL");
-        KeepsFiles shelf = new Shelf(words);
+        KeepsFiles shelf = new Shelf(words, () -> whileReading.run(), () -> whileErasing.run());
         files = new StoredPersonalFiles(kernel, rows, database.personalRecords(), () -> List.of(shelf));
         consents = new StoredConsents(new ConsentStore(kernel, journal), rows, NOON, "CL");
     }
 
-    private record Shelf(List<String> words) implements KeepsFiles {
+    private record Shelf(List<String> words, Runnable whileReading, Runnable whileErasing) implements KeepsFiles {
         @Override
         public List<Kept> naming(Predicate<String> names) {
+            whileReading.run();
             return words.stream()
                     .filter(names)
                     .map(text -> new Kept("a", text, "", true))
@@ -69,7 +75,7 @@ public final class Country implements AutoCloseable {
 
         @Override
         public void forget(Set<String> sha256) {
-            // no database knows of them
+            whileErasing.run();
         }
 
         @Override

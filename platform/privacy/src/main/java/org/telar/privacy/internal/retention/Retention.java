@@ -18,6 +18,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.telar.api.AccessDenied;
 import org.telar.api.Message;
 import org.telar.api.Permission;
@@ -40,6 +42,7 @@ public final class Retention {
     /** Files go meanwhile; then somebody has to release her anew. */
     private static final int DAYS_IN_FILES = 90;
 
+    private final Logger logger = LoggerFactory.getLogger(Retention.class);
     private final ModuleStore store;
     private final RetentionStore rows;
     private final Dormancy dormancy;
@@ -155,14 +158,16 @@ public final class Retention {
     /**
      * The next run erases these, as far as their time is over and nothing keeps them by then; in place of what was released before.
      *
+     * @param user needs {@link PersonalFiles#ERASE} everywhere as well, as the run erases whoever is on the list
      * @param seen the people whom the user has seen as due
      * @return how many were released: those seen who are due
      */
     public int release(User user, Set<Long> seen) {
-        user.require(PersonalFiles.ERASE);
+        if (!user.require(PersonalFiles.ERASE).isEverything()) {
+            throw new AccessDenied(PersonalFiles.ERASE);
+        }
         return as(user, () -> {
-            Set<Long> people =
-                    plan().due().stream().map(Plan.Due::person).collect(Collectors.toCollection(TreeSet::new));
+            Set<Long> people = due();
             people.retainAll(seen);
             rows.release(people, user.account(), now());
             return people.size();
@@ -184,31 +189,56 @@ public final class Retention {
 
     /**
      * Erases those of the released list whose time is over, whom nothing keeps and no file names: whom files name is kept until somebody has
-     * decided about those. Does nothing when no list was released.
+     * decided about those. What is decided while it runs holds: each is looked at again when it is her turn. Does nothing when no list was
+     * released.
      */
     void run() {
         Optional<Run> open =
                 runs(telar).stream().filter(run -> run.done().isEmpty()).findFirst();
         open.ifPresent(run -> {
-            Set<Long> listed = as(telar, () -> rows.released(run.id()));
-            Set<Long> erase =
-                    plan(telar).due().stream().map(Plan.Due::person).collect(Collectors.toCollection(TreeSet::new));
-            erase.retainAll(listed);
-            erase.removeAll(keepThoseInFiles(erase));
-            erase.forEach(person -> files.erase(telar, person, Set.of()));
+            Set<Long> erase = as(telar, () -> {
+                Set<Long> due = due();
+                due.retainAll(rows.released(run.id()));
+                return due;
+            });
+            keepThoseInFiles(erase);
+            long erased = erase.stream()
+                    .filter(person -> erased(run.id(), person))
+                    .count();
             as(telar, () -> {
-                rows.done(run.id(), erase.size(), listed.size() - erase.size(), now());
+                rows.done(run.id(), now());
                 return run;
             });
-            if (!erase.isEmpty()) {
+            if (erased > 0) {
                 files.removeLeftovers(telar);
             }
         });
     }
 
-    private Set<Long> keepThoseInFiles(Set<Long> people) {
+    private Set<Long> due() {
+        return plan().due().stream().map(Plan.Due::person).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Unless the list was taken back or something keeps her meanwhile. Whom it fails with does not stop the others. */
+    private boolean erased(long list, long person) {
+        try {
+            return as(telar, () -> {
+                boolean wanted = rows.released(list).contains(person) && due().contains(person);
+                if (wanted && files.erase(telar, person, Set.of())) {
+                    rows.erased(list);
+                    return true;
+                }
+                return false;
+            });
+        } catch (RuntimeException e) {
+            logger.error("Person {} could not be erased; the next list has her again", person, e);
+            return false;
+        }
+    }
+
+    private void keepThoseInFiles(Set<Long> people) {
         Set<Long> named = files.inFiles(telar, people);
-        return as(telar, () -> {
+        as(telar, () -> {
             Optional<LocalDate> until = Optional.of(today().plusDays(DAYS_IN_FILES));
             named.forEach(person -> rows.hold(new Hold(person, Hold.Reason.IN_FILES, until, telar.account()), today()));
             return named;

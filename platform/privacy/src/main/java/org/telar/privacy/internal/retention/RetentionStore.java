@@ -74,9 +74,13 @@ final class RetentionStore {
         return people;
     }
 
-    void done(long list, int erased, int held, LocalDateTime now) {
-        store.batch(
-                "UPDATE PRIVACY_RELEASE SET DONE = ?, ERASED = ?, HELD = ? WHERE ID = ?", row(now, erased, held, list));
+    /** Counted at once, so that it is known whatever becomes of the rest. */
+    void erased(long list) {
+        store.batch("UPDATE PRIVACY_RELEASE SET ERASED = ERASED + 1 WHERE ID = ?", row(list));
+    }
+
+    void done(long list, LocalDateTime now) {
+        store.batch("UPDATE PRIVACY_RELEASE SET DONE = ?, HELD = PEOPLE - ERASED WHERE ID = ?", row(now, list));
         store.batch("DELETE FROM PRIVACY_RELEASED WHERE LIST = ?", row(list));
     }
 

@@ -107,7 +107,7 @@ public final class RetentionView extends Section {
                 "privacy.retention.keep");
         listed.forEach(one -> table.row(person(one.person(), names), new Span(of(one.last())), keep(one, names)));
         add(table);
-        if (user.may(PersonalFiles.ERASE)) {
+        if (user.reach(PersonalFiles.ERASE).isEverything()) {
             Button release =
                     new Button(getTranslation("privacy.retention.release", listed.size()), click -> confirm(listed));
             release.addThemeVariants(ButtonVariant.LUMO_ERROR);

@@ -11,11 +11,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.telar.api.AccessDenied;
+import org.telar.api.Grant;
 import org.telar.api.Message;
+import org.telar.api.Scope;
+import org.telar.api.User;
 import org.telar.kernel.people.KeepsPeople;
 import org.telar.persistence.Database;
 import org.telar.privacy.internal.Country;
@@ -127,6 +132,67 @@ class RetentionTest {
         country.files.erase(Country.OFFICER, named, Set.of("a"));
         assertEquals(List.of(), country.words);
         assertEquals(List.of(), retention.plan(Country.OFFICER).held());
+    }
+
+    @Test
+    void whatIsDecidedWhileItRunsHolds() {
+        long kept = country.person("Rosa", "CL-13", LONG_AGO);
+        long back = country.person("Ana", "CL-13", LONG_AGO);
+        long over = country.person("Eva", "CL-13", LONG_AGO);
+        retention.release(Country.OFFICER, Set.of(kept, back, over));
+        country.whileReading = () -> {
+            retention.hold(Country.OFFICER, kept, Hold.Reason.HER_WISH, Optional.empty());
+            country.role(back, Country.TODAY, Optional.empty());
+        };
+        retention.run();
+        assertEquals("Rosa Paine", country.name(kept));
+        assertEquals("Ana Paine", country.name(back));
+        assertEquals("", country.name(over));
+        Run run = retention.runs(Country.OFFICER).getFirst();
+        assertEquals(List.of(3, 1, 2), List.of(run.people(), run.erased(), run.held()));
+    }
+
+    @Test
+    void aListThatIsTakenBackWhileItRunsErasesNobody() {
+        long first = country.person("Rosa", "CL-13", LONG_AGO);
+        retention.release(Country.OFFICER, Set.of(first));
+        country.whileReading = () -> retention.withdraw(Country.OFFICER);
+        retention.run();
+        assertEquals("Rosa Paine", country.name(first));
+        assertEquals(List.of(), retention.runs(Country.OFFICER));
+    }
+
+    @Test
+    void whomItFailsWithStopsNobodyBehindHer() {
+        long first = country.person("Rosa", "CL-13", LONG_AGO);
+        long second = country.person("Ana", "CL-13", LONG_AGO);
+        retention.release(Country.OFFICER, Set.of(first, second));
+        AtomicInteger calls = new AtomicInteger();
+        country.whileErasing = () -> {
+            if (calls.getAndIncrement() == 0) {
+                throw new IllegalStateException("the disk is full");
+            }
+        };
+        retention.run();
+        assertEquals("Rosa Paine", country.name(first));
+        assertEquals("", country.name(second));
+        Run run = retention.runs(Country.OFFICER).getFirst();
+        assertEquals(List.of(2, 1, 1), List.of(run.people(), run.erased(), run.held()));
+        assertEquals(List.of(first), due());
+    }
+
+    @Test
+    void whoErasesInOneCountryReleasesNoList() {
+        country.person("Rosa", "CL-13", LONG_AGO);
+        User part = new User(
+                8,
+                "",
+                Locale.ENGLISH,
+                List.of(
+                        new Grant(Set.of("privacy.retention"), Scope.EVERYWHERE),
+                        new Grant(Set.of("persistence.personal-erase"), new Scope(Scope.Kind.COUNTRY, "CO"))),
+                OptionalLong.empty());
+        assertThrows(AccessDenied.class, () -> retention.release(part, Set.copyOf(due())));
     }
 
     @Test
