@@ -47,6 +47,9 @@ public interface PersonalFiles {
      */
     void write(User user, long person, OutputStream out) throws IOException;
 
+    /** All keys that she has or had, as people who turn out to be one are merged; needs no permission, as it tells nothing of her. */
+    Set<Long> keys(long person);
+
     /** What becomes of which table when someone is erased, of all modules that ever were here. */
     List<Table> tables();
 

@@ -61,6 +61,11 @@ public final class StoredPersonalFiles implements PersonalFiles {
     }
 
     @Override
+    public Set<Long> keys(long person) {
+        return keys.of(person);
+    }
+
+    @Override
     public List<Table> tables() {
         return records.declared().stream()
                 .map(table -> new Table(table.table(), Fate.valueOf(table.fate().name()), table.blanked()))

@@ -22,6 +22,7 @@ import org.telar.exchange.dataset.Sort;
 import org.telar.exchange.sql.Clause;
 import org.telar.exchange.sql.SqlDataset;
 import org.telar.kernel.people.People;
+import org.telar.kernel.people.PersonalFiles;
 import org.telar.kernel.people.ProtectedFacts;
 import org.telar.persistence.AuditTrail;
 import org.telar.persistence.ModuleStore;
@@ -53,13 +54,19 @@ public final class TrailList {
     private final ModuleStore store;
     private final PersonalRecords records;
     private final People people;
+    private final PersonalFiles files;
     private final Supplier<Optional<AccountNames>> accounts;
 
     public TrailList(
-            ModuleStore store, PersonalRecords records, People people, Supplier<Optional<AccountNames>> accounts) {
+            ModuleStore store,
+            PersonalRecords records,
+            People people,
+            PersonalFiles files,
+            Supplier<Optional<AccountNames>> accounts) {
         this.store = store;
         this.records = records;
         this.people = people;
+        this.files = files;
         this.accounts = accounts;
     }
 
@@ -171,7 +178,7 @@ public final class TrailList {
 
     /** What concerns one person, under all keys that she has had. */
     Clause about(long person) {
-        PersonalRecords.Condition condition = records.entriesAbout(java.util.Set.of(person));
+        PersonalRecords.Condition condition = records.entriesAbout(files.keys(person));
         return new Clause("(" + condition.sql() + ")", condition.values());
     }
 

@@ -41,6 +41,7 @@ class TrailListTest {
                 country.store,
                 database.personalRecords(),
                 country.people,
+                country.files,
                 () -> Optional.of((user, ids) -> Map.of(7L, "Ana Ñandú")));
     }
 
@@ -73,6 +74,24 @@ class TrailListTest {
         assertFalse(entries(list.some(() -> list.about(other)), AUDITOR).stream()
                 .anyMatch(entry -> entry.cell("table").text().equals("KERNEL_ROLE")));
         assertTrue(list.accounts(AUDITOR).contains(7L));
+    }
+
+    @Test
+    void whatSheWasBeforeAMergeIsHers() {
+        long rosa = country.person("Rosa", "CL-13", Country.TODAY);
+        long before = country.person("Rosita", "CL-13", Country.TODAY);
+        country.kernel.asTelar(
+                "two turn out to be one",
+                () -> country.kernel.batch(
+                        "UPDATE KERNEL_PERSON SET MERGED_INTO = ? WHERE ID = ?",
+                        List.<Object[]>of(new Object[] {rosa, before})));
+        country.kernel.asTelar(
+                "a test looks",
+                () -> country.kernel.inTransaction(() -> country.kernel.seen("KERNEL_PERSON", before, List.of("CARE"), "page")));
+        audit.verify(AUDITOR);
+        assertTrue(entries(list.some(() -> list.about(rosa)), AUDITOR).stream()
+                .anyMatch(entry -> entry.cell("key").text().equals(Long.toString(before))
+                        && entry.cell("kind").text().equals("SEEN")));
     }
 
     @Test
