@@ -11,6 +11,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -169,6 +171,26 @@ class PrivacyViewsTest extends BrowserlessTest {
         test(find(Button.class).withText("Retirarla").single()).click();
         assertEquals(List.of(), retention.runs(Country.OFFICER));
         assertEquals("Rosa Paine", country.name(rosa));
+    }
+
+    @Test
+    void aDayThatIsOverKeepsNobody() {
+        long rosa = country.person("Rosa", "CL-13", LONG_AGO);
+        String page = shown(new RetentionView(retention, country.people, REGION, Country.OFFICER));
+        assertTrue(page.contains("Una persona.") && !page.contains("se muestran"), page);
+        test(find(Button.class).withText("Conservar").single()).click();
+        DatePicker until = find(DatePicker.class).single();
+        until.setValue(Country.TODAY.minusDays(1));
+        Button keep = find(Button.class, find(Dialog.class).single())
+                .withText("Conservar")
+                .single();
+        test(keep).click();
+        assertTrue(until.isInvalid());
+        assertEquals("Ese día ya pasó: no conservaría a nadie.", until.getErrorMessage());
+        assertEquals(Set.of(), retention.heldByDecision(Country.OFFICER));
+        until.setValue(Country.TODAY);
+        test(keep).click();
+        assertEquals(Set.of(rosa), retention.heldByDecision(Country.OFFICER));
     }
 
     @Test

@@ -7,11 +7,13 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
 import org.telar.privacy.internal.retention.RetentionView.Held;
 
 /** Asks why somebody is kept longer, and until when. */
 final class HoldDialog extends Dialog {
-    HoldDialog(String name, Held held) {
+    /** @param today in the office; a day before it would keep nobody */
+    HoldDialog(String name, LocalDate today, Held held) {
         setHeaderTitle(getTranslation("privacy.hold.title", name));
         Select<Hold.Reason> why = new Select<>();
         why.setLabel(getTranslation("privacy.retention.why"));
@@ -21,13 +23,17 @@ final class HoldDialog extends Dialog {
         DatePicker until = new DatePicker(getTranslation("privacy.hold.until"));
         until.setHelperText(getTranslation("privacy.hold.until.help"));
         until.setClearButtonVisible(true);
+        until.setMin(today);
+        until.setI18n(new DatePicker.DatePickerI18n().setMinErrorMessage(getTranslation("privacy.hold.until.past")));
         until.setLocale(getLocale());
         Div content = new Div(why, until);
         content.addClassName("telar-stack");
         add(content);
         Button keep = new Button(getTranslation("privacy.retention.keep"), click -> {
-            close();
-            held.by(why.getValue(), until.getOptionalValue());
+            if (until.getOptionalValue().filter(day -> day.isBefore(today)).isEmpty()) {
+                close();
+                held.by(why.getValue(), until.getOptionalValue());
+            }
         });
         keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("privacy.hold.cancel"), click -> close()), keep);

@@ -79,7 +79,8 @@ public final class Retention {
         return periods;
     }
 
-    private LocalDate today() {
+    /** In the office. */
+    LocalDate today() {
         return LocalDate.now(clock);
     }
 
@@ -160,7 +161,7 @@ public final class Retention {
      *
      * @param user needs {@link PersonalFiles#ERASE} everywhere as well, as the run erases whoever is on the list
      * @param seen the people whom the user has seen as due
-     * @return how many were released: those seen who are due
+     * @return how many were released: those seen who are due; when there are none, what was released before stays
      */
     public int release(User user, Set<Long> seen) {
         if (!user.require(PersonalFiles.ERASE).isEverything()) {
@@ -169,7 +170,9 @@ public final class Retention {
         return as(user, () -> {
             Set<Long> people = due();
             people.retainAll(seen);
-            rows.release(people, user.account(), now());
+            if (!people.isEmpty()) {
+                rows.release(people, user.account(), now());
+            }
             return people.size();
         });
     }

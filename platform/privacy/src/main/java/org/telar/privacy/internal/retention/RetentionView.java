@@ -149,7 +149,7 @@ public final class RetentionView extends Section {
         String name = names.getOrDefault(one.person(), "#" + one.person());
         Button keep = new Button(
                 getTranslation("privacy.retention.keep"),
-                click -> new HoldDialog(name, (reason, until) -> {
+                click -> new HoldDialog(name, retention.today(), (reason, until) -> {
                             retention.hold(user, one.person(), reason, until);
                             show();
                         })

@@ -211,6 +211,17 @@ class RetentionTest {
     }
 
     @Test
+    void aReleaseOfNobodyLeavesTheOneBefore() {
+        long first = country.person("Rosa", "CL-13", LONG_AGO);
+        retention.release(Country.OFFICER, Set.of(first));
+        retention.hold(Country.OFFICER, first, Hold.Reason.HER_WISH, Optional.empty());
+        assertEquals(0, retention.release(Country.OFFICER, Set.of(first)));
+        assertEquals(
+                List.of(1),
+                retention.runs(Country.OFFICER).stream().map(Run::people).toList());
+    }
+
+    @Test
     void onlyWhoMay() {
         assertThrows(AccessDenied.class, () -> retention.plan(Country.user("kernel.people.see")));
         assertThrows(AccessDenied.class, () -> retention.release(Country.user("privacy.retention"), Set.of()));
