@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
@@ -56,11 +58,17 @@ import org.telar.ui.Views;
         configurationPid = "org.telar.privacy")
 public final class PrivacyModule implements Module, Views {
     private static final ModuleId ID = new ModuleId("privacy");
+    /** As {@code etc/org.telar.mail.cfg} calls it. */
+    private static final String MAIL_DAYS = "keepDays";
+
     private static final int TRAIL_ORDER = 950;
     private static final int REGISTER_ORDER = 952;
     private static final int RETENTION_ORDER = 954;
 
     private final AtomicReference<@Nullable AccountNames> accounts = new AtomicReference<>();
+    /** What the office has set for the content of mails; zero for what the law says. */
+    private final AtomicInteger mailDays = new AtomicInteger();
+
     private final ModuleStore store;
     private final List<KeepsPeople> keepers = new CopyOnWriteArrayList<>();
     private final TrailList list;
@@ -108,6 +116,28 @@ public final class PrivacyModule implements Module, Views {
         accounts.compareAndSet(names, null);
     }
 
+    @Reference(
+            service = Module.class,
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            target = "(" + MAIL_DAYS + "=*)")
+    void setMails(Map<String, Object> settings) {
+        String days = String.valueOf(settings.get(MAIL_DAYS)).strip();
+        mailDays.set(days.matches("\\d{1,6}") ? Integer.parseInt(days) : 0);
+    }
+
+    void updatedMails(Map<String, Object> settings) {
+        setMails(settings);
+    }
+
+    void unsetMails(Map<String, Object> settings) {
+        // what was set last holds until they come back
+    }
+
+    private OptionalInt mailDays() {
+        return mailDays.get() > 0 ? OptionalInt.of(mailDays.get()) : OptionalInt.empty();
+    }
+
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addKeeper(KeepsPeople keeper) {
         keepers.add(keeper);
@@ -147,7 +177,7 @@ public final class PrivacyModule implements Module, Views {
                                 RegisterView.PATH,
                                 "privacy.register",
                                 RegisterView.class,
-                                user -> new RegisterView(register, periods, user))
+                                user -> new RegisterView(register, periods, mailDays(), user))
                         .inMenu(Icon.REPORT, REGISTER_ORDER)
                         .needs(Register.SEE),
                 View.at(

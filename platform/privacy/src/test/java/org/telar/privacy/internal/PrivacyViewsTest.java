@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -144,7 +145,10 @@ class PrivacyViewsTest extends BrowserlessTest {
     @Test
     void theRegisterSaysWhatIsStoredWhatForAndHowLong() {
         String page = shown(new RegisterView(
-                new Register(database.personalRecords(), country.consents), periods(), Country.OFFICER));
+                new Register(database.personalRecords(), country.consents),
+                periods(),
+                OptionalInt.empty(),
+                Country.OFFICER));
         for (String part : List.of(
                 "Datos protegidos",
                 "Para acompañar a personas",
@@ -154,6 +158,16 @@ class PrivacyViewsTest extends BrowserlessTest {
             assertTrue(page.contains(part), part);
         }
         assertFalse(page.contains("!{"), page);
+    }
+
+    @Test
+    void theRegisterSaysHowManyDaysTheOfficeKeepsMails() {
+        String page = shown(new RegisterView(
+                new Register(database.personalRecords(), country.consents),
+                periods(),
+                OptionalInt.of(365),
+                Country.OFFICER));
+        assertTrue(page.contains("Contenido de los correos, desde su entrega365 díasComo lo fijó la oficina."), page);
     }
 
     @Test

@@ -16,6 +16,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.telar.api.User;
@@ -46,8 +47,11 @@ public final class RegisterView extends Section {
     private final Register register;
     private final User user;
 
-    /** @param periods of retention */
-    public RegisterView(Register register, List<Period> periods, User user) {
+    /**
+     * @param periods of retention
+     * @param mailDays how long the office has the content of mails kept, when it has set that
+     */
+    public RegisterView(Register register, List<Period> periods, OptionalInt mailDays, User user) {
         this.register = register;
         this.user = user;
         addClassNames("telar-page", "wide");
@@ -56,13 +60,13 @@ public final class RegisterView extends Section {
         add(header, new Paragraph(getTranslation("privacy.register.explain")));
         register.lines(user).forEach(this::module);
         purposes();
-        periods(periods);
+        periods(periods, mailDays);
         add(
                 new H2(getTranslation("privacy.register.measures")),
                 new Paragraph(getTranslation("privacy.register.measures.list")));
     }
 
-    private void periods(List<Period> periods) {
+    private void periods(List<Period> periods, OptionalInt mailDays) {
         PlainTable table = new PlainTable(
                 getTranslation("privacy.register.retention"),
                 Stream.of(
@@ -72,14 +76,20 @@ public final class RegisterView extends Section {
                                 "privacy.register.source")
                         .map(key -> getTranslation(key))
                         .toList());
-        periods.forEach(period -> table.row(
-                new Span(period.countryName(getLocale())),
-                new Span(period.rule().name(getLocale())),
-                new Span(String.valueOf(period.months())),
-                new Span(
-                        period.own()
-                                ? getTranslation("privacy.retention.basis.office")
-                                : period.rule().source(getLocale()))));
+        periods.forEach(period -> {
+            boolean inDays = period.ofMails() && mailDays.isPresent();
+            table.row(
+                    new Span(period.countryName(getLocale())),
+                    new Span(period.rule().name(getLocale())),
+                    new Span(
+                            inDays
+                                    ? getTranslation("privacy.register.days", mailDays.getAsInt())
+                                    : String.valueOf(period.months())),
+                    new Span(
+                            inDays || period.own()
+                                    ? getTranslation("privacy.retention.basis.office")
+                                    : period.rule().source(getLocale())));
+        });
         add(
                 new H2(getTranslation("privacy.register.retention")),
                 new Paragraph(getTranslation("privacy.register.retention.explain")),

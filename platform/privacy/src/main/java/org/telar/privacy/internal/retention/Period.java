@@ -20,13 +20,21 @@ public record Period(String country, LegalPack.Retention rule, int months, boole
     /** The rule for people of whom nothing is heard any more. */
     public static final String PARTICIPATION = "participation";
 
+    /** The rule for the content of mails, which is kept and deleted where they are sent. */
+    public static final String MAIL = "mail";
+
     /**
      * Those of the countries whose law is known, by country.
      *
      * @param laws by country
      * @param set months that the office has set, {@code participation.CL} for instance
+     * @throws IllegalArgumentException when one of them is no time, or for mails, which are not deleted by it
      */
     public static List<Period> of(Map<String, LegalPack> laws, Map<String, ?> set) {
+        set.keySet().stream().filter(key -> key.startsWith(MAIL + ".")).findFirst().ifPresent(key -> {
+            throw new IllegalArgumentException(key
+                    + " in etc/org.telar.privacy.cfg changes nothing: set keepDays in etc/org.telar.mail.cfg, in days, and remove it here");
+        });
         return laws.entrySet().stream()
                 .flatMap(law -> law.getValue().retention().stream().map(rule -> of(law.getKey(), rule, set)))
                 .toList();
@@ -47,6 +55,11 @@ public record Period(String country, LegalPack.Retention rule, int months, boole
     /** Whether it is that of people of whom nothing is heard any more. */
     boolean ofPeople() {
         return rule.code().equals(PARTICIPATION);
+    }
+
+    /** Whether it is that of the content of mails. */
+    public boolean ofMails() {
+        return rule.code().equals(MAIL);
     }
 
     /** For people: {@code Colombia}. */

@@ -258,6 +258,9 @@ class RetentionTest {
                         IllegalArgumentException.class, () -> Period.of(laws, Map.of("participation.CL", "0")))
                 .getMessage();
         assertTrue(refused.startsWith("participation.CL = 0 is no time"), refused);
+        String ofMails = assertThrows(IllegalArgumentException.class, () -> Period.of(laws, Map.of("mail.CL", "6")))
+                .getMessage();
+        assertTrue(ofMails.contains("set keepDays in etc/org.telar.mail.cfg"), ofMails);
     }
 
     @Test
@@ -268,7 +271,7 @@ class RetentionTest {
                 country.dormancy,
                 country.files,
                 List::of,
-                Period.of(Map.of("MX", law("mx")), Map.of("mail.MX", "1")),
+                Period.of(Map.of("MX", law("mx")), Map.of("participation.CL", "1")),
                 Country.NOON);
         assertEquals(List.of("MX"), none.periods().stream().map(Period::country).toList());
         assertEquals(List.of(), none.plan(Country.OFFICER).due());
