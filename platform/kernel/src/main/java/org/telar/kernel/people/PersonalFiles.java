@@ -47,6 +47,9 @@ public interface PersonalFiles {
      */
     void write(User user, long person, OutputStream out) throws IOException;
 
+    /** Whether {@link #write} has the protected facts of this person as well; without, the page says that they are handed out separately. */
+    boolean opens(User user, long person);
+
     /** All keys that she has or had, as people who turn out to be one are merged; needs no permission, as it tells nothing of her. */
     Set<Long> keys(long person);
 

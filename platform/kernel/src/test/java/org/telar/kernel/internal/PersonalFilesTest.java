@@ -39,6 +39,7 @@ import org.telar.kernel.numbers.IdentityNumber;
 import org.telar.kernel.people.KeepsFiles;
 import org.telar.kernel.people.People;
 import org.telar.kernel.people.Person;
+import org.telar.kernel.people.ProtectedFacts;
 import org.telar.kernel.people.Role;
 import org.telar.persistence.Database;
 import org.telar.persistence.PersonalRecords;
@@ -135,6 +136,26 @@ class PersonalFilesTest {
         assertTrue(page.contains("notes xanadu &lt;b&gt;"), "markup of others is text");
         assertTrue(file.get("kernel_person.csv").contains("notes xanadu <b>"));
         assertFalse(String.join("", file.values()).contains("zephyr"));
+    }
+
+    @Test
+    void thePageSaysWhatIsNotInTheFile() throws IOException {
+        long her = entered("xanadu").id();
+        String documents = "Documents may name you and are not in here";
+        String apart = "Los datos protegidos se entregan aparte";
+        String all = file(KernelOnDatabase.STAFF, her).get("index.html");
+        assertTrue(all.contains(documents) && !all.contains(apart), all);
+        User elsewhere = new User(
+                9,
+                "",
+                Locale.ENGLISH,
+                List.of(
+                        new Grant(Set.of(PersonalRecords.EXPORT.id()), Scope.EVERYWHERE),
+                        new Grant(Set.of(ProtectedFacts.SEE.id()), new Scope(Scope.Kind.COUNTRY, "CO"))),
+                OptionalLong.empty());
+        assertFalse(files.opens(elsewhere, her));
+        String without = file(elsewhere, her).get("index.html");
+        assertTrue(without.contains(documents) && without.contains(apart), without);
     }
 
     @Test

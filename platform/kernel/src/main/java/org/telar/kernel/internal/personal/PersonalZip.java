@@ -19,8 +19,12 @@ import org.telar.exchange.TableWriter;
 import org.telar.exchange.Title;
 import org.telar.persistence.PersonalRecords.Holding;
 
-/** Everything about one person as a file for her: a page to read, and each table as CSV for programs. */
-record PersonalZip(List<Holding> holdings) {
+/**
+ * Everything about one person as a file for her: a page to read, and each table as CSV for programs. The page says what is not in it.
+ *
+ * @param opened whether protected facts are
+ */
+record PersonalZip(List<Holding> holdings, boolean opened) {
     private static final List<Locale> LANGUAGES = List.of(Locale.of("es"), Locale.ENGLISH);
 
     PersonalZip {
@@ -85,7 +89,12 @@ record PersonalZip(List<Holding> holdings) {
                     .append(escaped(texts.text(language, "kernel.personal.file.title")))
                     .append("</h1><p>")
                     .append(escaped(texts.text(language, "kernel.personal.file.explain", holdings.size())))
-                    .append("</p></section>\n");
+                    .append("</p><p>")
+                    .append(escaped(texts.text(language, "kernel.personal.file.without")));
+            if (!opened) {
+                page.append(' ').append(escaped(texts.text(language, "kernel.personal.file.without-protected")));
+            }
+            page.append("</p></section>\n");
         }
         holdings.forEach(holding -> append(page, holding));
         return page.append("</body></html>\n").toString();

@@ -51,11 +51,12 @@ public final class StoredPersonalFiles implements PersonalFiles {
     public void write(User user, long person, OutputStream out) throws IOException {
         Set<Long> hers = keys(user, EXPORT, person)
                 .orElseThrow(() -> new IllegalArgumentException("There is no person " + person + " within reach"));
-        new PersonalZip(records.about(user, hers, REASON, opens(user, person))).write(out);
+        boolean opened = opens(user, person);
+        new PersonalZip(records.about(user, hers, REASON, opened), opened).write(out);
     }
 
-    /** Whether she may see the protected facts of this person as well. */
-    private boolean opens(User user, long person) {
+    @Override
+    public boolean opens(User user, long person) {
         return user.may(ProtectedFacts.SEE)
                 && keys(user, ProtectedFacts.SEE, person).isPresent();
     }

@@ -15,7 +15,6 @@ import org.telar.api.Stored;
 import org.telar.api.User;
 import org.telar.kernel.people.Person;
 import org.telar.kernel.people.PersonalFiles;
-import org.telar.kernel.people.ProtectedFacts;
 import org.telar.ui.Icon;
 import org.telar.ui.LongWork;
 
@@ -39,7 +38,7 @@ final class PersonalDataTab extends Div {
                     new H2(getTranslation("kernel.personal.export")),
                     words.muted("kernel.personal.export.explain"),
                     link());
-            if (!user.may(ProtectedFacts.SEE)) {
+            if (!files.opens(user, person.id())) {
                 add(words.muted("kernel.personal.export.without-protected"));
             }
         }

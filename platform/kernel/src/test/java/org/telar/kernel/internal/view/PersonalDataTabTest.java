@@ -12,10 +12,15 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.telar.api.Grant;
+import org.telar.api.Scope;
 import org.telar.api.Stored;
 import org.telar.api.User;
 import org.telar.kernel.people.KeepsFiles.Kept;
@@ -84,6 +89,23 @@ class PersonalDataTabTest extends KernelViewTest {
             roundTrip();
         }
         assertTrue(done.getAsBoolean(), this::page);
+    }
+
+    @Test
+    void whoMayNotSeeHerProtectedFactsIsToldThatTheyAreMissing() {
+        String note = "Los datos protegidos no están en el archivo";
+        shownTo(staff);
+        assertFalse(page().contains(note));
+        User elsewhere = new User(
+                9,
+                "",
+                Locale.of("es"),
+                List.of(
+                        new Grant(Set.of("persistence.personal-export"), Scope.EVERYWHERE),
+                        new Grant(Set.of("persistence.protected-see"), new Scope(Scope.Kind.COUNTRY, "CO"))),
+                OptionalLong.empty());
+        shownTo(elsewhere);
+        assertTrue(page().contains(note));
     }
 
     @Test
