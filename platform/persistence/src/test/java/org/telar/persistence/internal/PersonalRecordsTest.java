@@ -96,7 +96,7 @@ class PersonalRecordsTest {
             """;
     private static final String LINES = """
             GARDEN_PERSON = personal; identifies NAME; identifies PLACE; page garden/person/; blank NAME BORN CARE; territory PLACE; label GARDEN_SCOPE.WHO; person ID
-            GARDEN_SCOPE = labels LABEL
+            GARDEN_SCOPE = personal; of WHO; keep; labels LABEL
             GARDEN_DIARY = personal; via PERSON GARDEN_PERSON
             GARDEN_PAGE = personal; via DIARY GARDEN_DIARY
             GARDEN_SHIFT = personal; blank NAME; person WORKER when KIND HUMAN
@@ -241,15 +241,34 @@ class PersonalRecordsTest {
         assertEquals(of(all, Set.of(2L)), of(about(Set.of(2L)), EVERYBODY));
         assertEquals(of(all, Set.of(2L, 5L)), of(about(Set.of(2L, 5L)), EVERYBODY));
         assertEquals(Set.of(), about(Set.of(77L)));
-        var seen = new ArrayList<String>();
-        store.asTelar("a test looks", () -> {
-            database.audit().verify(new User(3, "", Locale.ENGLISH, Set.of(User.EVERYTHING)));
-            store.read(
-                    "SELECT TABLE_NAME FROM PERSISTENCE_AUDIT WHERE KIND = 'SEEN' AND FIRST_KEY = 5 AND ACCOUNT = 3 AND REASON = 'request'",
-                    List.of(),
-                    row -> seen.add(String.valueOf(row[0])));
-        });
-        assertEquals(new TreeSet<>(TABLES), new TreeSet<>(seen));
+    }
+
+    @Test
+    void theTrailNamesTheRowsThatWereHandedOut() {
+        database.personalRecords().about(OFFICER, Set.of(5L), "request", false);
+        var auditor = new User(3, "", Locale.ENGLISH, Set.of(AuditTrail.SEE.id()));
+        database.audit().verify(auditor);
+        var seen = new ArrayList<Row>();
+        store.asTelar(
+                "a test looks",
+                () -> store.read(
+                        "SELECT TABLE_NAME, FIRST_KEY FROM PERSISTENCE_AUDIT WHERE KIND = 'SEEN' AND ACCOUNT = 3 AND REASON = 'request'",
+                        List.of(),
+                        row -> seen.add(new Row(String.valueOf(row[0]), ((Number) row[1]).longValue()))));
+        assertEquals(
+                new TreeSet<>(TABLES), seen.stream().map(Row::table).collect(Collectors.toCollection(TreeSet::new)));
+        assertEquals(
+                List.of(9L, 10L),
+                seen.stream()
+                        .filter(row -> row.table().equals("GARDEN_DIARY"))
+                        .map(Row::key)
+                        .sorted()
+                        .toList());
+        assertEquals(
+                Set.of(5L, SOMEBODY_ELSE),
+                Set.copyOf(database.personalRecords().subjects(auditor, seen).values()),
+                "nobody else's row, but for those that name her");
+        assertEquals(seen.size(), Set.copyOf(seen).size(), "a row is noted once");
     }
 
     private List<String> handedOut(long person, String table) {
@@ -435,6 +454,7 @@ class PersonalRecordsTest {
         var fates = database.personalRecords().declared().stream()
                 .collect(Collectors.toMap(PersonalRecords.Declared::table, PersonalRecords.Declared::fate));
         assertEquals(Fate.UNLINKED, fates.remove("GARDEN_LIST"));
+        assertEquals(Fate.KEPT, fates.remove("GARDEN_SCOPE"));
         assertEquals(new TreeSet<>(TABLES), new TreeSet<>(fates.keySet()));
         assertEquals(Fate.BLANKED, fates.get("GARDEN_SHIFT"));
         assertEquals(Fate.MENTIONED, fates.get("GARDEN_MAIL"));

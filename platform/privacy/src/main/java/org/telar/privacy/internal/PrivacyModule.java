@@ -99,7 +99,8 @@ public final class PrivacyModule implements Module, Views {
         this.people = people;
         this.desk = desk;
         region = new Region(office.zone(), office.countries().getFirst());
-        list = new TrailList(store, database.personalRecords(), people, files, () -> Optional.ofNullable(accounts.get()));
+        list = new TrailList(
+                store, database.personalRecords(), people, files, () -> Optional.ofNullable(accounts.get()));
         register = new Register(database.personalRecords(), consents);
         periods = Period.of(ProfileFolders.installed().laws(profile), settings);
         retention = new Retention(store, dormancy, files, () -> keepers, periods, Clock.system(office.zone()));

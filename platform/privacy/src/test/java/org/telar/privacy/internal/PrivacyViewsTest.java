@@ -128,7 +128,8 @@ class PrivacyViewsTest extends BrowserlessTest {
     }
 
     private TrailView trail() {
-        TrailList list = new TrailList(country.store, database.personalRecords(), country.people, country.files, Optional::empty);
+        TrailList list = new TrailList(
+                country.store, database.personalRecords(), country.people, country.files, Optional::empty);
         return new TrailView(list, database.audit(), country.people, new BareDesk(), REGION, Country.OFFICER);
     }
 

@@ -2,6 +2,7 @@
 package org.telar.persistence.internal.personal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,10 +11,13 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.telar.persistence.Compartment;
 import org.telar.persistence.PersonalRecords.Holding;
+import org.telar.persistence.PersonalRecords.Row;
+import org.telar.persistence.internal.audit.Recorder;
 import org.telar.persistence.internal.compartment.StoredCompartment;
 import org.telar.persistence.internal.personal.KnownTables.Line;
 import org.telar.persistence.internal.personal.Mentions.About;
 import org.telar.persistence.internal.personal.Mentions.Mention;
+import org.telar.persistence.internal.walls.Rule;
 import org.telar.persistence.internal.walls.TableLine;
 import org.telar.persistence.internal.walls.Withheld;
 
@@ -26,6 +30,7 @@ final class HandedOut {
     private final boolean opened;
     private final AboutPerson about;
     private final Mentions mentions;
+    private final Set<Row> shown = new LinkedHashSet<>();
 
     /** @param opened whether with protected facts; without, their columns have no values */
     HandedOut(
@@ -69,9 +74,28 @@ final class HandedOut {
                     "SELECT * FROM " + table.table() + " WHERE " + condition, AboutPerson.values(condition, key));
             named(result, columns);
             for (var row : result.rows()) {
+                noteShown(table, columns, row, key);
                 rows.add(withoutSecrets(table, columns, readable(table, columns, row, key)));
             }
         }
+    }
+
+    /** A row without a key of its own is part of what is known of her. */
+    private void noteShown(TableLine table, List<String> columns, List<@Nullable Object> row, long person) {
+        int at = columns.indexOf(Rule.KEY);
+        if (at >= 0 && row.get(at) instanceof Number key) {
+            shown.add(new Row(table.table(), key.longValue()));
+        } else {
+            lines.values().stream()
+                    .filter(line -> line.table().isOfPeople())
+                    .forEach(line -> shown.add(new Row(line.table().table(), person)));
+        }
+    }
+
+    /** Says in the audit trail which rows were read. */
+    void note(Recorder recorder, String reason) {
+        shown.forEach(row -> recorder.seen(
+                row.table(), row.key(), opened ? lines.get(row.table()).table().sealed() : List.of(), reason));
     }
 
     /** What is hers by a key is found by it. */
@@ -87,6 +111,7 @@ final class HandedOut {
             List<List<@Nullable Object>> rows) {
         var result = tables.read("SELECT * FROM " + table.table() + " WHERE ID = ?", List.of(mention.id()));
         named(result, columns);
+        shown.add(new Row(table.table(), mention.id()));
         for (var row : result.rows()) {
             var known = withoutSecrets(table, columns, row);
             rows.add(isHers(table, columns, row, mention, phrases) ? known : only(mention.columns(), columns, known));

@@ -176,12 +176,9 @@ public final class StoredPersonalRecords implements PersonalRecords {
         return actors.as(
                 acting(user, EXPORT),
                 () -> tables.inTransaction(() -> {
-                    var found = new HandedOut(tables, lines, compartment, keys, opened).holdings();
-                    found.forEach(holding -> keys.forEach(key -> recorder.seen(
-                            holding.table().table(),
-                            key,
-                            opened ? lines.get(holding.table().table()).table().sealed() : List.of(),
-                            reason)));
+                    var handed = new HandedOut(tables, lines, compartment, keys, opened);
+                    var found = handed.holdings();
+                    handed.note(recorder, reason);
                     return found;
                 }));
     }

@@ -99,6 +99,11 @@ public record TableLine(
         return rules.stream().anyMatch(Rule.Own.class::isInstance);
     }
 
+    /** Whether its rows are the people themselves. */
+    public boolean isOfPeople() {
+        return rules.contains(new Rule.Named(Kind.PERSON, Rule.KEY));
+    }
+
     Optional<Rule.Labelled> labels() {
         return rules.stream()
                 .filter(Rule.Labelled.class::isInstance)

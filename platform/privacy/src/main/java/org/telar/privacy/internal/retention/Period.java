@@ -31,10 +31,14 @@ public record Period(String country, LegalPack.Retention rule, int months, boole
      * @throws IllegalArgumentException when one of them is no time, or for mails, which are not deleted by it
      */
     public static List<Period> of(Map<String, LegalPack> laws, Map<String, ?> set) {
-        set.keySet().stream().filter(key -> key.startsWith(MAIL + ".")).findFirst().ifPresent(key -> {
-            throw new IllegalArgumentException(key
-                    + " in etc/org.telar.privacy.cfg changes nothing: set keepDays in etc/org.telar.mail.cfg, in days, and remove it here");
-        });
+        set.keySet().stream()
+                .filter(key -> key.startsWith(MAIL + "."))
+                .findFirst()
+                .ifPresent(key -> {
+                    throw new IllegalArgumentException(
+                            key
+                                    + " in etc/org.telar.privacy.cfg changes nothing: set keepDays in etc/org.telar.mail.cfg, in days, and remove it here");
+                });
         return laws.entrySet().stream()
                 .flatMap(law -> law.getValue().retention().stream().map(rule -> of(law.getKey(), rule, set)))
                 .toList();

@@ -205,9 +205,8 @@ public final class Retention {
                 return due;
             });
             keepThoseInFiles(erase);
-            long erased = erase.stream()
-                    .filter(person -> erased(run.id(), person))
-                    .count();
+            long erased =
+                    erase.stream().filter(person -> erased(run.id(), person)).count();
             as(telar, () -> {
                 rows.done(run.id(), now());
                 return run;

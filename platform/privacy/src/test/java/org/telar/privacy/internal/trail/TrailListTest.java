@@ -87,7 +87,8 @@ class TrailListTest {
                         List.<Object[]>of(new Object[] {rosa, before})));
         country.kernel.asTelar(
                 "a test looks",
-                () -> country.kernel.inTransaction(() -> country.kernel.seen("KERNEL_PERSON", before, List.of("CARE"), "page")));
+                () -> country.kernel.inTransaction(
+                        () -> country.kernel.seen("KERNEL_PERSON", before, List.of("CARE"), "page")));
         audit.verify(AUDITOR);
         assertTrue(entries(list.some(() -> list.about(rosa)), AUDITOR).stream()
                 .anyMatch(entry -> entry.cell("key").text().equals(Long.toString(before))
