@@ -4,6 +4,7 @@ package org.telar.persistence.internal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -39,6 +40,29 @@ record JdbcPersonalTables(Engine engine, Transactions transactions, JdbcQuery qu
     @Override
     public long write(String sql, List<?> values) {
         return recorder.batch(sql, List.<Object[]>of(values.toArray()), some -> batch.update(sql, some));
+    }
+
+    @Override
+    public void countAbove(String table, long key) {
+        try (var connection = engine.connections().getConnection()) {
+            if (nextKey(connection, table) <= key) {
+                run(connection, "ALTER TABLE " + table + " ALTER COLUMN ID RESTART WITH " + (key + 1));
+            }
+        } catch (SQLException e) {
+            throw new CayenneRuntimeException("The keys of %s cannot be counted on", e, table);
+        }
+    }
+
+    private long nextKey(Connection connection, String table) throws SQLException {
+        var sql = engine.dialect() == Dialect.DERBY
+                ? "VALUES SYSCS_UTIL.SYSCS_PEEK_AT_IDENTITY('" + connection.getSchema() + "', '" + table + "')"
+                : "SELECT COALESCE(pg_sequence_last_value(pg_get_serial_sequence('" + table.toLowerCase(Locale.ROOT)
+                        + "', 'id')::regclass), 0) + 1";
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     @Override

@@ -418,6 +418,25 @@ class PersonalRecordsTest {
         database = open();
     }
 
+    @Test
+    void whoComesAfterARestoreGetsNoKeyOfWhoWasErased() throws SQLException, IOException {
+        database.close();
+        Files.writeString(home.resolve("erasures"), "2026-01-31T12:00:00Z 9\n");
+        database = open();
+        store = database.open(schema(LINES));
+        assertEquals(10, personAdded());
+        database.close();
+        database = open();
+        store = database.open(schema(LINES));
+        assertTrue(personAdded() > 10, "what is above already stays");
+    }
+
+    private long personAdded() {
+        return store.asTelar(
+                "a test writes",
+                () -> store.insert("INSERT INTO GARDEN_PERSON (NAME) VALUES (?)", row("somebody new"))[0]);
+    }
+
     private static void copy(Path from, Path to) throws IOException {
         try (var files = Files.walk(from)) {
             for (var file : files.toList()) {

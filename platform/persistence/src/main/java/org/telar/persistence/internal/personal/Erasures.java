@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -134,6 +135,18 @@ final class Erasures {
             erase(Acting.telar("erasures again, as an older state of the database came back"), missing, () -> {});
             removeLeftovers();
         }
+    }
+
+    /**
+     * Before anybody is entered: an older state of the database counts keys from before, and whoever came next would get that of somebody
+     * erased, whose protected facts go at each start.
+     */
+    void countAbove(Collection<TableLine> lines) {
+        ledger.keys().stream()
+                .max(Comparator.naturalOrder())
+                .ifPresent(last -> lines.stream()
+                        .filter(TableLine::isOfPeople)
+                        .forEach(line -> tables.countAbove(line.table(), last)));
     }
 
     Map<String, Instant> files() {

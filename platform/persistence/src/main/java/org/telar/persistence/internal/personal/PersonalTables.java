@@ -21,6 +21,9 @@ public interface PersonalTables {
     /** Runs a statement that changes rows, which the audit trail notes. */
     long write(String sql, List<?> values);
 
+    /** Rows that are entered from now on get keys above this one; no transaction may be running. */
+    void countAbove(String table, long key);
+
     /** Frees and overwrites what deleted and changed rows left in the files of these tables; no transaction may be running. */
     void removeLeftovers(Set<String> tables);
 

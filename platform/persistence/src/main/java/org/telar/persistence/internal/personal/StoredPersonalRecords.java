@@ -62,9 +62,10 @@ public final class StoredPersonalRecords implements PersonalRecords {
         }
     }
 
-    /** A module's lines, as they are from now on. */
+    /** A module's lines, as they are from now on; before anybody enters a row in its tables. */
     public void keep(ModuleId module, Map<String, String> lines) {
         known.keep(module, lines);
+        erasures.countAbove(TableLine.all(lines));
     }
 
     private Map<String, Line> lines() {
