@@ -58,7 +58,7 @@ final class HandedOut {
                 .toList();
     }
 
-    private Holding holding(Line line, Set<String> phrases) {
+    private Holding holding(Line line, Phrases phrases) {
         var columns = new ArrayList<String>();
         var rows = new ArrayList<List<@Nullable Object>>();
         about.condition(line.table()).ifPresent(condition -> readHers(line.table(), condition, columns, rows));
@@ -106,7 +106,7 @@ final class HandedOut {
     private void readNaming(
             TableLine table,
             Mention mention,
-            Set<String> phrases,
+            Phrases phrases,
             List<String> columns,
             List<List<@Nullable Object>> rows) {
         var result = tables.read("SELECT * FROM " + table.table() + " WHERE ID = ?", List.of(mention.id()));
@@ -125,14 +125,14 @@ final class HandedOut {
 
     /** Where no key tells whose a row is, as in a letter, it is hers when it is addressed to her. */
     private static boolean isHers(
-            TableLine table, List<String> columns, List<@Nullable Object> row, Mention mention, Set<String> phrases) {
+            TableLine table, List<String> columns, List<@Nullable Object> row, Mention mention, Phrases phrases) {
         if (mention.about() == About.SOMEBODY_ELSE) {
             return false;
         }
         return !(table.unlinked() || table.isOwn())
                 || table.addressee()
                         .map(column -> row.get(columns.indexOf(column)))
-                        .filter(address -> Mentions.isWhole(address.toString(), phrases))
+                        .filter(address -> phrases.are(address.toString()))
                         .isPresent();
     }
 

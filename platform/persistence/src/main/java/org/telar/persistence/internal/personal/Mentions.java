@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.persistence.internal.personal;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -22,57 +22,89 @@ import org.telar.persistence.internal.walls.TableLine;
  * address of her page. What two people share finds neither. Within a transaction.
  */
 record Mentions(PersonalTables tables, Map<String, TableLine> lines) {
-    private static final int SHORTEST = 5;
+    /** As it is stored, with the country, whose digits there are one, two or three of. */
+    private static final Pattern PHONE = Pattern.compile(
+            "\\+(?<country>[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\\d{3})(?<number>\\d{7,12})");
 
-    /** What tells of her and of nobody else, folded. */
-    Set<String> phrases(Set<Long> keys) {
+    /** What tells of her and of nobody else. */
+    Phrases phrases(Set<Long> keys) {
         var about = new AboutPerson(lines);
-        var phrases = new HashSet<String>();
+        var words = new HashSet<String>();
+        var phones = new ArrayList<Pattern>();
         for (var table : lines.values()) {
             for (var columns : table.identifies()) {
-                about.condition(table).ifPresent(condition -> phrases(table, columns, condition, keys, phrases));
+                about.condition(table)
+                        .ifPresent(condition -> new Telling(table, columns, condition, keys).add(words, phones));
             }
-            table.page().ifPresent(page -> keys.forEach(key -> phrases.add(folded(page + key))));
+            table.page().ifPresent(page -> keys.forEach(key -> words.add(Phrases.folded(page + key))));
         }
-        phrases.removeIf(phrase -> phrase.length() < SHORTEST);
-        return phrases;
+        words.removeIf(word -> !Phrases.tells(word));
+        return new Phrases(words, phones);
     }
 
-    private void phrases(TableLine table, List<String> columns, String condition, Set<Long> keys, Set<String> phrases) {
-        var hers = new HashSet<List<@Nullable Object>>();
-        var sql = "SELECT " + String.join(", ", columns) + " FROM " + table.table() + " WHERE ";
-        for (long key : keys) {
-            hers.addAll(tables.read(sql + condition, AboutPerson.values(condition, key))
-                    .rows());
+    /** Columns that tell of her when nobody else has the same. */
+    private final class Telling {
+        private final TableLine table;
+        private final List<String> columns;
+        private final String condition;
+        private final Set<Long> keys;
+
+        Telling(TableLine table, List<String> columns, String condition, Set<Long> keys) {
+            this.table = table;
+            this.columns = columns;
+            this.condition = condition;
+            this.keys = keys;
         }
-        for (var values : hers) {
-            if (values.stream()
-                            .allMatch(
-                                    value -> value != null && !value.toString().isBlank())
-                    && !isSomebodyElses(table, columns, values, condition, keys)) {
-                phrases.add(folded(values.stream().map(String::valueOf).collect(Collectors.joining(" "))));
+
+        void add(Set<String> words, List<Pattern> phones) {
+            for (var values : hers()) {
+                if (!isSomebodyElses(columns, " = ?", values)) {
+                    words.add(Phrases.folded(String.join(" ", values)));
+                    familyNameFirst(values).ifPresent(words::add);
+                    phone(values).ifPresent(phones::add);
+                }
             }
         }
-    }
 
-    private boolean isSomebodyElses(
-            TableLine table, List<String> columns, List<@Nullable Object> values, String condition, Set<Long> keys) {
-        var same = columns.stream().map(column -> column + " = ?").collect(Collectors.joining(" AND "));
-        var others = new ArrayList<Object>();
-        values.forEach(value -> others.add(String.valueOf(value)));
-        keys.forEach(key -> others.addAll(AboutPerson.values(condition, key)));
-        var hers = keys.stream().map(key -> " AND NOT " + condition).collect(Collectors.joining());
-        return !tables.read("SELECT ID FROM " + table.table() + " WHERE " + same + hers, others)
-                .rows()
-                .isEmpty();
-    }
+        private Optional<String> familyNameFirst(List<String> values) {
+            return values.size() > 1 && !isSomebodyElses(columns.reversed(), " = ?", values)
+                    ? Optional.of(Phrases.folded(String.join(" ", values.reversed())))
+                    : Optional.empty();
+        }
 
-    /** Accents stay: they tell names apart. */
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ")
-                .strip();
+        private Set<List<String>> hers() {
+            var hers = new HashSet<List<String>>();
+            var sql = "SELECT " + String.join(", ", columns) + " FROM " + table.table() + " WHERE ";
+            for (long key : keys) {
+                tables.read(sql + condition, AboutPerson.values(condition, key)).rows().stream()
+                        .map(row -> row.stream()
+                                .map(value -> Objects.toString(value, ""))
+                                .toList())
+                        .filter(values -> values.stream().noneMatch(String::isBlank))
+                        .forEach(hers::add);
+            }
+            return hers;
+        }
+
+        private Optional<Pattern> phone(List<String> values) {
+            var phone = PHONE.matcher(values.getFirst());
+            return values.size() == 1 && phone.matches()
+                    ? Optional.of(Phrases.phone(
+                            phone.group("country"),
+                            phone.group("number"),
+                            !isSomebodyElses(columns, " LIKE ?", List.of("%" + phone.group("number")))))
+                    : Optional.empty();
+        }
+
+        private boolean isSomebodyElses(List<String> columns, String compared, List<String> values) {
+            var same = columns.stream().map(column -> column + compared).collect(Collectors.joining(" AND "));
+            var others = new ArrayList<Object>(values);
+            keys.forEach(key -> others.addAll(AboutPerson.values(condition, key)));
+            var hers = keys.stream().map(key -> " AND NOT " + condition).collect(Collectors.joining());
+            return !tables.read("SELECT ID FROM " + table.table() + " WHERE " + same + hers, others)
+                    .rows()
+                    .isEmpty();
+        }
     }
 
     /** Whom a row that names her is about, by a key. */
@@ -90,7 +122,7 @@ record Mentions(PersonalTables tables, Map<String, TableLine> lines) {
     record Mention(long id, List<String> columns, About about) {}
 
     /** The rows in which one of the phrases stands by itself, not as a part of other words. */
-    List<Mention> rows(TableLine table, Collection<String> phrases, Set<Long> keys) {
+    List<Mention> rows(TableLine table, Phrases phrases, Set<Long> keys) {
         var found = new TreeMap<Long, List<String>>();
         if (!table.mentions().isEmpty() && !phrases.isEmpty()) {
             tables.each(
@@ -112,11 +144,6 @@ record Mentions(PersonalTables tables, Map<String, TableLine> lines) {
                 .toList();
     }
 
-    /** Whether a text is nothing but one of the phrases. */
-    static boolean isWhole(String text, Collection<String> phrases) {
-        return phrases.contains(folded(text));
-    }
-
     private static About about(@Nullable Long subject, Set<Long> keys) {
         if (subject == null) {
             return About.NOBODY;
@@ -124,26 +151,10 @@ record Mentions(PersonalTables tables, Map<String, TableLine> lines) {
         return keys.contains(subject) ? About.HER : About.SOMEBODY_ELSE;
     }
 
-    private static List<String> columns(TableLine table, @Nullable Object[] row, Collection<String> phrases) {
+    private static List<String> columns(TableLine table, @Nullable Object[] row, Phrases phrases) {
         return IntStream.range(1, row.length)
-                .filter(i -> row[i] != null && mentions(String.valueOf(row[i]), phrases))
+                .filter(i -> row[i] != null && phrases.standIn(String.valueOf(row[i])))
                 .mapToObj(i -> table.mentions().get(i - 1))
                 .toList();
-    }
-
-    static boolean mentions(String text, Collection<String> phrases) {
-        var folded = folded(text);
-        return phrases.stream().anyMatch(phrase -> stands(phrase, folded));
-    }
-
-    private static boolean stands(String phrase, String text) {
-        for (int at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-            int end = at + phrase.length();
-            if ((at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
-                    && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
-                return true;
-            }
-        }
-        return false;
     }
 }
