@@ -75,7 +75,16 @@ public final class Sizes {
 
         Size.Known classify(BigDecimal measured) {
             BigDecimal rounded = measured.setScale(1, RoundingMode.HALF_UP);
-            return new Size.Known(size(measured), Message.of("kernel.size.measured", rounded, measure, law));
+            Object unit = measure.equals(POINTS) ? Message.of("kernel.size.points") : measure;
+            Size.Class size = size(measured);
+            return new Size.Known(
+                    size,
+                    switch (size) {
+                        case MICRO -> Message.of("kernel.size.measured", rounded, unit, micro, law);
+                        case SMALL -> Message.of("kernel.size.measured", rounded, unit, small, law);
+                        case MEDIUM -> Message.of("kernel.size.measured", rounded, unit, medium, law);
+                        case LARGE -> Message.of("kernel.size.measured-above", rounded, unit, medium, law);
+                    });
         }
 
         private Size.Class size(BigDecimal measured) {

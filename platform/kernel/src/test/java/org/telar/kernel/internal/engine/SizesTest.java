@@ -67,6 +67,26 @@ class SizesTest {
         assertEquals(size, assertInstanceOf(Size.Known.class, classified).size());
     }
 
+    @Test
+    void theLimitAndTheUnitAreTold() {
+        assertEquals(
+                Message.of(
+                        "kernel.size.measured",
+                        new BigDecimal("4.6"),
+                        Message.of("kernel.size.points"),
+                        new BigDecimal("4.6"),
+                        "Acuerdo de estratificación, DOF 30-06-2009"),
+                told("MX", "MXN", "4000000"));
+        assertEquals(
+                "kernel.size.measured-above", told("MX", "MXN", "900000000").key());
+        assertEquals("UF", told("CL", "CLP", "88294464").values().get(1));
+    }
+
+    private Message told(String country, String currency, String sold) {
+        Size size = sizes.of(enterprise(country, "1071", 10, new Sales(new BigDecimal(sold), currency, 2023)));
+        return assertInstanceOf(Size.Known.class, size).measured();
+    }
+
     /** Employees x 10 % + sales in millions x 90 %: ten people and four millions are 4.6 points. */
     @ParameterizedTest
     @CsvSource({

@@ -104,7 +104,7 @@ class PersonViewTest extends KernelViewTest {
         click("Guardar");
         IdentityField field = find(IdentityField.class).single();
         assertTrue(field.isInvalid());
-        assertTrue(field.getErrorMessage().contains("“12.345.678-4” no puede ser un RUT"));
+        assertTrue(field.getErrorMessage().contains("“12.345.678-4” no puede ser correcto (RUT)"));
         assertTrue(services.people().named(staff, "rosa", 5).isEmpty());
     }
 
