@@ -145,9 +145,10 @@ class MatchStepsTest {
         });
         Approvals approvals =
                 new Approvals(ground.tables.waves(), ground.tables.drafts(), ground.tables.matches(), declining);
-        assertEquals(new Approval(2, 0, List.of()), approvals.approveWaiting(COLLEAGUE, wave));
-        assertEquals(Map.of(State.APPROVED, 2L, State.DECLINED, 1L), states(wave));
+        Approval approval = approvals.approveWaiting(COLLEAGUE, wave);
         ground.decide(wave, ProgrammeRules.USUAL);
+        assertEquals(new Approval(2, 0, List.of()), approval);
+        assertEquals(Map.of(State.APPROVED, 2L, State.DECLINED, 1L), states(wave));
     }
 
     @Test

@@ -18,6 +18,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +106,32 @@ class MeetingsAndDossiersTest {
         String moved = calendar(house, 2);
         assertTrue(moved.contains("SEQUENCE:1"), moved);
         assertEquals(line(calendar, "UID"), line(moved, "UID"), "the same appointment");
+    }
+
+    @Test
+    void ofTwoWhoPlanItAtTheSameMomentEachIsToldWhatCameOfIt() throws Exception {
+        House house = new House(database, "Planned by two", 9);
+        MatchEntry match = published(house, 18, "mentora@example.org", "empresa@example.org");
+        CyclicBarrier both = new CyclicBarrier(2);
+        Callable<Optional<Message>> plan = () -> {
+            both.await();
+            return house.meetings.plan(STAFF, match.id(), AT, "Calle Uno 1");
+        };
+        List<Optional<Message>> told = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            for (int round = 0; round < 30; round++) {
+                for (Future<Optional<Message>> one : threads.invokeAll(List.of(plan, plan))) {
+                    told.add(one.get());
+                }
+            }
+        }
+        long planned = told.stream().filter(Optional::isEmpty).count();
+        assertEquals(2 * planned, house.mails.size());
+        assertEquals(
+                told.size() - planned,
+                told.stream()
+                        .filter(Optional.of(Message.of("persistence.concurrent-change"))::equals)
+                        .count());
     }
 
     @Test
