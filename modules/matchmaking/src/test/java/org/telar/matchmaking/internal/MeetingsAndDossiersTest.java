@@ -156,7 +156,7 @@ class MeetingsAndDossiersTest {
     @Test
     void whyStaffPausedIsForStaff() {
         House house = new House(database, "Paused", 9);
-        MatchEntry match = published(house, 18, "", "");
+        MatchEntry match = published(house, 21, "", "");
         house.ground.steps.move(STAFF, match.id(), State.PAUSED, "What she told us");
         assertEquals(
                 "What she told us",

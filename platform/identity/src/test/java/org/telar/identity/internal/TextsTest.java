@@ -24,12 +24,14 @@ class TextsTest {
     private static final Locale SPANISH = Locale.of("es");
     private static final Pattern KEY = Pattern.compile("\"(identity\\.[a-z.-]*[a-z])\"");
 
-    /** Ids of permissions and of forms; names of services. */
+    /** Ids of permissions, of forms and of listeners; names of services. */
     private static final Set<String> NO_TEXTS = Set.of(
             "identity.accounts.see",
             "identity.accounts.edit",
             "identity.roles.edit",
             "identity.invitation",
+            "identity.person-merged",
+            "identity.person-merge-undone",
             "identity.reset");
 
     /** Keys that are made of parts; the tests of the screens meet them. */
