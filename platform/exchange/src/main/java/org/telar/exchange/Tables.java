@@ -15,9 +15,19 @@ import org.telar.exchange.internal.Spool;
  */
 public final class Tables {
     private final Limits limits;
+    private final Path copies;
 
+    /** What streams bring is copied to the folder of temporary files of this process. */
     public Tables(Limits limits) {
+        this(limits, Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    /**
+     * @param copies the folder for copies of what streams bring, which exists
+     */
+    public Tables(Limits limits, Path copies) {
         this.limits = limits;
+        this.copies = copies;
     }
 
     /**
@@ -29,7 +39,7 @@ public final class Tables {
     public Opening open(String fileName, Path file) throws IOException {
         return file.getFileSystem().equals(FileSystems.getDefault())
                 ? OpenTable.of(fileName, Spool.around(file), limits)
-                : OpenTable.of(fileName, Spool.copyOf(file, limits), limits);
+                : OpenTable.of(fileName, Spool.copyOf(file, copies, limits), limits);
     }
 
     /**
@@ -40,6 +50,6 @@ public final class Tables {
      * @throws IOException when the stream or this machine fails, which is no fault of the file
      */
     public Opening open(String fileName, InputStream content) throws IOException {
-        return OpenTable.of(fileName, Spool.copyOf(content, limits), limits);
+        return OpenTable.of(fileName, Spool.copyOf(content, copies, limits), limits);
     }
 }

@@ -2,6 +2,7 @@
 package org.telar.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -226,20 +228,21 @@ class HostileFilesTest {
     }
 
     @Test
-    void leavesNoFileBehindWhateverComesOfIt() throws IOException {
-        long before = temporaryFiles();
-        ReadTables.texts(sound().bytes());
-        refusal(new byte[0]);
-        refusal(Arrays.copyOf(sound().bytes(), 300));
-        Opening stopped = new Tables(Limits.DEFAULT).open("a.xlsx", new ByteArrayInputStream(sound().bytes()));
-        ((Table) stopped).close();
-        assertEquals(before, temporaryFiles());
+    void leavesNoFileBehindWhateverComesOfIt(@TempDir Path copies) throws IOException {
+        byte[] sound = sound().bytes();
+        Tables tables = new Tables(Limits.DEFAULT, copies);
+        for (byte[] refused : List.of(new byte[0], Arrays.copyOf(sound, 300))) {
+            assertInstanceOf(Refusal.class, tables.open("a.xlsx", new ByteArrayInputStream(refused)));
+        }
+        Table stopped = (Table) tables.open("a.xlsx", new ByteArrayInputStream(sound));
+        assertEquals(1, filesIn(copies), "while the table is read");
+        stopped.close();
+        assertEquals(0, filesIn(copies));
     }
 
-    private static long temporaryFiles() throws IOException {
-        try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(file -> file.getFileName().toString().startsWith("telar-table-"))
-                    .count();
+    private static long filesIn(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.count();
         }
     }
 

@@ -25,15 +25,15 @@ public final class Spool implements Closeable {
         return new Spool(file, false);
     }
 
-    public static Spool copyOf(Path file, Limits limits) throws IOException {
+    public static Spool copyOf(Path file, Path folder, Limits limits) throws IOException {
         try (InputStream content = Files.newInputStream(file)) {
-            return copyOf(content, limits);
+            return copyOf(content, folder, limits);
         }
     }
 
     /** Copies up to the first bytes beyond the limit, so that the size tells that there were too many. */
-    public static Spool copyOf(InputStream content, Limits limits) throws IOException {
-        Spool spool = new Spool(Files.createTempFile("telar-table-", ".tmp"), true);
+    public static Spool copyOf(InputStream content, Path folder, Limits limits) throws IOException {
+        Spool spool = new Spool(Files.createTempFile(folder, "telar-table-", ".tmp"), true);
         try (OutputStream out = Files.newOutputStream(spool.file)) {
             byte[] chunk = new byte[CHUNK];
             long size = 0;
