@@ -56,7 +56,7 @@ final class PeopleDatabase implements AutoCloseable {
     }
 
     Dataset list() {
-        return new KernelLists(store, new NoPlaces()).people();
+        return new KernelLists(store, new NoPlaces(), Clock.systemUTC()).people();
     }
 
     PeopleSearch search() {

@@ -31,7 +31,7 @@ import org.telar.matchmaking.internal.store.WaveStore;
 
 /** Puts dossiers together, of what their reader reaches here and in the shared database. Safe for many threads. */
 public final class Dossiers {
-    private static final User TELAR = new User(0, "", Locale.of("es"), Set.of(User.EVERYTHING));
+    private static final User TELAR = new User(0, "", Locale.of("es"), Set.of(People.SEE.id()));
 
     private final WaveStore waves;
     private final People people;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,11 +96,12 @@ public final class Links {
             List<Cohort.Member> guides =
                     Stream.concat(mentors.stream(), tutors.stream()).distinct().toList();
             int linked = tieMentors(user, wave, guides) + tieMentees(user, wave, mentees);
-            waves.mentors().write(wave, cohort.asMentors(user, toAdd(mentors, lines.mentors(wave))));
-            waves.mentees().write(wave, cohort.asMentees(user, toAdd(mentees, lines.mentees(wave))));
+            Consumer<Set<Long>> nobody = others -> {}; // who is added is in no line yet
+            waves.mentors().write(wave, cohort.asMentors(user, toAdd(mentors, lines.mentors(wave))), nobody);
+            waves.mentees().write(wave, cohort.asMentees(user, toAdd(mentees, lines.mentees(wave))), nobody);
             // mentors among them have a line by now
             List<Cohort.Member> onlyTutors = toAdd(tutors, lines.mentors(wave));
-            waves.mentors().write(wave, cohort.asTutors(user, onlyTutors));
+            waves.mentors().write(wave, cohort.asTutors(user, onlyTutors), nobody);
             lines.areTutorsOnly(
                     wave, onlyTutors.stream().map(Cohort.Member::code).toList());
             int added = tieMentors(user, wave, guides) + tieMentees(user, wave, mentees);

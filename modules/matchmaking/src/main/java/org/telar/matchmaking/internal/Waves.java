@@ -18,9 +18,11 @@ public final class Waves {
     private static final Message RULES_MEANWHILE = Message.of("matchmaking.rules.meanwhile");
 
     private final WaveStore store;
+    private final Untying untying;
 
-    public Waves(WaveStore store) {
+    public Waves(WaveStore store, Untying untying) {
         this.store = store;
+        this.untying = untying;
     }
 
     /** Newest first. */
@@ -74,14 +76,28 @@ public final class Waves {
         return new ReachedList<>(store, user, store.mentees());
     }
 
-    /** @param people read once; may throw to stop, and then nothing is stored */
+    /**
+     * A line that was known in the shared database, and has the name of somebody else now, is known no longer.
+     *
+     * @param people read once; may throw to stop, and then nothing is stored
+     */
     public PeopleList.Written bringMentors(User user, long wave, Iterable<Named<Mentor>> people) {
-        return store.as(user, Permissions.IMPORT, () -> store.mentors().write(wave, people));
+        return store.as(
+                user,
+                Permissions.IMPORT,
+                () -> store.mentors().write(wave, people, others -> untying.mentors(wave, others)));
     }
 
-    /** @param people read once; may throw to stop, and then nothing is stored */
+    /**
+     * A line that was known in the shared database, and has the name of somebody else now, is known no longer.
+     *
+     * @param people read once; may throw to stop, and then nothing is stored
+     */
     public PeopleList.Written bringMentees(User user, long wave, Iterable<Named<Mentee>> people) {
-        return store.as(user, Permissions.IMPORT, () -> store.mentees().write(wave, people));
+        return store.as(
+                user,
+                Permissions.IMPORT,
+                () -> store.mentees().write(wave, people, others -> untying.mentees(wave, others)));
     }
 
     public People people(User user, long wave) {

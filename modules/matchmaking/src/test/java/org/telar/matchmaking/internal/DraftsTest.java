@@ -24,7 +24,6 @@ import org.telar.api.Message;
 import org.telar.matchmaking.engine.Comparison;
 import org.telar.matchmaking.engine.Effect;
 import org.telar.matchmaking.engine.Pair;
-import org.telar.matchmaking.engine.Wave;
 import org.telar.matchmaking.engine.scoring.Part;
 import org.telar.matchmaking.engine.scoring.Preset;
 import org.telar.matchmaking.engine.scoring.Scoring;
@@ -32,7 +31,6 @@ import org.telar.matchmaking.engine.scoring.Words;
 import org.telar.matchmaking.internal.Drafts.Change;
 import org.telar.matchmaking.internal.Explained.NamedPair;
 import org.telar.matchmaking.internal.Terms.Aim;
-import org.telar.matchmaking.internal.demo.DemoWave;
 import org.telar.persistence.Database;
 import org.telar.persistence.ModuleStore;
 import org.telar.persistence.StandaloneDatabase;
@@ -55,25 +53,6 @@ class DraftsTest {
         ground.close();
     }
 
-    /** 12 mentors and 60 mentees as in the demonstration, matched. */
-    private Draft draft(String name, long programmeWave) {
-        long wave = ground.wave(name, programmeWave);
-        Wave people = new DemoWave(programmeWave, 12, 60).wave();
-        ground.waves.bringMentors(
-                STAFF,
-                wave,
-                people.mentors().stream()
-                        .map(who -> new Named<>(who.code(), who))
-                        .toList());
-        ground.waves.bringMentees(
-                STAFF,
-                wave,
-                people.mentees().stream()
-                        .map(who -> new Named<>(who.code(), who))
-                        .toList());
-        return ground.match(wave);
-    }
-
     private Draft now(Draft draft) {
         return drafts.all(STAFF, draft.wave()).stream()
                 .filter(one -> one.id() == draft.id())
@@ -83,7 +62,7 @@ class DraftsTest {
 
     @Test
     void aPairThatIsRuledOutGoesAndTheLossWasToldExactly() {
-        Draft draft = draft("Ruled out", 1);
+        Draft draft = ground.draft("Ruled out", 1);
         Pair pair = ground.pairs(draft).iterator().next();
         Change change = drafts.effect(STAFF, draft.wave(), draft.id(), new ByHand.Forbid(pair));
         Effect.Made made = assertInstanceOf(Effect.Made.class, change.effect());
@@ -100,7 +79,7 @@ class DraftsTest {
 
     @Test
     void whatSomeoneElseHasChangedMeanwhileIsNotOverwritten() {
-        Draft draft = draft("Meanwhile", 2);
+        Draft draft = ground.draft("Meanwhile", 2);
         List<Pair> pairs = List.copyOf(ground.pairs(draft));
         Change one = drafts.effect(STAFF, draft.wave(), draft.id(), new ByHand.Forbid(pairs.get(0)));
         Change other = drafts.effect(STAFF, draft.wave(), draft.id(), new ByHand.Forbid(pairs.get(1)));
@@ -111,7 +90,7 @@ class DraftsTest {
     /** Pins of pairs that are there change nothing but what was decided. */
     @Test
     void ofTwoWhoChangeItAtOnceOneIsTold() throws Exception {
-        Draft draft = draft("At once", 10);
+        Draft draft = ground.draft("At once", 10);
         List<Pair> pairs = List.copyOf(ground.pairs(draft));
         Change one = drafts.effect(STAFF, draft.wave(), draft.id(), new ByHand.Pin(pairs.get(0)));
         Change other = drafts.effect(COLLEAGUE, draft.wave(), draft.id(), new ByHand.Pin(pairs.get(1)));
@@ -129,7 +108,7 @@ class DraftsTest {
 
     @Test
     void twoWhoSwapStayWhereTheyWerePut() {
-        Draft draft = draft("Swapped", 3);
+        Draft draft = ground.draft("Swapped", 3);
         List<Pair> pairs = List.copyOf(ground.pairs(draft));
         for (Pair one : pairs) {
             for (Pair other : pairs) {
@@ -151,7 +130,7 @@ class DraftsTest {
 
     @Test
     void theOtherAimHasNoTwoWhoWouldRatherHaveEachOtherAndCostsPoints() {
-        Draft draft = draft("Stable", 4);
+        Draft draft = ground.draft("Stable", 4);
         Terms best = draft.terms();
         Map<Aim, Trial> tried = ground.trials
                 .tried(STAFF, draft.wave(), draft.id(), best, () -> false)
@@ -173,7 +152,7 @@ class DraftsTest {
 
     @Test
     void weightsAreKeptWithTheDraft() {
-        Draft draft = draft("Weights", 5);
+        Draft draft = ground.draft("Weights", 5);
         Terms terms = draft.terms().with(Preset.MEETING.weights());
         ground.trials.keep(
                 STAFF,
@@ -187,7 +166,7 @@ class DraftsTest {
 
     @Test
     void whatIsConfidentialCountsButIsNotShown() {
-        Draft draft = draft("Confidential", 6);
+        Draft draft = ground.draft("Confidential", 6);
         Explained explained = drafts.explained(STAFF, draft.wave(), draft.id()).orElseThrow();
         Words words = new Words(
                 Locale.ENGLISH, (key, values) -> new ClassPathTexts(getClass()).text(Locale.ENGLISH, key, values));
@@ -230,7 +209,7 @@ class DraftsTest {
 
     @Test
     void eachUseOfConfidentialFactsIsInTheAuditTrail() {
-        Draft draft = draft("Noted", 7);
+        Draft draft = ground.draft("Noted", 7);
         long wave = draft.wave();
         Pair pair = ground.pairs(draft).iterator().next();
         assertEquals(List.of("matching", "reasons"), uses(wave), "to match and to look at the draft");
@@ -262,7 +241,7 @@ class DraftsTest {
 
     @Test
     void whatWasDecidedByHandHoldsWhenAllAreMatchedAgain() {
-        Draft draft = draft("Again", 8);
+        Draft draft = ground.draft("Again", 8);
         Pair pair = ground.pairs(draft).iterator().next();
         assertEquals(
                 Optional.empty(),
@@ -287,7 +266,7 @@ class DraftsTest {
 
     @Test
     void whoHasAMatchIsNotApprovedOnceMore() {
-        Draft draft = draft("Approved", 9);
+        Draft draft = ground.draft("Approved", 9);
         Set<Pair> pairs = ground.pairs(draft);
         assertEquals(pairs, explained(draft).approvable());
         Pair one = pairs.iterator().next();

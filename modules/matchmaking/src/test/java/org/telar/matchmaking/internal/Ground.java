@@ -26,6 +26,7 @@ import org.telar.kernel.Territory;
 import org.telar.matchmaking.Mentored;
 import org.telar.matchmaking.engine.Matching;
 import org.telar.matchmaking.engine.Pair;
+import org.telar.matchmaking.engine.Wave;
 import org.telar.matchmaking.engine.people.Availability;
 import org.telar.matchmaking.engine.people.DeliveryMode;
 import org.telar.matchmaking.engine.people.Mentee;
@@ -35,6 +36,7 @@ import org.telar.matchmaking.engine.people.Profile;
 import org.telar.matchmaking.engine.scoring.ScoringContribution;
 import org.telar.matchmaking.engine.tutors.TutorLayer;
 import org.telar.matchmaking.internal.Approvals.Approved;
+import org.telar.matchmaking.internal.demo.DemoWave;
 import org.telar.matchmaking.internal.store.LinkStore;
 import org.telar.matchmaking.internal.store.LinkStore.Link;
 import org.telar.matchmaking.internal.store.Places;
@@ -79,7 +81,6 @@ final class Ground implements AutoCloseable {
                         ModuleSchema.of(new ModuleId("matchmaking"), getClass().getClassLoader())),
                 new Places(new TwoTerritories()),
                 Clock.systemUTC());
-        waves = new Waves(tables.waves());
         pools = new Pools(tables.waves(), tables.matches(), () -> contributions);
         drafts = new Drafts(tables.waves(), tables.drafts(), pools);
         trials = new Trials(tables.waves(), tables.drafts(), pools);
@@ -87,6 +88,7 @@ final class Ground implements AutoCloseable {
         approvals = new Approvals(tables.waves(), tables.drafts(), tables.matches(), pools);
         matches = new StoredMatches(tables.matches());
         Scopes scopes = given.orElse((user, subject, id, source, theirs) -> labels.put(subject + " " + id, theirs));
+        waves = new Waves(tables.waves(), new Untying(tables.links(), tables.matches(), scopes));
         merged = new MergedPeople(tables, scopes);
         unmerged = new UnmergedPeople(tables, scopes);
         steps = new MatchSteps(
@@ -179,6 +181,25 @@ final class Ground implements AutoCloseable {
     /** Whatever the programme has decided before. */
     void decide(long wave, ProgrammeRules rules) {
         assertEquals(Optional.empty(), waves.decide(STAFF, wave, waves.rules(STAFF, wave), rules));
+    }
+
+    /** 12 mentors and 60 mentees, matched. */
+    Draft draft(String name, long programmeWave) {
+        long wave = wave(name, programmeWave);
+        Wave people = new DemoWave(programmeWave, 12, 60).wave();
+        waves.bringMentors(
+                STAFF,
+                wave,
+                people.mentors().stream()
+                        .map(who -> new Named<>(who.code(), who))
+                        .toList());
+        waves.bringMentees(
+                STAFF,
+                wave,
+                people.mentees().stream()
+                        .map(who -> new Named<>(who.code(), who))
+                        .toList());
+        return match(wave);
     }
 
     Draft match(long wave) {

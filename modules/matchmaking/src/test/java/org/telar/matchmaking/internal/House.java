@@ -26,7 +26,6 @@ import org.telar.kernel.internal.store.PersonStore;
 import org.telar.kernel.internal.store.RoleStore;
 import org.telar.kernel.internal.store.ScopeStore;
 import org.telar.kernel.organisations.Activity;
-import org.telar.kernel.organisations.Answer;
 import org.telar.kernel.organisations.Enterprise;
 import org.telar.kernel.organisations.Organisation;
 import org.telar.kernel.organisations.Ownership;
@@ -189,15 +188,7 @@ final class House implements AutoCloseable {
                                         Optional.of(new Activity("1071")),
                                         Optional.of(3),
                                         Optional.of(new Sales(BigDecimal.TEN, "CLP", 2025)),
-                                        new Ownership(
-                                                Optional.empty(),
-                                                Answer.UNKNOWN,
-                                                Optional.empty(),
-                                                Optional.empty(),
-                                                Answer.UNKNOWN,
-                                                Answer.UNKNOWN,
-                                                Answer.UNKNOWN,
-                                                List.of(owner)))))
+                                        Ownership.UNKNOWN.with(List.of(owner)))))
                 .id();
     }
 

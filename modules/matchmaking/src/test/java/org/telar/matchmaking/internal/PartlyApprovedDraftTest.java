@@ -17,10 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.telar.matchmaking.engine.Comparison;
 import org.telar.matchmaking.engine.Effect;
 import org.telar.matchmaking.engine.Pair;
-import org.telar.matchmaking.engine.Wave;
 import org.telar.matchmaking.internal.Drafts.Change;
 import org.telar.matchmaking.internal.Terms.Aim;
-import org.telar.matchmaking.internal.demo.DemoWave;
 import org.telar.persistence.Database;
 import org.telar.testing.OnBothDatabases;
 
@@ -40,27 +38,13 @@ class PartlyApprovedDraftTest {
 
     /** 12 mentors and 60 mentees, matched; every other pair is approved. */
     private Draft draft(String name, long programmeWave) {
-        long wave = ground.wave(name, programmeWave);
-        Wave people = new DemoWave(programmeWave, 12, 60).wave();
-        ground.waves.bringMentors(
-                STAFF,
-                wave,
-                people.mentors().stream()
-                        .map(who -> new Named<>(who.code(), who))
-                        .toList());
-        ground.waves.bringMentees(
-                STAFF,
-                wave,
-                people.mentees().stream()
-                        .map(who -> new Named<>(who.code(), who))
-                        .toList());
-        Draft draft = ground.match(wave);
+        Draft draft = ground.draft(name, programmeWave);
         List<Pair> pairs = ground.pairs(draft).stream().sorted().toList();
         Set<Pair> half = new HashSet<>();
         for (int place = 0; place < pairs.size(); place += 2) {
             half.add(pairs.get(place));
         }
-        ground.approvals.approve(STAFF, wave, draft.id(), half);
+        ground.approvals.approve(STAFF, draft.wave(), draft.id(), half);
         return draft;
     }
 

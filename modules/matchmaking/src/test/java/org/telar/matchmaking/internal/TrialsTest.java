@@ -17,13 +17,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.telar.api.Message;
 import org.telar.matchmaking.engine.Outcome.RefusedPin;
-import org.telar.matchmaking.engine.Wave;
 import org.telar.matchmaking.engine.scoring.Refusal;
 import org.telar.matchmaking.engine.scoring.ScoreFloor;
 import org.telar.matchmaking.engine.tutors.PeerGroups.Group;
 import org.telar.matchmaking.internal.Terms.Aim;
 import org.telar.matchmaking.internal.Trials.Tried;
-import org.telar.matchmaking.internal.demo.DemoWave;
 import org.telar.persistence.Database;
 import org.telar.testing.OnBothDatabases;
 
@@ -39,24 +37,6 @@ class TrialsTest {
     @AfterEach
     void close() {
         ground.close();
-    }
-
-    private Draft draft(String name, long programmeWave) {
-        long wave = ground.wave(name, programmeWave);
-        Wave people = new DemoWave(programmeWave, 12, 60).wave();
-        ground.waves.bringMentors(
-                STAFF,
-                wave,
-                people.mentors().stream()
-                        .map(who -> new Named<>(who.code(), who))
-                        .toList());
-        ground.waves.bringMentees(
-                STAFF,
-                wave,
-                people.mentees().stream()
-                        .map(who -> new Named<>(who.code(), who))
-                        .toList());
-        return ground.match(wave);
     }
 
     private Tried tried(Draft draft, Terms terms) {
@@ -76,7 +56,7 @@ class TrialsTest {
 
     @Test
     void theHighestFloorThatLeavesOutNobodyMoreIsFoundAndItsPriceIsTold() {
-        Draft draft = draft("Floor", 61);
+        Draft draft = ground.draft("Floor", 61);
         Terms usual = draft.terms();
         assertEquals(Optional.empty(), tried(draft, usual).without());
         assertEquals(OptionalInt.empty(), ground.trials.highestFloor(STAFF, draft.wave(), usual, () -> true));
@@ -101,7 +81,7 @@ class TrialsTest {
 
     @Test
     void theFloorOfTheProgrammeHoldsForAllItsDrafts() {
-        Draft before = draft("Programme", 62);
+        Draft before = ground.draft("Programme", 62);
         decide(before, 7_000);
         assertEquals(7_000, ground.waves.rules(STAFF, before.wave()).floor());
         assertEquals(7_000, ground.drafts.again(STAFF, before).floor());
@@ -115,7 +95,7 @@ class TrialsTest {
 
     @Test
     void anOlderDraftDoesNotUndercutTheFloorOfTheProgramme() {
-        Draft older = draft("Older", 64);
+        Draft older = ground.draft("Older", 64);
         Trial below = tried(older, older.terms()).aims().get(Aim.BEST);
         int free = highest(older, older.terms());
         int floor = free + 500;
@@ -144,7 +124,7 @@ class TrialsTest {
 
     @Test
     void aPinBelowTheFloorIsNamedAsWhatStandsAgainstIt() {
-        Draft draft = draft("Pinned", 65);
+        Draft draft = ground.draft("Pinned", 65);
         Explained explained =
                 ground.drafts.explained(STAFF, draft.wave(), draft.id()).orElseThrow();
         Explained.NamedPair pair = explained.pairs().getFirst();
@@ -161,7 +141,7 @@ class TrialsTest {
 
     @Test
     void menteesOfOneMentorMeetInGroupsWhenTheWaveWantsIt() {
-        Draft draft = draft("Peers", 63);
+        Draft draft = ground.draft("Peers", 63);
         long wave = draft.wave();
         assertEquals(List.of(), groups(draft));
         ground.waves.meetInGroups(STAFF, wave, 3);

@@ -96,7 +96,7 @@ final class ReachProbes implements AutoCloseable {
         PersonStore store = new PersonStore(kernel, journal);
         people = new StoredPeople(store, new RoleStore(kernel, journal), clock, "CL");
         organisations = new StoredOrganisations(kernel, journal, clock, "CL");
-        kernelLists = new KernelLists(kernel, new NoNames());
+        kernelLists = new KernelLists(kernel, new NoNames(), clock);
         programmeLists = new Lists(tables.store(), new ParticipantNames(people, organisations), new NoNames()).all();
         api = new ApiDoor(Stream.concat(kernelLists.all().stream(), programmeLists.stream())
                 .toList());

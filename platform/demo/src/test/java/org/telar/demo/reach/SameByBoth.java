@@ -68,7 +68,7 @@ final class SameByBoth implements AutoCloseable {
                     new StoredPeople(new PersonStore(kernel, journal), new RoleStore(kernel, journal), clock, "CL"),
                     new StoredOrganisations(kernel, journal, clock, "CL"));
             return Stream.concat(
-                            new KernelLists(kernel, new NoNames()).all().stream(),
+                            new KernelLists(kernel, new NoNames(), clock).all().stream(),
                             new Lists(stores.get("programme"), names, new NoNames()).all().stream())
                     .toList();
         }

@@ -12,6 +12,7 @@ import org.telar.api.Scope.Kind;
 import org.telar.api.ScopeChoices.Choice;
 import org.telar.api.User;
 import org.telar.identity.internal.engine.Shelf;
+import org.telar.kernel.people.People;
 import org.telar.kernel.people.PersonMerged;
 
 /**
@@ -20,7 +21,7 @@ import org.telar.kernel.people.PersonMerged;
  */
 @Component(service = EventListener.class)
 public final class MergedPeople implements EventListener<PersonMerged> {
-    private static final User TELAR = new User(0, "", Locale.of("es"), Set.of(User.EVERYTHING));
+    private static final User TELAR = new User(0, "", Locale.of("es"), Set.of(People.SEE.id()));
 
     private final Shelf shelf;
     private final Contributions contributions;

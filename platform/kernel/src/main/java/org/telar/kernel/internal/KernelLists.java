@@ -38,11 +38,6 @@ public final class KernelLists {
     private final Places places;
     private final Clock clock;
 
-    /** For who looks at no day. */
-    public KernelLists(ModuleStore store, Places places) {
-        this(store, places, Clock.systemUTC());
-    }
-
     /** @param clock in the office's time zone: its days are those of ages and roles */
     public KernelLists(ModuleStore store, Places places, Clock clock) {
         this.store = store;

@@ -33,11 +33,6 @@ public final class StoredDormancy implements Dormancy, KeepsPeople {
     private final String country;
     private final Supplier<? extends Collection<HearsOfPeople>> hearing;
 
-    /** Without modules that could have heard of anybody. */
-    public StoredDormancy(ModuleStore store, Clock clock, String country) {
-        this(store, clock, country, List::of);
-    }
-
     /**
      * @param clock in the office's time zone
      * @param country the office's own

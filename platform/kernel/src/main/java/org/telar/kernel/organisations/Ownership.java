@@ -46,4 +46,10 @@ public record Ownership(
     public Ownership {
         owners = List.copyOf(owners);
     }
+
+    /** The same with these owners. */
+    public Ownership with(List<Owner> others) {
+        return new Ownership(
+                womenShare, womanExecutive, boardSeats, boardWomen, womenManage, womanSigns, independent, others);
+    }
 }

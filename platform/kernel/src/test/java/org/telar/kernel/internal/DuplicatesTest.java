@@ -24,7 +24,6 @@ import org.telar.api.User;
 import org.telar.kernel.internal.engine.Words;
 import org.telar.kernel.numbers.IdentityKind;
 import org.telar.kernel.numbers.IdentityNumber;
-import org.telar.kernel.organisations.Answer;
 import org.telar.kernel.organisations.Enterprise;
 import org.telar.kernel.organisations.Ownership;
 import org.telar.kernel.organisations.Ownership.Owner;
@@ -58,16 +57,7 @@ class DuplicatesTest {
     }
 
     private static Enterprise owned(Owner... owners) {
-        return Enterprise.named("Telares")
-                .with(new Ownership(
-                        Optional.empty(),
-                        Answer.UNKNOWN,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Answer.UNKNOWN,
-                        Answer.UNKNOWN,
-                        Answer.UNKNOWN,
-                        List.of(owners)));
+        return Enterprise.named("Telares").with(Ownership.UNKNOWN.with(List.of(owners)));
     }
 
     private Stored<Person> undoneLast(Stored<Person> kept) {

@@ -57,7 +57,7 @@ public final class Country implements AutoCloseable {
         Journal journal = new Journal(kernel, NOON);
         PersonStore rows = new PersonStore(kernel, journal);
         people = new StoredPeople(rows, new RoleStore(kernel, journal), NOON, "CL");
-        dormancy = new StoredDormancy(kernel, NOON, "CL");
+        dormancy = new StoredDormancy(kernel, NOON, "CL", List::of);
         KeepsFiles shelf = new Shelf(words, () -> whileReading.run(), () -> whileErasing.run());
         files = new StoredPersonalFiles(kernel, rows, database.personalRecords(), () -> List.of(shelf));
         consents = new StoredConsents(new ConsentStore(kernel, journal), rows, NOON, "CL");

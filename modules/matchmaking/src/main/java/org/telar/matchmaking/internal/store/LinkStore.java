@@ -133,6 +133,54 @@ public final class LinkStore {
         });
     }
 
+    /**
+     * These lines of mentors are somebody else's by now: whom they were tied to sees their matches no longer.
+     *
+     * @return whom published matches of these lines are about
+     */
+    public Set<Mentored> untieMentors(long wave, Set<Long> lines) {
+        return store.change(context -> {
+            ObjectSelect.query(MentorRow.class)
+                    .where(MentorRow.WAVE.dot(WaveRow.ID).eq(wave).andExp(MentorRow.PERSON.isNotNull()))
+                    .select(context)
+                    .stream()
+                    .filter(row -> lines.contains(row.id()))
+                    .forEach(row -> row.setPerson(null));
+            List<MatchRow> told =
+                    published(context, wave, lines, match -> match.getMentor().id());
+            for (MatchRow match : told) {
+                match.setReader(null);
+                match.getMentee().setMentoredBy(null);
+            }
+            return mentored(told);
+        });
+    }
+
+    /**
+     * These lines of mentees are somebody else's by now.
+     *
+     * @return whom published matches of these lines were about
+     */
+    public Set<Mentored> untieMentees(long wave, Set<Long> lines) {
+        return store.change(context -> {
+            Set<Mentored> former = mentored(
+                    published(context, wave, lines, match -> match.getMentee().id()));
+            ObjectSelect.query(MenteeRow.class)
+                    .where(MenteeRow.WAVE
+                            .dot(WaveRow.ID)
+                            .eq(wave)
+                            .andExp(MenteeRow.PERSON.isNotNull().orExp(MenteeRow.ENTERPRISE.isNotNull())))
+                    .select(context)
+                    .stream()
+                    .filter(row -> lines.contains(row.id()))
+                    .forEach(row -> {
+                        row.setPerson(null);
+                        row.setEnterprise(null);
+                    });
+            return former;
+        });
+    }
+
     private static List<MatchRow> published(
             ObjectContext context, long wave, Set<Long> lines, ToLongFunction<MatchRow> line) {
         return lines.isEmpty()

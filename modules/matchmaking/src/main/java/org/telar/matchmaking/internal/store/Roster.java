@@ -4,9 +4,12 @@ package org.telar.matchmaking.internal.store;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.apache.cayenne.ObjectContext;
@@ -31,6 +34,8 @@ import org.telar.persistence.ModuleStore;
 public final class Roster<T> implements PeopleList<T> {
     /** Where {@link Shape#everybody} has the code. */
     private static final int CODE = 1;
+    /** Where {@link Known#told} has the name. */
+    private static final int NAME = 1;
 
     private final ModuleStore store;
     private final Shape<?, T> shape;
@@ -149,22 +154,31 @@ public final class Roster<T> implements PeopleList<T> {
     }
 
     /** @param told the values of {@link Shape#columns} */
-    private record Known(long id, List<@Nullable Object> told) {}
+    private record Known(long id, List<@Nullable Object> told) {
+        boolean isSomebodyElse(String name) {
+            return !ListedName.areOfOne(String.valueOf(told.get(NAME)), name);
+        }
+    }
 
     /**
      * Writes all or none. Who is in the wave already, by code, is changed where she differs; who is not is added; nobody
      * is removed.
      *
      * @param people no two with the same code; read once, on a thread of its own; may throw to stop, and then nothing is written
+     * @param others told, in the same transaction, the rows whose code somebody else has by now, if there are any
      */
-    public Written write(long wave, Iterable<Named<T>> people) {
+    public Written write(long wave, Iterable<Named<T>> people, Consumer<Set<Long>> others) {
         return store.inTransaction(() -> {
             Map<String, Known> known = known(wave);
+            Set<Long> renamed = new HashSet<>();
             Written written = new Written(0, 0, 0);
             try (Ahead<Named<T>> rows = new Ahead<>(people, Function.identity())) {
                 for (List<Named<T>> part = rows.next(); !part.isEmpty(); part = rows.next()) {
-                    written = written.and(writePart(wave, part, known));
+                    written = written.and(writePart(wave, part, known, renamed));
                 }
+            }
+            if (!renamed.isEmpty()) {
+                others.accept(renamed);
             }
             return written;
         });
@@ -184,7 +198,7 @@ public final class Roster<T> implements PeopleList<T> {
         return known;
     }
 
-    private Written writePart(long wave, List<Named<T>> part, Map<String, Known> known) {
+    private Written writePart(long wave, List<Named<T>> part, Map<String, Known> known, Set<Long> renamed) {
         List<@Nullable Object[]> news = new ArrayList<>();
         List<@Nullable Object[]> changes = new ArrayList<>();
         for (Named<T> person : part) {
@@ -193,6 +207,9 @@ public final class Roster<T> implements PeopleList<T> {
                 news.add(shape.newValues(person, wave));
             } else if (!shape.isAsTold(there, person)) {
                 changes.add(shape.values(person, there.id()));
+                if (there.isSomebodyElse(person.name())) {
+                    renamed.add(there.id());
+                }
             }
         }
         long unchanged = part.size() - news.size() - changes.size();
