@@ -3,11 +3,10 @@ package org.telar.itest.page;
 
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -23,8 +22,8 @@ public final class FlowPage implements AutoCloseable {
     private static final int UI_NODE = 1;
     private static final List<String> CLICK = List.of("screenX", "screenY", "clientX", "clientY", "detail", "button");
     private static final List<String> KEYS = List.of("ctrlKey", "shiftKey", "altKey", "metaKey");
-    /** Before a message over the line: how long it is. */
-    private static final String LENGTH = "^\\d+\\|";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final long LOOK_EVERY_MILLIS = 100;
 
     private final JsonMapper json = new JsonMapper();
     private final Visitor visitor;
@@ -35,8 +34,9 @@ public final class FlowPage implements AutoCloseable {
     private String title = "";
     private List<String> menu = List.of();
     private long menuChanged;
-    private int sync;
+    private final InOrder order;
     private int sent;
+    private String lost = "";
     private @Nullable WebSocket line;
 
     public FlowPage(Visitor visitor) {
@@ -48,7 +48,8 @@ public final class FlowPage implements AutoCloseable {
         JsonNode first = config.path("uidl");
         key = first.path("Vaadin-Security-Key").asString();
         pushId = first.path("Vaadin-Push-ID").asString("");
-        note(first);
+        order = new InOrder(first);
+        apply(first);
     }
 
     public void open(String route) {
@@ -134,8 +135,25 @@ public final class FlowPage implements AutoCloseable {
         boolean isTaken = !said.path("meta").has("appError");
         if (isTaken) {
             note(said);
+            awaitTurnOf(said);
         }
         return isTaken;
+    }
+
+    private synchronized void awaitTurnOf(JsonNode said) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        try {
+            while (!order.isDone(said)) {
+                if (System.nanoTime() - end > 0) {
+                    throw new IllegalStateException("After " + order.last() + " the server said " + said
+                            + ", and what is between has not come. " + lost);
+                }
+                wait(LOOK_EVERY_MILLIS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private String address() {
@@ -143,13 +161,18 @@ public final class FlowPage implements AutoCloseable {
     }
 
     private synchronized ObjectNode envelope() {
-        return json.createObjectNode().put("csrfToken", key).put("syncId", sync).put("clientId", sent++);
+        return json.createObjectNode()
+                .put("csrfToken", key)
+                .put("syncId", order.last())
+                .put("clientId", sent++);
     }
 
-    private synchronized void note(JsonNode uidl) {
-        if (uidl.has("syncId")) {
-            sync = uidl.path("syncId").asInt();
-        }
+    private synchronized void note(JsonNode said) {
+        order.add(said, line != null).forEach(this::apply);
+        notifyAll();
+    }
+
+    private void apply(JsonNode uidl) {
         uidl.path("changes").forEach(tree::apply);
         for (JsonNode script : uidl.path("execute")) {
             if (script.path(script.size() - 1).asString("").contains("document.title")) {
@@ -194,25 +217,7 @@ public final class FlowPage implements AutoCloseable {
         String address = "/VAADIN/push?v-r=push&v-uiId=" + ui + "&v-pushId=" + pushId
                 + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=3.1.5-javascript"
                 + "&X-Atmosphere-Transport=websocket&X-Atmosphere-TrackMessageSize=true&X-atmo-protocol=true";
-        line = visitor.line(address, new Ear());
-    }
-
-    private final class Ear implements WebSocket.Listener {
-        private final StringBuilder heard = new StringBuilder();
-
-        @Override
-        public CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
-            heard.append(data);
-            if (last) {
-                String message = heard.toString().replaceFirst(LENGTH, "");
-                heard.setLength(0);
-                if (message.startsWith("{")) {
-                    note(json.readTree(message));
-                }
-            }
-            socket.request(1);
-            return CompletableFuture.completedStage(null);
-        }
+        line = visitor.line(address, new Ear(message -> note(json.readTree(message)), this::isLost));
     }
 
     /** As who closes the tab: the browser tells the server, which lets go of the page. */
@@ -236,8 +241,19 @@ public final class FlowPage implements AutoCloseable {
         return title;
     }
 
-    /** Paths of the entries of the menu, in order. */
+    private synchronized void isLost(String how) {
+        lost = how;
+    }
+
+    /**
+     * Paths of the entries of the menu, in order.
+     *
+     * @throws IllegalStateException when the page was to hear of changes and can do so no longer
+     */
     public synchronized List<String> menu() {
+        if (!lost.isEmpty()) {
+            throw new IllegalStateException(lost);
+        }
         return menu;
     }
 
