@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
@@ -37,11 +39,41 @@ public final class BoundedUpload implements UploadHandler {
     }
 
     /** @param most bytes */
-    public static Upload field(int most, Receiver receiver) {
+    public static Upload field(int most, UploadI18N words, Receiver receiver) {
         Upload upload = new Upload(new BoundedUpload(Path.of(System.getProperty("java.io.tmpdir")), most, receiver));
         upload.setMaxFileSize(most);
         upload.setMaxFiles(1);
+        upload.setI18n(words);
         return upload;
+    }
+
+    /**
+     * All that the field says, in the language of the page.
+     *
+     * @param choose on the button @param drop beside it
+     */
+    public static UploadI18N words(Component page, String choose, String drop) {
+        return new UploadI18N()
+                .setAddFiles(new UploadI18N.AddFiles().setOne(choose))
+                .setDropFiles(new UploadI18N.DropFiles().setOne(drop))
+                .setUploading(new UploadI18N.Uploading()
+                        .setStatus(new UploadI18N.Uploading.Status()
+                                .setConnecting(page.getTranslation("ui.upload.connecting"))
+                                .setStalled(page.getTranslation("ui.upload.stalled"))
+                                .setProcessing(page.getTranslation("ui.upload.processing"))
+                                .setHeld(page.getTranslation("ui.upload.held")))
+                        .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
+                                .setPrefix(page.getTranslation("ui.upload.remaining"))
+                                .setUnknown(page.getTranslation("ui.upload.remaining-unknown")))
+                        .setError(new UploadI18N.Uploading.Error()
+                                .setServerUnavailable(page.getTranslation("ui.upload.no-line"))
+                                .setUnexpectedServerError(page.getTranslation("ui.upload.failed"))
+                                .setForbidden(page.getTranslation("ui.upload.forbidden"))
+                                .setFileTooLarge(page.getTranslation("ui.upload.too-large"))))
+                .setFile(new UploadI18N.File()
+                        .setStart(page.getTranslation("ui.upload.start"))
+                        .setRetry(page.getTranslation("ui.upload.retry"))
+                        .setRemove(page.getTranslation("ui.upload.remove")));
     }
 
     @Override

@@ -2,6 +2,7 @@
 package org.telar.lifecycle.internal;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.telar.api.Message;
 
 /** What came of an operation, or would come of it. */
@@ -16,6 +17,10 @@ public sealed interface Outcome {
     record Done(List<Message> effects) implements Outcome {
         public Done {
             effects = List.copyOf(effects);
+        }
+
+        public Done and(Message more) {
+            return new Done(Stream.concat(effects.stream(), Stream.of(more)).toList());
         }
     }
 

@@ -71,10 +71,9 @@ public final class IntakeDialog<T> extends Dialog {
 
     private void askForFile() {
         letGo();
-        Upload upload = BoundedUpload.field(MOST_MEGABYTES * 1024 * 1024, this::received);
-        upload.setI18n(new UploadI18N()
-                .setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("ui.intake.choose")))
-                .setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("ui.intake.drop"))));
+        UploadI18N words =
+                BoundedUpload.words(this, getTranslation("ui.intake.choose"), getTranslation("ui.intake.drop"));
+        Upload upload = BoundedUpload.field(MOST_MEGABYTES * 1024 * 1024, words, this::received);
         upload.addFileRejectedListener(
                 rejected -> refuse(Message.of("ui.intake.too-large", rejected.getFileName(), MOST_MEGABYTES)));
         Anchor template = new Anchor(

@@ -30,9 +30,10 @@ public record Trust(Path folder, Supplier<String> country, Clock clock, boolean 
     /**
      * Judges an archive that is brought.
      *
+     * @return who publishes it; empty for one that is let in without a signature that counts
      * @throws Refused when it may not come in
      */
-    public void requireNew(ModuleArchive archive) throws Refused {
+    public Optional<String> requireNew(ModuleArchive archive) throws Refused {
         Optional<PublisherKey> key = signer(archive);
         if (key.isPresent()) {
             requireScope(key.get(), archive.card().id());
@@ -43,6 +44,7 @@ public record Trust(Path folder, Supplier<String> country, Clock clock, boolean 
                         key.get().lastDay().orElseThrow().toString());
             }
         }
+        return key.map(PublisherKey::name);
     }
 
     /**

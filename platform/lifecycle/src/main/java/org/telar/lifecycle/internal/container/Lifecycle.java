@@ -170,16 +170,32 @@ public final class Lifecycle {
         user.require(Permissions.CHANGE);
         try {
             ModuleArchive read = ModuleArchive.read(archive);
-            trust.requireNew(read);
+            Optional<String> publisher = trust.requireNew(read);
             names.requireFree(read.card().id());
             Release release = read.release();
             Operation operation = wishes().of(release.module()).isPresent()
                     ? new Operation.Update(release, read.card())
                     : new Operation.Install(release, read.card());
-            return carryOut(user, operation, Optional.of(archive), dryRun);
+            Outcome outcome = carryOut(user, operation, Optional.of(archive), dryRun);
+            return dryRun && outcome instanceof Outcome.Done done ? done.and(signed(publisher)) : outcome;
         } catch (Refused e) {
             journal.note(user.account(), "refused an archive: " + e.reason());
             return new Outcome.Refused(e.reason());
+        }
+    }
+
+    private static Message signed(Optional<String> publisher) {
+        return publisher
+                .map(name -> Message.of("lifecycle.effect.signed", name))
+                .orElseGet(() -> Message.of("lifecycle.effect.unsigned"));
+    }
+
+    /** What a module says of itself that may not be here yet; empty for what is none. */
+    public Optional<Card> card(byte[] archive) {
+        try {
+            return Optional.of(ModuleArchive.read(archive).card());
+        } catch (Refused e) {
+            return Optional.empty();
         }
     }
 

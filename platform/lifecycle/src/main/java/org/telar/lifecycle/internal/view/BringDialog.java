@@ -40,15 +40,14 @@ final class BringDialog extends Dialog {
         this.settled = settled;
         setHeaderTitle(getTranslation("lifecycle.bring"));
         setWidth("min(36rem, 96vw)");
-        upload = BoundedUpload.field(KarFile.MOST_BYTES, (name, file) -> look(name, content(file)));
-        upload.setAcceptedFileExtensions(".kar");
-        upload.setI18n(new UploadI18N()
-                .setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("lifecycle.bring.choose")))
-                .setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("lifecycle.bring.drop")))
+        UploadI18N words = BoundedUpload.words(
+                        this, getTranslation("lifecycle.bring.choose"), getTranslation("lifecycle.bring.drop"))
                 .setError(new UploadI18N.Error()
                         .setIncorrectFileType(getTranslation("lifecycle.bring.other-kind"))
                         .setFileIsTooBig(getTranslation("lifecycle.bring.too-large", KarFile.MOST_BYTES / MEGABYTE))
-                        .setTooManyFiles(getTranslation("lifecycle.bring.too-many"))));
+                        .setTooManyFiles(getTranslation("lifecycle.bring.too-many")));
+        upload = BoundedUpload.field(KarFile.MOST_BYTES, words, (name, file) -> look(name, content(file)));
+        upload.setAcceptedFileExtensions(".kar");
         upload.addFileRejectedListener(rejected -> refuse(rejected.getFileName(), rejected.getErrorMessage()));
         upload.addFileRemovedListener(removed -> forget());
         go = new Button(getTranslation("lifecycle.install"), click -> carryOut());
@@ -78,6 +77,7 @@ final class BringDialog extends Dialog {
             return;
         }
         archive = content;
+        lifecycle.card(content).ifPresent(effects::about);
         go.setText(getTranslation(isUpdate(outcome) ? "lifecycle.update" : "lifecycle.install"));
         go.setEnabled(true);
         go.setVisible(effects.show(outcome));

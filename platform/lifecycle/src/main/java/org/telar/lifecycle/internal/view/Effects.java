@@ -6,18 +6,27 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
 import org.telar.api.Message;
 import org.telar.lifecycle.internal.Outcome;
 import org.telar.lifecycle.internal.container.Lifecycle;
+import org.telar.lifecycle.internal.engine.Card;
 
 /** What would come of an operation, or why nothing does, in sentences. */
 final class Effects extends Div {
-    private final Names names;
+    private final Lifecycle lifecycle;
+    private Names names;
 
     Effects(Lifecycle lifecycle) {
-        names = new Names(lifecycle, getLocale());
+        this.lifecycle = lifecycle;
+        names = new Names(lifecycle, getLocale(), Optional.empty());
         addClassName("telar-stack");
         getElement().setAttribute("role", "status");
+    }
+
+    /** @param brought of a module that may not be here yet; it is called by its name from now on */
+    void about(Card brought) {
+        names = new Names(lifecycle, getLocale(), Optional.of(brought));
     }
 
     /** @return whether it is possible */

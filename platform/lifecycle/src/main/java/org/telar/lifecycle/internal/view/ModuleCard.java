@@ -84,7 +84,7 @@ final class ModuleCard extends Div {
     }
 
     private Div trouble(Message cause) {
-        String words = getTranslation(cause.key(), new Names(lifecycle, getLocale()).in(cause));
+        String words = getTranslation(cause.key(), new Names(lifecycle, getLocale(), Optional.empty()).in(cause));
         Div trouble = new Div();
         trouble.addClassNames("telar-note", state.state() == State.ON ? "warning" : "danger");
         if (!isOnAsWished() || lifecycle.unchanged(state.id()).isEmpty()) {

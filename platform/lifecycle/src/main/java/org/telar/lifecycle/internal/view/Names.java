@@ -3,12 +3,14 @@ package org.telar.lifecycle.internal.view;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.telar.api.Message;
 import org.telar.lifecycle.internal.container.Lifecycle;
+import org.telar.lifecycle.internal.engine.Card;
 
-/** Modules by the names that people know them by; messages have their ids. */
-record Names(Lifecycle lifecycle, Locale locale) {
+/** Modules by the names that people know them by; messages have their ids. @param brought not here yet */
+record Names(Lifecycle lifecycle, Locale locale, Optional<Card> brought) {
     private static final String AND = ", ";
 
     Object[] in(Message message) {
@@ -25,8 +27,9 @@ record Names(Lifecycle lifecycle, Locale locale) {
         return lifecycle.wishes().modules().values().stream()
                 .filter(wish -> wish.release().module().name().equals(word))
                 .flatMap(wish -> lifecycle.card(wish.release()).stream())
-                .map(card -> card.names().getOrDefault(locale.getLanguage(), word))
                 .findFirst()
+                .or(() -> brought.filter(card -> card.id().name().equals(word)))
+                .map(card -> card.names().getOrDefault(locale.getLanguage(), word))
                 .orElse(word);
     }
 }

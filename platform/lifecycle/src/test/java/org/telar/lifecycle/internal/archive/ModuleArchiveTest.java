@@ -69,8 +69,8 @@ class ModuleArchiveTest {
         return new Signer(Optional.of(key)).archive(jar, "Apache License");
     }
 
-    private void letIn(byte[] archive) throws Refused {
-        trust("CL", false).requireNew(ModuleArchive.read(archive));
+    private Optional<String> letIn(byte[] archive) throws Refused {
+        return trust("CL", false).requireNew(ModuleArchive.read(archive));
     }
 
     private static String why(Executable attempt) {
@@ -81,7 +81,7 @@ class ModuleArchiveTest {
     void aSignedArchiveIsLetInAndIsWhatWasSigned() throws Exception {
         byte[] jar = Jars.module("loom", "1.2.0").bytes();
         byte[] archive = signed(jar);
-        letIn(archive);
+        assertEquals(Optional.of("weavers"), letIn(archive));
         ModuleArchive read = ModuleArchive.read(archive);
         assertArrayEquals(jar, read.jar());
         assertEquals(ModuleVersion.of("1.2.0"), read.release().version());
@@ -155,7 +155,7 @@ class ModuleArchiveTest {
         byte[] archive = new Signer(Optional.empty())
                 .archive(Jars.module("loom", "1.2.0").bytes(), "");
         assertEquals("lifecycle.trust.unsigned", why(() -> letIn(archive)));
-        trust("CL", true).requireNew(ModuleArchive.read(archive));
+        assertEquals(Optional.empty(), trust("CL", true).requireNew(ModuleArchive.read(archive)), "by nobody");
     }
 
     @Test

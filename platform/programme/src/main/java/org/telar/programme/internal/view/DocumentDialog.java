@@ -129,10 +129,9 @@ final class DocumentDialog extends Dialog {
     }
 
     private Upload upload() {
-        Upload upload = BoundedUpload.field((int) Documents.LARGEST, this::received);
-        upload.setI18n(new UploadI18N()
-                .setAddFiles(new UploadI18N.AddFiles().setOne(words.say("programme.document.choose")))
-                .setDropFiles(new UploadI18N.DropFiles().setOne(words.say("programme.document.drop"))));
+        UploadI18N said =
+                BoundedUpload.words(this, words.say("programme.document.choose"), words.say("programme.document.drop"));
+        Upload upload = BoundedUpload.field((int) Documents.LARGEST, said, this::received);
         upload.addFileRejectedListener(
                 event -> Notice.warn(this, Message.of("programme.document.too-large", Documents.LARGEST / MEGABYTE)));
         return upload;
