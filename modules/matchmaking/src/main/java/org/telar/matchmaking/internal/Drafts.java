@@ -142,23 +142,25 @@ public final class Drafts {
         }
     }
 
-    /** What a change by hand would do to a draft; nothing is kept. */
-    public Change effect(User user, long wave, long draft, ByHand change) {
-        return waves.as(user, Permissions.MATCH, () -> {
-            Draft.Whole whole = require(wave, draft);
-            Terms before = whole.draft().terms().under(waves.rules(wave));
-            Terms terms = change instanceof ByHand.Undo undo ? before.leaving(undo.pair()) : before;
-            Optional<Pair> wanted =
-                    change.wanted().filter(pair -> !terms.forbidden().contains(pair));
-            Pool pool = pools.open(wave, terms, "change by hand").allowing(wanted);
-            WhatIf whatIf = new WhatIf(pool.matchmaker(), pool.open(), pool.undecided(whole.pairs()));
-            return new Change(
-                    change.refused(pool.held()).orElseGet(() -> change.effect(whatIf)),
-                    change.decided(before, whatIf),
-                    whole.draft(),
-                    Pools.byDecided(whole.pairs(), pool.held()).get(true),
-                    pool.open().mentees().size());
-        });
+    /** What a change by hand would do to a draft; nothing is kept. Empty when the draft was dropped. */
+    public Optional<Change> effect(User user, long wave, long draft, ByHand change) {
+        return waves.as(
+                user, Permissions.MATCH, () -> drafts.draft(wave, draft).map(whole -> effect(wave, whole, change)));
+    }
+
+    private Change effect(long wave, Draft.Whole whole, ByHand change) {
+        Terms before = whole.draft().terms().under(waves.rules(wave));
+        Terms terms = change instanceof ByHand.Undo undo ? before.leaving(undo.pair()) : before;
+        Optional<Pair> wanted =
+                change.wanted().filter(pair -> !terms.forbidden().contains(pair));
+        Pool pool = pools.open(wave, terms, "change by hand").allowing(wanted);
+        WhatIf whatIf = new WhatIf(pool.matchmaker(), pool.open(), pool.undecided(whole.pairs()));
+        return new Change(
+                change.refused(pool.held()).orElseGet(() -> change.effect(whatIf)),
+                change.decided(before, whatIf),
+                whole.draft(),
+                Pools.byDecided(whole.pairs(), pool.held()).get(true),
+                pool.open().mentees().size());
     }
 
     /**
@@ -207,14 +209,18 @@ public final class Drafts {
         return new PeerGroups(most).of(explained.people().wave(), Pairing.of(together));
     }
 
-    /** What sets two drafts of a wave apart for those who have no mentor yet. */
-    public Comparison compared(User user, long wave, long before, long after) {
+    /** What sets two drafts of a wave apart for those who have no mentor yet; empty when one of them was dropped. */
+    public Optional<Comparison> compared(User user, long wave, long before, long after) {
         return waves.as(user, Permissions.SEE, () -> {
             Set<Pair> held = pools.held(wave).keySet();
-            return Comparison.of(
-                    pairing(Pools.byDecided(require(wave, before).pairs(), held).get(false)),
-                    pairing(Pools.byDecided(require(wave, after).pairs(), held).get(false)));
+            return open(wave, before, held)
+                    .flatMap(one -> open(wave, after, held).map(other -> Comparison.of(one, other)));
         });
+    }
+
+    private Optional<Pairing> open(long wave, long draft, Set<Pair> held) {
+        return drafts.draft(wave, draft)
+                .map(whole -> pairing(Pools.byDecided(whole.pairs(), held).get(false)));
     }
 
     /**
@@ -245,11 +251,6 @@ public final class Drafts {
                 fairness.groups().stream()
                         .filter(group -> group.mentees() >= SMALLEST_GROUP)
                         .toList());
-    }
-
-    private Draft.Whole require(long wave, long draft) {
-        return drafts.draft(wave, draft)
-                .orElseThrow(() -> new IllegalArgumentException("Wave " + wave + " has no matching " + draft));
     }
 
     /** A draft with the names of its people; reasons are worked out when they are asked for. */

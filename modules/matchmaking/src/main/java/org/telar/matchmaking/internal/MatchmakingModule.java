@@ -106,7 +106,7 @@ public final class MatchmakingModule implements Module, Views, Tiles {
                 matches,
                 new MatchSteps(tables.matches(), tables.drafts(), scopes, tables.clock(), office.zone()),
                 new Meetings(
-                        tables.matches(),
+                        tables,
                         people,
                         organisations,
                         mails,

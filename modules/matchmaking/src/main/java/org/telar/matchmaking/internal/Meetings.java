@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.telar.api.AccessDenied;
@@ -26,10 +27,10 @@ import org.telar.mail.Mail;
 import org.telar.mail.Mails;
 import org.telar.mail.Recipient;
 import org.telar.mail.ShippedMails;
-import org.telar.matchmaking.Match.State;
 import org.telar.matchmaking.Mentored;
 import org.telar.matchmaking.internal.MatchEntry.Meeting;
 import org.telar.matchmaking.internal.store.MatchStore;
+import org.telar.matchmaking.internal.store.MeetingStore;
 import org.telar.matchmaking.internal.store.Tables;
 import org.telar.persistence.ConcurrentChange;
 
@@ -43,7 +44,10 @@ public final class Meetings {
     private static final String INSTALLATION = "telar";
     private static final User TELAR = new User(0, "", Locale.of("es"), Set.of(People.SEE.id(), Registry.SEE.id()));
 
+    private static final Optional<Message> NOT_NOW = Optional.of(Message.of("matchmaking.step.not-now"));
+
     private final MatchStore store;
+    private final MeetingStore meetings;
     private final People people;
     private final Organisations organisations;
     private final Mails mails;
@@ -52,9 +56,9 @@ public final class Meetings {
     private final ICalendar calendars;
 
     /** @param clock in the office's time zone */
-    public Meetings(
-            MatchStore store, People people, Organisations organisations, Mails mails, Texts texts, Clock clock) {
-        this.store = store;
+    public Meetings(Tables tables, People people, Organisations organisations, Mails mails, Texts texts, Clock clock) {
+        store = tables.matches();
+        meetings = tables.meetings();
         this.people = people;
         this.organisations = organisations;
         this.mails = mails;
@@ -76,9 +80,6 @@ public final class Meetings {
         }
         return store.as(user, Permissions.FOLLOW, () -> {
             MatchEntry match = store.find(id).orElseThrow(() -> new AccessDenied(Permissions.FOLLOW));
-            if (match.state() != State.PUBLISHED) {
-                return Optional.of(Message.of("matchmaking.step.not-now"));
-            }
             return planned(user, match, at, place.strip());
         });
     }
@@ -87,9 +88,12 @@ public final class Meetings {
         Meeting meeting = new Meeting(at.withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime(), place);
         try {
             return store.inTransaction(() -> {
-                int before = store.plan(match.id(), meeting);
+                OptionalInt before = meetings.plan(match.id(), meeting);
+                if (before.isEmpty()) {
+                    return NOT_NOW;
+                }
                 List<Recipient> both = both(user, match);
-                both.forEach(to -> mails.queue(invitation(to, both, match, at, place, before)));
+                both.forEach(to -> mails.queue(invitation(to, both, match, at, place, before.getAsInt())));
                 return Optional.empty();
             });
         } catch (ConcurrentChange e) {
@@ -114,7 +118,7 @@ public final class Meetings {
 
     private void callOff(MatchEntry match, ZonedDateTime at) {
         String place = match.meeting().map(Meeting::place).orElse("");
-        int told = store.callOff(match.id());
+        int told = meetings.callOff(match.id());
         List<Recipient> both = both(TELAR, match);
         both.forEach(to -> mails.queue(cancellation(to, both, match, at, place, told)));
     }

@@ -27,12 +27,7 @@ public final class MeetingsCalledOff implements EventListener<MatchEnded> {
             @Reference Texts texts,
             @Reference Office office) {
         this(new Meetings(
-                tables.matches(),
-                people,
-                organisations,
-                mails,
-                texts,
-                tables.clock().withZone(office.zone())));
+                tables, people, organisations, mails, texts, tables.clock().withZone(office.zone())));
     }
 
     MeetingsCalledOff(Meetings meetings) {

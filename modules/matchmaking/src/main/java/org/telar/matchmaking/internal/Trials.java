@@ -61,23 +61,28 @@ public final class Trials {
      * What these terms would give, kept nowhere.
      *
      * @param draft with which it is compared
+     * @return empty when that draft was dropped
      */
-    public Tried tried(User user, long wave, long draft, Terms terms, BooleanSupplier cancelled) {
-        return waves.as(user, Permissions.MATCH, () -> {
-            List<ScoredPair> whole = require(wave, draft);
-            Terms now = terms.under(waves.rules(wave));
-            Pool pool = pools.open(wave, now, REASON);
-            Pairing before = pool.undecided(whole);
-            return switch (matched(pool, cancelled)) {
-                case Matching best ->
-                    new Tried(
-                            trials(now, pool, best, before, List.of(Aim.values())),
-                            without(wave, now, before, cancelled),
-                            List.of());
-                case Outcome.PinsRefused refused -> new Tried(Map.of(), Optional.empty(), refused.pins());
-                case Outcome.Cancelled none -> Tried.NOTHING;
-            };
-        });
+    public Optional<Tried> tried(User user, long wave, long draft, Terms terms, BooleanSupplier cancelled) {
+        return waves.as(
+                user,
+                Permissions.MATCH,
+                () -> drafts.draft(wave, draft).map(whole -> tried(wave, whole.pairs(), terms, cancelled)));
+    }
+
+    private Tried tried(long wave, List<ScoredPair> pairs, Terms terms, BooleanSupplier cancelled) {
+        Terms now = terms.under(waves.rules(wave));
+        Pool pool = pools.open(wave, now, REASON);
+        Pairing before = pool.undecided(pairs);
+        return switch (matched(pool, cancelled)) {
+            case Matching best ->
+                new Tried(
+                        trials(now, pool, best, before, List.of(Aim.values())),
+                        without(wave, now, before, cancelled),
+                        List.of());
+            case Outcome.PinsRefused refused -> new Tried(Map.of(), Optional.empty(), refused.pins());
+            case Outcome.Cancelled none -> Tried.NOTHING;
+        };
     }
 
     private static Outcome matched(Pool pool, BooleanSupplier cancelled) {
@@ -129,12 +134,6 @@ public final class Trials {
                 Drafts.shares(Fairness.of(pool.open(), pairing, Drafts::region)),
                 Comparison.of(before, pairing),
                 pool.fingerprint());
-    }
-
-    private List<ScoredPair> require(long wave, long draft) {
-        return drafts.draft(wave, draft)
-                .map(Draft.Whole::pairs)
-                .orElseThrow(() -> new IllegalArgumentException("Wave " + wave + " has no matching " + draft));
     }
 
     /** Keeps what was tried as a new draft; its id, or nothing when the programme asks for more points by now. */

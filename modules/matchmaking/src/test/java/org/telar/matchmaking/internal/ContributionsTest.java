@@ -138,6 +138,7 @@ class ContributionsTest {
         Terms less = draft.terms().with(draft.terms().weights().with(GAPS, 100));
         Trial trial = ground.trials
                 .tried(STAFF, wave, draft.id(), less, () -> false)
+                .orElseThrow()
                 .aims()
                 .get(Aim.BEST);
         assertEquals(draft.total() - 3 * (POINTS - 100), trial.pairing().total());
@@ -169,6 +170,7 @@ class ContributionsTest {
                 2,
                 ground.trials
                         .tried(STAFF, wave, with.id(), with.terms(), () -> false)
+                        .orElseThrow()
                         .aims()
                         .size());
         assertEquals(

@@ -64,7 +64,8 @@ class DraftsTest {
     void aPairThatIsRuledOutGoesAndTheLossWasToldExactly() {
         Draft draft = ground.draft("Ruled out", 1);
         Pair pair = ground.pairs(draft).iterator().next();
-        Change change = drafts.effect(STAFF, draft.wave(), draft.id(), new ByHand.Forbid(pair));
+        Change change = drafts.effect(STAFF, draft.wave(), draft.id(), new ByHand.Forbid(pair))
+                .orElseThrow();
         Effect.Made made = assertInstanceOf(Effect.Made.class, change.effect());
         assertTrue(ground.pairs(draft).contains(pair), "nothing is changed yet");
         assertEquals(Optional.empty(), drafts.change(STAFF, change));
@@ -72,7 +73,8 @@ class DraftsTest {
         assertEquals(draft.total() - made.loss(), now(draft).total());
         assertEquals(Set.of(pair), now(draft).terms().forbidden());
 
-        Change undo = drafts.effect(STAFF, draft.wave(), draft.id(), new ByHand.Undo(pair));
+        Change undo = drafts.effect(STAFF, draft.wave(), draft.id(), new ByHand.Undo(pair))
+                .orElseThrow();
         assertEquals(Optional.empty(), drafts.change(STAFF, undo));
         assertEquals(draft.total(), now(draft).total(), "it is the best again");
     }
@@ -81,8 +83,10 @@ class DraftsTest {
     void whatSomeoneElseHasChangedMeanwhileIsNotOverwritten() {
         Draft draft = ground.draft("Meanwhile", 2);
         List<Pair> pairs = List.copyOf(ground.pairs(draft));
-        Change one = drafts.effect(STAFF, draft.wave(), draft.id(), new ByHand.Forbid(pairs.get(0)));
-        Change other = drafts.effect(STAFF, draft.wave(), draft.id(), new ByHand.Forbid(pairs.get(1)));
+        Change one = drafts.effect(STAFF, draft.wave(), draft.id(), new ByHand.Forbid(pairs.get(0)))
+                .orElseThrow();
+        Change other = drafts.effect(STAFF, draft.wave(), draft.id(), new ByHand.Forbid(pairs.get(1)))
+                .orElseThrow();
         assertEquals(Optional.empty(), drafts.change(STAFF, one));
         assertEquals(Optional.of(Message.of("matchmaking.draft.meanwhile")), drafts.change(STAFF, other));
     }
@@ -92,8 +96,10 @@ class DraftsTest {
     void ofTwoWhoChangeItAtOnceOneIsTold() throws Exception {
         Draft draft = ground.draft("At once", 10);
         List<Pair> pairs = List.copyOf(ground.pairs(draft));
-        Change one = drafts.effect(STAFF, draft.wave(), draft.id(), new ByHand.Pin(pairs.get(0)));
-        Change other = drafts.effect(COLLEAGUE, draft.wave(), draft.id(), new ByHand.Pin(pairs.get(1)));
+        Change one = drafts.effect(STAFF, draft.wave(), draft.id(), new ByHand.Pin(pairs.get(0)))
+                .orElseThrow();
+        Change other = drafts.effect(COLLEAGUE, draft.wave(), draft.id(), new ByHand.Pin(pairs.get(1)))
+                .orElseThrow();
         CompletableFuture<Optional<Message>> second = new CompletableFuture<>();
         Optional<Message> first = ground.tables.store().inTransaction(() -> {
             Optional<Message> done = drafts.change(STAFF, one);
@@ -114,6 +120,7 @@ class DraftsTest {
             for (Pair other : pairs) {
                 if (!one.mentor().equals(other.mentor())
                         && drafts.effect(STAFF, draft.wave(), draft.id(), new ByHand.Swap(one.mentee(), other.mentee()))
+                                        .orElseThrow()
                                 instanceof Change change
                         && change.effect() instanceof Effect.Made) {
                     assertEquals(Optional.empty(), drafts.change(STAFF, change));
@@ -134,6 +141,7 @@ class DraftsTest {
         Terms best = draft.terms();
         Map<Aim, Trial> tried = ground.trials
                 .tried(STAFF, draft.wave(), draft.id(), best, () -> false)
+                .orElseThrow()
                 .aims();
         Trial usual = tried.get(Aim.BEST);
         Trial stable = tried.get(Aim.STABLE);
@@ -144,7 +152,8 @@ class DraftsTest {
         assertTrue(stable.pairing().size() <= usual.pairing().size());
 
         long kept = ground.trials.keep(STAFF, draft.wave(), stable).orElseThrow();
-        Comparison comparison = drafts.compared(STAFF, draft.wave(), draft.id(), kept);
+        Comparison comparison =
+                drafts.compared(STAFF, draft.wave(), draft.id(), kept).orElseThrow();
         assertEquals(stable.pairing().total() - draft.total(), comparison.points());
         Draft read = drafts.all(STAFF, draft.wave()).getFirst();
         assertEquals(best.with(Aim.STABLE), read.terms());
@@ -159,6 +168,7 @@ class DraftsTest {
                 draft.wave(),
                 ground.trials
                         .tried(STAFF, draft.wave(), draft.id(), terms, () -> false)
+                        .orElseThrow()
                         .aims()
                         .get(Aim.BEST));
         assertEquals(terms, drafts.all(STAFF, draft.wave()).getFirst().terms());
@@ -213,8 +223,11 @@ class DraftsTest {
         long wave = draft.wave();
         Pair pair = ground.pairs(draft).iterator().next();
         assertEquals(List.of("matching", "reasons"), uses(wave), "to match and to look at the draft");
-        ground.trials.tried(STAFF, wave, draft.id(), draft.terms(), () -> false).aims();
-        drafts.effect(STAFF, wave, draft.id(), new ByHand.Forbid(pair));
+        ground.trials
+                .tried(STAFF, wave, draft.id(), draft.terms(), () -> false)
+                .orElseThrow()
+                .aims();
+        drafts.effect(STAFF, wave, draft.id(), new ByHand.Forbid(pair)).orElseThrow();
         drafts.leftOut(STAFF, drafts.explained(STAFF, wave, draft.id()).orElseThrow());
         ground.pools.quality(STAFF, wave);
         ground.pools.bottlenecks(STAFF, wave);
@@ -245,16 +258,21 @@ class DraftsTest {
         Pair pair = ground.pairs(draft).iterator().next();
         assertEquals(
                 Optional.empty(),
-                drafts.change(STAFF, drafts.effect(STAFF, draft.wave(), draft.id(), new ByHand.Forbid(pair))));
+                drafts.change(
+                        STAFF,
+                        drafts.effect(STAFF, draft.wave(), draft.id(), new ByHand.Forbid(pair))
+                                .orElseThrow()));
         assertEquals(
                 Optional.empty(),
                 drafts.change(
                         STAFF,
                         drafts.effect(
-                                STAFF,
-                                draft.wave(),
-                                draft.id(),
-                                new ByHand.Pin(ground.pairs(draft).iterator().next()))));
+                                        STAFF,
+                                        draft.wave(),
+                                        draft.id(),
+                                        new ByHand.Pin(
+                                                ground.pairs(draft).iterator().next()))
+                                .orElseThrow()));
         Draft decided = now(draft);
         Terms again = drafts.again(STAFF, decided);
         assertEquals(decided.terms(), again);

@@ -99,7 +99,7 @@ final class House implements AutoCloseable {
                 cohort,
                 (user, wave) -> TUTOR_RATIO,
                 new MentorLabels(ground.tables.matches(), scopes));
-        meetings = new Meetings(ground.tables.matches(), people, organisations, mails::add, texts, clock);
+        meetings = new Meetings(ground.tables, people, organisations, mails::add, texts, clock);
         dossiers = new Dossiers(ground.tables.waves(), people, organisations, territories, texts);
         long of = done(programmes.save(Ground.STAFF, Optional.empty(), programme(name)))
                 .id();

@@ -279,13 +279,19 @@ class MatchesTest {
         long wave = ground.linkedWave("Dropped", 63, 3);
         Draft draft = ground.match(wave);
         Set<Pair> pairs = ground.pairs(draft);
-        Drafts.Change change = ground.drafts.effect(
-                STAFF, wave, draft.id(), new ByHand.Pin(pairs.iterator().next()));
+        Drafts.Change change = ground.drafts
+                .effect(STAFF, wave, draft.id(), new ByHand.Pin(pairs.iterator().next()))
+                .orElseThrow();
         ground.drafts.drop(COLLEAGUE, wave, draft.id());
         assertEquals(Optional.of(Message.of("matchmaking.draft.meanwhile")), ground.drafts.change(STAFF, change));
         assertEquals(
                 new Approved.Refused(Message.of("matchmaking.draft.gone")),
                 ground.approvals.approve(STAFF, wave, draft.id(), pairs));
+        ByHand pin = new ByHand.Pin(pairs.iterator().next());
+        assertEquals(Optional.empty(), ground.drafts.effect(STAFF, wave, draft.id(), pin));
+        Draft another = ground.match(wave);
+        assertEquals(Optional.empty(), ground.drafts.compared(STAFF, wave, another.id(), draft.id()));
+        assertEquals(Optional.empty(), ground.trials.tried(STAFF, wave, draft.id(), draft.terms(), () -> false));
     }
 
     private Explained explained(Draft draft) {
@@ -293,7 +299,9 @@ class MatchesTest {
     }
 
     private void pin(Draft draft, Pair pair) {
-        Drafts.Change change = ground.drafts.effect(STAFF, draft.wave(), draft.id(), new ByHand.Pin(pair));
+        Drafts.Change change = ground.drafts
+                .effect(STAFF, draft.wave(), draft.id(), new ByHand.Pin(pair))
+                .orElseThrow();
         assertEquals(Optional.empty(), ground.drafts.change(STAFF, change));
     }
 

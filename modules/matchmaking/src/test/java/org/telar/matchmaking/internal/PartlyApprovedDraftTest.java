@@ -63,7 +63,7 @@ class PartlyApprovedDraftTest {
     }
 
     private Change effect(Draft draft, ByHand change) {
-        return ground.drafts.effect(STAFF, draft.wave(), draft.id(), change);
+        return ground.drafts.effect(STAFF, draft.wave(), draft.id(), change).orElseThrow();
     }
 
     private static Effect.Made made(Change change) {
@@ -150,12 +150,13 @@ class PartlyApprovedDraftTest {
         Draft draft = draft("Partly compared", 74);
         Trial trial = ground.trials
                 .tried(STAFF, draft.wave(), draft.id(), draft.terms(), () -> false)
+                .orElseThrow()
                 .aims()
                 .get(Aim.BEST);
         same(trial.against());
         long kept = ground.trials.keep(STAFF, draft.wave(), trial).orElseThrow();
-        same(ground.drafts.compared(STAFF, draft.wave(), draft.id(), kept));
-        same(ground.drafts.compared(STAFF, draft.wave(), kept, draft.id()));
+        same(ground.drafts.compared(STAFF, draft.wave(), draft.id(), kept).orElseThrow());
+        same(ground.drafts.compared(STAFF, draft.wave(), kept, draft.id()).orElseThrow());
     }
 
     private static void same(Comparison comparison) {

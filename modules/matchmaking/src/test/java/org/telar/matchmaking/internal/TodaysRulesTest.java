@@ -154,7 +154,8 @@ class TodaysRulesTest {
         long wave = draft.wave();
         decide(wave, false, true, Set.of(ORGANISATION));
         Terms free = draft.terms().leaving(UNWANTED);
-        Tried tried = ground.trials.tried(STAFF, wave, draft.id(), free, () -> false);
+        Tried tried =
+                ground.trials.tried(STAFF, wave, draft.id(), free, () -> false).orElseThrow();
         for (Aim aim : Aim.values()) {
             assertEquals(
                     Set.of(COLLEAGUES), tried.aims().get(aim).pairing().scores().keySet());
@@ -163,7 +164,9 @@ class TodaysRulesTest {
         assertTrue(ground.drafts.explained(STAFF, wave, draft.id()).orElseThrow().policy().scoring().rules().stream()
                 .anyMatch(rule -> Terms.isConfidential(rule.key())));
 
-        Drafts.Change undo = ground.drafts.effect(STAFF, wave, draft.id(), new ByHand.Undo(UNWANTED));
+        Drafts.Change undo = ground.drafts
+                .effect(STAFF, wave, draft.id(), new ByHand.Undo(UNWANTED))
+                .orElseThrow();
         assertInstanceOf(Effect.Made.class, undo.effect());
         assertEquals(Optional.empty(), ground.drafts.change(STAFF, undo));
         assertEquals(Set.of(COLLEAGUES), ground.pairs(draft));
@@ -171,6 +174,7 @@ class TodaysRulesTest {
                 Effect.Refused.class,
                 ground.drafts
                         .effect(STAFF, wave, draft.id(), new ByHand.Pin(UNWANTED))
+                        .orElseThrow()
                         .effect());
         assertFalse(ground.drafts
                 .leftOut(STAFF, ground.drafts.explained(STAFF, wave, draft.id()).orElseThrow())

@@ -40,7 +40,9 @@ class TrialsTest {
     }
 
     private Tried tried(Draft draft, Terms terms) {
-        return ground.trials.tried(STAFF, draft.wave(), draft.id(), terms, () -> false);
+        return ground.trials
+                .tried(STAFF, draft.wave(), draft.id(), terms, () -> false)
+                .orElseThrow();
     }
 
     private int highest(Draft draft, Terms terms) {

@@ -277,28 +277,6 @@ public final class MatchStore {
         });
     }
 
-    /** @return how often it was told before, for the sequence of invitations */
-    public int plan(long match, Meeting meeting) {
-        return store.change(context -> {
-            MatchRow row = require(context, match);
-            row.setMeetingAt(meeting.at());
-            row.setMeetingPlace(meeting.place());
-            row.setMeetingSent(row.getMeetingSent() + 1);
-            return row.getMeetingSent() - 1;
-        });
-    }
-
-    /** There is no meeting any more. @return how often it was told, for the sequence of what calls it off */
-    public int callOff(long match) {
-        return store.change(context -> {
-            MatchRow row = require(context, match);
-            row.setMeetingAt(null);
-            row.setMeetingPlace(null);
-            row.setMeetingSent(row.getMeetingSent() + 1);
-            return row.getMeetingSent() - 1;
-        });
-    }
-
     /** Of the person or enterprise whom a match is about, the people who mentor her and may know. */
     public Set<Long> mentorsOf(Mentored mentored) {
         Set<Long> readers = new HashSet<>();
@@ -343,7 +321,7 @@ public final class MatchStore {
                         .map(id -> new Mentored(Mentored.Kind.ENTERPRISE, id)));
     }
 
-    private static MatchRow require(ObjectContext context, long match) {
+    static MatchRow require(ObjectContext context, long match) {
         MatchRow row = SelectById.query(MatchRow.class, match).selectOne(context);
         if (row == null) {
             throw new IllegalArgumentException("There is no match " + match);

@@ -68,6 +68,10 @@ public final class Tables implements AutoCloseable {
         return new MatchStore(store, clock);
     }
 
+    public MeetingStore meetings() {
+        return new MeetingStore(store);
+    }
+
     public LinkStore links() {
         return new LinkStore(store);
     }

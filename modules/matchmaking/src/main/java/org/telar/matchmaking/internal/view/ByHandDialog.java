@@ -71,14 +71,6 @@ final class ByHandDialog extends Dialog {
     /** Shows what the change does; a colleague may have dropped the draft meanwhile. */
     void show(ByHand change) {
         Draft draft = explained.draft();
-        if (services.drafts().all(user, draft.wave()).stream().noneMatch(one -> one.id() == draft.id())) {
-            finish(Optional.of(Draft.GONE));
-        } else {
-            work(draft, change);
-        }
-    }
-
-    private void work(Draft draft, ByHand change) {
         asked = Optional.of(change);
         setHeaderTitle(title(change));
         outcome.removeAll();
@@ -91,8 +83,10 @@ final class ByHandDialog extends Dialog {
         work.start(
                 watch -> services.drafts().effect(user, draft.wave(), draft.id(), change),
                 effect -> {
-                    if (asked.equals(Optional.of(change))) {
-                        show(effect);
+                    if (effect.isEmpty()) {
+                        finish(Optional.of(Draft.GONE));
+                    } else if (asked.equals(Optional.of(change))) {
+                        show(effect.get());
                         change.wanted().ifPresent(pair -> outcome.add(reasons(pair)));
                     }
                 },

@@ -52,9 +52,15 @@ final class ComparePart extends Div {
     }
 
     private void show(Draft other) {
-        Comparison comparison = services.drafts()
-                .compared(user, explained.draft().wave(), explained.draft().id(), other.id());
         result.removeAll();
+        services.drafts()
+                .compared(user, explained.draft().wave(), explained.draft().id(), other.id())
+                .ifPresentOrElse(
+                        comparison -> show(other, comparison),
+                        () -> result.add(new Paragraph(getTranslation(Draft.GONE.key()))));
+    }
+
+    private void show(Draft other, Comparison comparison) {
         Figures figures = new Figures()
                 .add(comparison.kept(), getTranslation("matchmaking.compare.kept"))
                 .add(comparison.moved(), getTranslation("matchmaking.compare.moved"))

@@ -9,9 +9,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.telar.api.Message;
 import org.telar.api.User;
+import org.telar.matchmaking.internal.Draft;
 import org.telar.matchmaking.internal.Explained;
 import org.telar.matchmaking.internal.MatchmakingServices;
 import org.telar.matchmaking.internal.Terms;
@@ -100,7 +102,7 @@ final class WeightsPart extends Div {
         result.add(work);
         work.start(
                 watch -> {
-                    Tried trials = services.trials()
+                    Optional<Tried> trials = services.trials()
                             .tried(
                                     user,
                                     explained.draft().wave(),
@@ -113,8 +115,11 @@ final class WeightsPart extends Div {
                     return trials;
                 },
                 trials -> whenShown(work, () -> {
-                    tried = trials;
                     result.removeAll();
+                    if (trials.isEmpty()) {
+                        Notice.warn(this, Draft.GONE);
+                    }
+                    tried = trials.orElse(Tried.NOTHING);
                     showChosen();
                 }),
                 () -> whenShown(work, result::removeAll));
