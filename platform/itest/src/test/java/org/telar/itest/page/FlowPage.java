@@ -24,6 +24,7 @@ public final class FlowPage implements AutoCloseable {
     private static final List<String> KEYS = List.of("ctrlKey", "shiftKey", "altKey", "metaKey");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final long LOOK_EVERY_MILLIS = 100;
+    private static final Duration BEAT_EVERY = Duration.ofSeconds(60);
 
     private final JsonMapper json = new JsonMapper();
     private final Visitor visitor;
@@ -36,6 +37,7 @@ public final class FlowPage implements AutoCloseable {
     private long menuChanged;
     private final InOrder order;
     private int sent;
+    private long beaten = System.nanoTime();
     private String lost = "";
     private @Nullable WebSocket line;
 
@@ -120,6 +122,7 @@ public final class FlowPage implements AutoCloseable {
 
     /** @return whether they were taken for something that a client may say */
     public boolean say(List<ObjectNode> messages) {
+        beat();
         ObjectNode body = envelope();
         ArrayNode rpc = body.putArray("rpc");
         messages.forEach(rpc::add);
@@ -138,6 +141,14 @@ public final class FlowPage implements AutoCloseable {
             awaitTurnOf(said);
         }
         return isTaken;
+    }
+
+    /** As a browser does for as long as the page is open; the server lets go of a page that is silent for minutes. */
+    private synchronized void beat() {
+        if (System.nanoTime() - beaten > BEAT_EVERY.toNanos()) {
+            beaten = System.nanoTime();
+            visitor.post("/?v-r=heartbeat&v-uiId=" + ui, "text/plain", "");
+        }
     }
 
     private synchronized void awaitTurnOf(JsonNode said) {
