@@ -37,20 +37,30 @@ public final class LongWork extends Div {
     private final Span said = new Span();
     private final ProgressBar bar = new ProgressBar();
     private final AtomicBoolean cancelled = new AtomicBoolean();
+    private final Kind kind;
+    private Runnable whenDropped = () -> {};
+    private boolean isDropped;
     private long shownAt;
 
-    public LongWork() {
-        this(true);
+    private enum Kind {
+        STOPS_WHEN_CANCELLED,
+        READS,
+        GOES_TO_ITS_END
     }
 
-    private LongWork(boolean cancellable) {
+    public LongWork() {
+        this(Kind.STOPS_WHEN_CANCELLED);
+    }
+
+    private LongWork(Kind kind) {
+        this.kind = kind;
         addClassName("telar-work");
         said.getElement().setAttribute("role", "status");
         bar.setIndeterminate(true);
         bar.getElement().setAttribute("aria-label", getTranslation("ui.work"));
         add(said, bar);
-        if (cancellable) {
-            Button cancel = new Button(getTranslation("ui.cancel"), click -> cancelled.set(true));
+        if (kind != Kind.GOES_TO_ITS_END) {
+            Button cancel = new Button(getTranslation("ui.cancel"), click -> cancel());
             cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             cancel.setDisableOnClick(true);
             add(cancel);
@@ -60,7 +70,20 @@ public final class LongWork extends Div {
 
     /** Work that has no way back once it has begun: nobody can cancel it, and it goes on when its page is left. */
     public static LongWork toItsEnd() {
-        return new LongWork(false);
+        return new LongWork(Kind.GOES_TO_ITS_END);
+    }
+
+    /** Work that changes nothing: whoever cancels it has the page back at once, and what it finds is dropped. */
+    public static LongWork reading() {
+        return new LongWork(Kind.READS);
+    }
+
+    private void cancel() {
+        cancelled.set(true);
+        if (kind == Kind.READS) {
+            isDropped = true;
+            whenDropped.run();
+        }
     }
 
     /**
@@ -69,19 +92,26 @@ public final class LongWork extends Div {
      */
     public <T extends @Nullable Object> void start(Task<T> task, Consumer<T> done, Runnable whenCancelled) {
         UI ui = UI.getCurrent();
+        whenDropped = whenCancelled;
         Thread.ofPlatform().daemon().name("telar-work").start(() -> {
             try {
                 T result = task.run(watch(ui));
-                ui.access(() -> done.accept(result));
+                ui.access(() -> unlessDropped(() -> done.accept(result)));
             } catch (CancellationException e) {
-                ui.access(whenCancelled::run);
+                ui.access(() -> unlessDropped(whenCancelled));
             } catch (Exception e) {
                 ui.access(() -> {
-                    whenCancelled.run();
+                    unlessDropped(whenCancelled);
                     throw new IllegalStateException("Work in the background failed", e);
                 });
             }
         });
+    }
+
+    private void unlessDropped(Runnable next) {
+        if (!isDropped) {
+            next.run();
+        }
     }
 
     private Watch watch(UI ui) {

@@ -75,7 +75,7 @@ final class ByHandDialog extends Dialog {
         setHeaderTitle(title(change));
         outcome.removeAll();
         apply.setEnabled(false);
-        LongWork work = new LongWork();
+        LongWork work = LongWork.reading();
         outcome.add(work);
         if (!isOpened()) {
             open();

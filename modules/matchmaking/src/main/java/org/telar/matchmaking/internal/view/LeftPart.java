@@ -37,7 +37,7 @@ final class LeftPart extends Div {
                     explained.current() ? "matchmaking.draft.left.none" : "matchmaking.draft.left.stale")));
             return;
         }
-        LongWork work = new LongWork();
+        LongWork work = LongWork.reading();
         add(work);
         work.start(watch -> services.drafts().leftOut(user, explained), this::show, this::removeAll);
     }

@@ -35,7 +35,7 @@ final class QualityTab extends Div {
         }
         people.mentors().forEach(one -> names.put(one.who().code(), one.name()));
         people.mentees().forEach(one -> names.put(one.who().code(), one.name()));
-        LongWork work = new LongWork();
+        LongWork work = LongWork.reading();
         add(work);
         work.start(
                 watch -> new Found(

@@ -82,7 +82,7 @@ final class ErasureDialog extends Dialog {
     }
 
     private void search() {
-        LongWork work = new LongWork();
+        LongWork work = LongWork.reading();
         searched.removeAll();
         searched.add(new Paragraph(getTranslation("kernel.personal.searching")), work);
         work.start(

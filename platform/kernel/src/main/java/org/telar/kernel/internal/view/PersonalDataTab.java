@@ -75,10 +75,10 @@ final class PersonalDataTab extends Div {
         return link;
     }
 
-    /** She is gone with the first part; cancelling leaves what her rows left in the files for the next time. */
+    /** Nobody is half erased: it goes on when the page is left. */
     private void erase(Set<String> taken) {
         removeAll();
-        LongWork work = new LongWork();
+        LongWork work = LongWork.toItsEnd();
         add(new Paragraph(getTranslation("kernel.personal.erasing")), work);
         work.start(
                 watch -> {
