@@ -116,6 +116,14 @@ class CellParsersTest {
     }
 
     @Test
+    void boundsOfFourDigitsAreWrittenAsYearsAre() {
+        assertEquals(
+                "“1980” está fuera de lo posible aquí. Escribe un número de 1990 a 2026.",
+                sentence(new WholeNumber(1990, 2026), "1980"));
+        assertEquals("“-1” está fuera de lo posible aquí. Escribe un número de 0 a 20.000.", sentence(CAPACITY, "-1"));
+    }
+
+    @Test
     void aWorkbooksNumbersHaveOneMeaning() {
         assertEquals(1, value(CAPACITY, Cell.of(new BigDecimal("1.000"))));
         assertEquals(new BigDecimal("1.234"), value(SHARE, Cell.of(new BigDecimal("1.234"))));

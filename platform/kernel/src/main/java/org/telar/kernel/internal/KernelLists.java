@@ -177,6 +177,7 @@ public final class KernelLists {
                         Field.text("organisation", "kernel.field.organisation").tagged("#org+name"),
                         "O.NAME",
                         "O.SORT_NAME")
+                .where(Clause.of(HERE))
                 .order(Sort.ascending("family"))
                 .build();
     }

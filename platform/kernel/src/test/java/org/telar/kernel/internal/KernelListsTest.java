@@ -202,6 +202,7 @@ class KernelListsTest {
         Dataset latest = new KernelLists(kernel.store, places, KernelOnDatabase.EVENING).latest();
         assertEquals(1, latest.count(STAFF, List.of()));
         assertEquals(1, count("kernel.consents-missing"));
+        assertEquals(1, count("kernel.roles"));
         kernel.store.asTelar(
                 "as erasing leaves her",
                 () -> kernel.store.batch(
@@ -209,6 +210,7 @@ class KernelListsTest {
                         List.<Object[]>of(new Object[] {ana})));
         assertEquals(0, latest.count(STAFF, List.of()));
         assertEquals(0, count("kernel.people"));
+        assertEquals(0, count("kernel.roles"));
         assertEquals(0, count("kernel.consents-missing"));
     }
 
