@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.telar.api.Change;
+import org.telar.api.ModuleId;
 import org.telar.api.User;
 import org.telar.exchange.Cell;
 import org.telar.exchange.CsvFormat;
@@ -29,8 +30,9 @@ import org.telar.matchmaking.internal.demo.DemoWave;
 import org.telar.matchmaking.internal.roster.PlaceCell;
 import org.telar.matchmaking.internal.roster.RosterReader;
 import org.telar.matchmaking.internal.store.Places;
-import org.telar.matchmaking.internal.store.Tables;
+import org.telar.matchmaking.internal.store.WaveStore;
 import org.telar.persistence.ModuleSchema;
+import org.telar.persistence.ModuleStore;
 import org.telar.persistence.StandaloneDatabase;
 import org.telar.testing.PostgresServer;
 import org.telar.ui.intake.ListFile;
@@ -73,14 +75,12 @@ record Import(int runs) implements Measurement {
     }
 
     private Row measured(String database, String url, Path folder, Path list) throws IOException {
-        OfficialTerritories territories = new OfficialTerritories();
-        Places places = new Places(territories);
         try (StandaloneDatabase opened = StandaloneDatabase.open(url, folder);
-                Tables tables = new Tables(
-                        opened.open(ModuleSchema.of(Tables.MODULE, Waves.class.getClassLoader())),
-                        places,
-                        Clock.systemUTC())) {
-            Waves waves = OpenDraft.waves(tables);
+                ModuleStore store =
+                        opened.open(ModuleSchema.of(new ModuleId("matchmaking"), Waves.class.getClassLoader()))) {
+            OfficialTerritories territories = new OfficialTerritories();
+            Places places = new Places(territories);
+            Waves waves = new Waves(new WaveStore(store, places, Clock.systemUTC()));
             ListFile<Named<Mentee>> roster =
                     new RosterReader(new PlaceCell(territories, places, List.of("CL"))).mentees();
             double[] perSecond = new double[runs];

@@ -22,7 +22,6 @@ import org.telar.matchmaking.internal.Draft;
 import org.telar.matchmaking.internal.Drafts;
 import org.telar.matchmaking.internal.Explained;
 import org.telar.matchmaking.internal.Named;
-import org.telar.matchmaking.internal.Untying;
 import org.telar.matchmaking.internal.Waves;
 import org.telar.matchmaking.internal.demo.DemoWave;
 import org.telar.matchmaking.internal.store.Places;
@@ -65,13 +64,6 @@ record OpenDraft(int runs) implements Measurement {
         }
     }
 
-    /** Nobody of its lists is known in a shared database. */
-    static Waves waves(Tables tables) {
-        return new Waves(
-                tables.waves(),
-                new Untying(tables.links(), tables.matches(), (user, subject, id, source, scopes) -> {}));
-    }
-
     private List<Row> measured(String database, String url, Path folder) {
         try (StandaloneDatabase opened = StandaloneDatabase.open(url, folder);
                 Tables tables = new Tables(
@@ -79,7 +71,7 @@ record OpenDraft(int runs) implements Measurement {
                         new Places(Territories.official()),
                         Clock.systemUTC())) {
             Drafts drafts = new Drafts(tables.waves(), tables.drafts(), tables.matches());
-            long wave = wave(waves(tables));
+            long wave = wave(new Waves(tables.waves()));
             double[] matching = new double[runs];
             double[] opening = new double[runs];
             for (int run = 0; run < runs; run++) {

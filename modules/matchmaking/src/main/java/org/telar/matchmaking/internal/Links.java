@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -96,12 +95,11 @@ public final class Links {
             List<Cohort.Member> guides =
                     Stream.concat(mentors.stream(), tutors.stream()).distinct().toList();
             int linked = tieMentors(user, wave, guides) + tieMentees(user, wave, mentees);
-            Consumer<Set<Long>> nobody = others -> {}; // who is added is in no line yet
-            waves.mentors().write(wave, cohort.asMentors(user, toAdd(mentors, lines.mentors(wave))), nobody);
-            waves.mentees().write(wave, cohort.asMentees(user, toAdd(mentees, lines.mentees(wave))), nobody);
+            waves.mentors().write(wave, cohort.asMentors(user, toAdd(mentors, lines.mentors(wave))));
+            waves.mentees().write(wave, cohort.asMentees(user, toAdd(mentees, lines.mentees(wave))));
             // mentors among them have a line by now
             List<Cohort.Member> onlyTutors = toAdd(tutors, lines.mentors(wave));
-            waves.mentors().write(wave, cohort.asTutors(user, onlyTutors), nobody);
+            waves.mentors().write(wave, cohort.asTutors(user, onlyTutors));
             lines.areTutorsOnly(
                     wave, onlyTutors.stream().map(Cohort.Member::code).toList());
             int added = tieMentors(user, wave, guides) + tieMentees(user, wave, mentees);
@@ -182,7 +180,7 @@ public final class Links {
             List<Cohort.Member> same = byName.getOrDefault(
                     line.code() + " " + name, times.get(name) == 1 ? byName.getOrDefault(name, List.of()) : List.of());
             if (same.size() == 1 && used.add(same.getFirst().who())) {
-                links.add(new Link(line.id(), same.getFirst().who()));
+                links.add(new Link(line, same.getFirst().who()));
             }
         }
         return links;
@@ -243,7 +241,7 @@ public final class Links {
         private void one(Line line, boolean mentor) {
             switch (cohort.enter(user, programmeWave, line.kind(), line.name(), mentor)) {
                 case Cohort.Entry.Known known -> {
-                    List<Link> link = List.of(new Link(line.id(), known.who()));
+                    List<Link> link = List.of(new Link(line, known.who()));
                     done += tied(user, wave, link, mentor ? lines::linkMentors : lines::linkMentees);
                 }
                 case Cohort.Entry.Refused refused -> stopped = Optional.of(refused.reason());

@@ -97,7 +97,7 @@ public final class MatchmakingModule implements Module, Views, Tiles {
         Tutors.Ratio ratio = new TutorRatio(methodologies);
         Pools pools = new Pools(tables.waves(), tables.matches(), () -> contributions);
         services = new MatchmakingServices(
-                new Waves(tables.waves(), new Untying(tables.links(), tables.matches(), scopes)),
+                new Waves(tables.waves()),
                 new Drafts(tables.waves(), tables.drafts(), pools),
                 new Trials(tables.waves(), tables.drafts(), pools),
                 new Approvals(tables.waves(), tables.drafts(), tables.matches(), pools),

@@ -18,11 +18,9 @@ public final class Waves {
     private static final Message RULES_MEANWHILE = Message.of("matchmaking.rules.meanwhile");
 
     private final WaveStore store;
-    private final Untying untying;
 
-    public Waves(WaveStore store, Untying untying) {
+    public Waves(WaveStore store) {
         this.store = store;
-        this.untying = untying;
     }
 
     /** Newest first. */
@@ -77,27 +75,27 @@ public final class Waves {
     }
 
     /**
-     * A line that was known in the shared database, and has the name of somebody else now, is known no longer.
-     *
      * @param people read once; may throw to stop, and then nothing is stored
+     * @throws IllegalArgumentException when somebody else is to get a code of {@link #heldByMentors}; nothing is stored
      */
     public PeopleList.Written bringMentors(User user, long wave, Iterable<Named<Mentor>> people) {
-        return store.as(
-                user,
-                Permissions.IMPORT,
-                () -> store.mentors().write(wave, people, others -> untying.mentors(wave, others)));
+        return store.as(user, Permissions.IMPORT, () -> store.mentors().write(wave, people));
     }
 
     /**
-     * A line that was known in the shared database, and has the name of somebody else now, is known no longer.
-     *
      * @param people read once; may throw to stop, and then nothing is stored
+     * @throws IllegalArgumentException when somebody else is to get a code of {@link #heldByMentees}; nothing is stored
      */
     public PeopleList.Written bringMentees(User user, long wave, Iterable<Named<Mentee>> people) {
-        return store.as(
-                user,
-                Permissions.IMPORT,
-                () -> store.mentees().write(wave, people, others -> untying.mentees(wave, others)));
+        return store.as(user, Permissions.IMPORT, () -> store.mentees().write(wave, people));
+    }
+
+    public HeldCodes heldByMentors(User user, long wave) {
+        return store.as(user, Permissions.IMPORT, () -> store.mentors().held(wave));
+    }
+
+    public HeldCodes heldByMentees(User user, long wave) {
+        return store.as(user, Permissions.IMPORT, () -> store.mentees().held(wave));
     }
 
     public People people(User user, long wave) {

@@ -81,6 +81,7 @@ final class Ground implements AutoCloseable {
                         ModuleSchema.of(new ModuleId("matchmaking"), getClass().getClassLoader())),
                 new Places(new TwoTerritories()),
                 Clock.systemUTC());
+        waves = new Waves(tables.waves());
         pools = new Pools(tables.waves(), tables.matches(), () -> contributions);
         drafts = new Drafts(tables.waves(), tables.drafts(), pools);
         trials = new Trials(tables.waves(), tables.drafts(), pools);
@@ -88,7 +89,6 @@ final class Ground implements AutoCloseable {
         approvals = new Approvals(tables.waves(), tables.drafts(), tables.matches(), pools);
         matches = new StoredMatches(tables.matches());
         Scopes scopes = given.orElse((user, subject, id, source, theirs) -> labels.put(subject + " " + id, theirs));
-        waves = new Waves(tables.waves(), new Untying(tables.links(), tables.matches(), scopes));
         merged = new MergedPeople(tables, scopes);
         unmerged = new UnmergedPeople(tables, scopes);
         steps = new MatchSteps(
@@ -158,13 +158,13 @@ final class Ground implements AutoCloseable {
             links.linkMentors(
                     wave,
                     links.mentors(wave).stream()
-                            .map(line -> new Link(line.id(), new Mentored(Mentored.Kind.PERSON, number(line.code()))))
+                            .map(line -> new Link(line, new Mentored(Mentored.Kind.PERSON, number(line.code()))))
                             .toList());
             links.linkMentees(
                     wave,
                     links.mentees(wave).stream()
                             .map(line -> new Link(
-                                    line.id(),
+                                    line,
                                     new Mentored(
                                             line.code().equals("E1") ? Mentored.Kind.PERSON : Mentored.Kind.ENTERPRISE,
                                             100 + number(line.code()))))

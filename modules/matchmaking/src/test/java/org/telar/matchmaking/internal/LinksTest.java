@@ -24,6 +24,7 @@ import org.telar.api.Scope.Kind;
 import org.telar.api.User;
 import org.telar.matchmaking.Mentored;
 import org.telar.matchmaking.engine.people.Mentee;
+import org.telar.matchmaking.engine.people.Mentor;
 import org.telar.matchmaking.internal.Links.State;
 import org.telar.matchmaking.internal.Links.Tied;
 import org.telar.matchmaking.internal.store.LinkStore;
@@ -239,5 +240,76 @@ class LinksTest {
                 within(Scope.of(Kind.WAVE, house.programmeWave.id() + 1000), "matchmaking.see", "matchmaking.import");
         assertThrows(RuntimeException.class, () -> house.links.take(other, wave));
         assertThrows(RuntimeException.class, () -> house.links.enter(other, wave, done -> {}, () -> false));
+    }
+
+    /** Whoever got the code of another would get what was agreed with her, and be read about by her mentor. */
+    @Test
+    void nobodyElseGetsTheCodeOfWhoIsKnown() {
+        House house = house("Held", ROOM);
+        long wave = house.wave();
+        house.person("Mentora", "M1", "");
+        house.ground.waves.bringMentors(STAFF, wave, List.of(mentor("M1", 1), mentor("M2", 1)));
+        house.ground.waves.bringMentees(STAFF, wave, List.of(mentee("E1")));
+        house.links.enter(STAFF, wave, done -> {}, () -> false);
+        Map<String, Mentored> before = linked(house, wave);
+        assertEquals(3, before.size());
+        List<Named<Mentor>> mentors = List.of(
+                mentor("M3", 1), new Named<>("Berta Otra", mentor("M1", 4).who()));
+        assertThrows(IllegalArgumentException.class, () -> house.ground.waves.bringMentors(STAFF, wave, mentors));
+        List<Named<Mentee>> mentees =
+                List.of(new Named<>("Otra Empresa", mentee("E1").who()));
+        assertThrows(IllegalArgumentException.class, () -> house.ground.waves.bringMentees(STAFF, wave, mentees));
+        assertEquals(before, linked(house, wave));
+        assertEquals(2, house.ground.waves.mentors(STAFF).count(wave, ""), "nothing of the list was stored");
+        assertTrue(house.ground
+                .waves
+                .heldByMentors(STAFF, wave)
+                .flaw("M2", "Berta Otra", "")
+                .isPresent());
+        house.ground.waves.bringMentors(
+                STAFF,
+                wave,
+                List.of(new Named<>("M1 Ríos, Mentora", mentor("M1", 4).who())));
+        assertEquals(before, linked(house, wave), "the same woman, written otherwise");
+    }
+
+    @Test
+    void whoIsMatchedKeepsHerCodeThoughNobodyKnowsHer() {
+        House house = house("Held by a match", ROOM);
+        long wave = house.wave();
+        house.ground.waves.bringMentors(STAFF, wave, List.of(mentor("M1", 1)));
+        house.ground.waves.bringMentees(STAFF, wave, List.of(mentee("E1"), mentee("E2")));
+        house.ground.approve(STAFF, house.ground.match(wave));
+        HeldCodes held = house.ground.waves.heldByMentees(STAFF, wave);
+        assertEquals(
+                1,
+                Stream.of("E1", "E2")
+                        .filter(code ->
+                                held.flaw(code, "Otra Empresa", "enterprise").isPresent())
+                        .count(),
+                "of two mentees one is matched");
+    }
+
+    /** Entering many people takes minutes, in which a colleague may bring in a new list. */
+    @Test
+    void aLineThatGotAnotherNameSinceItWasReadIsNotTied() {
+        House house = house("Read before", ROOM);
+        long wave = house.wave();
+        house.ground.waves.bringMentors(STAFF, wave, List.of(mentor("M1", 1)));
+        house.ground.waves.bringMentees(STAFF, wave, List.of(mentee("E1")));
+        LinkStore lines = house.ground.tables.links();
+        List<LinkStore.Link> links = lines.as(STAFF, Permissions.SEE, () -> lines.mentors(wave)).stream()
+                .map(line -> new LinkStore.Link(line, person(41)))
+                .toList();
+        List<LinkStore.Link> others = lines.as(STAFF, Permissions.SEE, () -> lines.mentees(wave)).stream()
+                .map(line -> new LinkStore.Link(line, person(42)))
+                .toList();
+        house.ground.waves.bringMentors(
+                STAFF, wave, List.of(new Named<>("Berta Otra", mentor("M1", 1).who())));
+        house.ground.waves.bringMentees(
+                STAFF, wave, List.of(new Named<>("Otra Empresa", mentee("E1").who())));
+        lines.as(STAFF, Permissions.IMPORT, () -> lines.linkMentors(wave, links));
+        lines.as(STAFF, Permissions.IMPORT, () -> lines.linkMentees(wave, others));
+        assertEquals(Map.of(), linked(house, wave));
     }
 }

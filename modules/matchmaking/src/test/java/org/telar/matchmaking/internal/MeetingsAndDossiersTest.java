@@ -34,7 +34,7 @@ import org.telar.api.User;
 import org.telar.matchmaking.Match.State;
 import org.telar.matchmaking.MatchEnded;
 import org.telar.matchmaking.Mentored;
-import org.telar.matchmaking.engine.people.Mentor;
+import org.telar.matchmaking.engine.people.Mentee;
 import org.telar.persistence.Database;
 import org.telar.programme.participation.Participant;
 import org.telar.programme.participation.Role;
@@ -257,6 +257,10 @@ class MeetingsAndDossiersTest {
                 facts(house.dossiers.of(her, seen.getFirst())).get("Mail"));
     }
 
+    private static Mentee asPerson(Mentee one) {
+        return new Mentee(one.code(), Mentee.Kind.PERSON, one.topics(), one.hours(), one.experience(), one.profile());
+    }
+
     @Test
     void whatBecomesOfAMatchEndsWhatItsMentorReads() {
         House house = new House(database, "Person", 9);
@@ -274,7 +278,8 @@ class MeetingsAndDossiersTest {
         house.ground.waves.bringMentees(
                 STAFF,
                 wave,
-                List.of(new Named<>("Rosa Quince", mentee("telar-p" + mentee).who())));
+                List.of(new Named<>(
+                        "Rosa Quince", asPerson(mentee("telar-p" + mentee).who()))));
         house.ground.approve(STAFF, house.ground.match(wave));
         house.ground.steps.publish(STAFF, house.ground.ids(wave), done -> {});
         MatchEntry match = house.ground.matches.entries(STAFF, wave).getFirst();
@@ -284,41 +289,5 @@ class MeetingsAndDossiersTest {
 
         house.ground.steps.move(STAFF, match.id(), State.DECLINED, "Se conocen");
         assertEquals(List.of(), house.dossiers.of(her, match).parts(), "she reaches her no longer");
-    }
-
-    /** Codes of a list are used again, and whoever had one before is not to read about those of whoever has it now. */
-    @Test
-    void aMentorWhoseCodeSomebodyElseGetsInANewListReadsNoMore() {
-        House house = new House(database, "Another mentor", 9);
-        MatchEntry match = published(house, 22, "", "empresa@example.org");
-        User her = mentorOf(match);
-        Mentor as = mentor("M22", 1).who();
-        house.ground.waves.bringMentors(STAFF, match.wave(), List.of(new Named<>("M22 Mentoras, María", as)));
-        assertEquals(1, house.ground.matches.hers(her).size(), "the same woman, written otherwise");
-        assertTrue(facts(house.dossiers.of(her, match)).containsKey("Mail"));
-
-        house.ground.waves.bringMentors(STAFF, match.wave(), List.of(new Named<>("Berta Otra", as)));
-        assertEquals(List.of(), house.ground.matches.hers(her));
-        assertEquals(List.of(), house.dossiers.of(her, match).parts());
-        assertEquals(1, house.links.state(STAFF, match.wave()).orElseThrow().linked(), "the enterprise is who it was");
-    }
-
-    @Test
-    void whoeverLosesHerCodeInANewListIsReachedByItsMentorNoLonger() {
-        House house = new House(database, "Another enterprise", 9);
-        MatchEntry match = published(house, 23, "", "empresa@example.org");
-        Mentored former = match.mentored().orElseThrow();
-        User her = mentorOf(match);
-        assertTrue(house.organisations.enterprises().find(her, former.id()).isPresent());
-        house.ground.waves.bringMentees(
-                STAFF,
-                match.wave(),
-                List.of(new Named<>("Telares Quillay", mentee("E23").who())));
-        assertEquals(Optional.empty(), house.organisations.enterprises().find(her, former.id()));
-        assertEquals(
-                List.of(Optional.empty()),
-                house.ground.matches.hers(her).stream()
-                        .map(MatchEntry::mentored)
-                        .toList());
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.internal.CurrentInstance;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
+import java.lang.ref.Reference;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,11 +23,7 @@ record SiteStage(VaadinService service) {
         try {
             VaadinService.setCurrent(service);
             VaadinSession.setCurrent(session);
-            UI ui = new UI();
-            ui.getInternals().setSession(session);
-            UI.setCurrent(ui);
-            ui.setLocale(language);
-            view.get();
+            build(new UI(), session, language, view);
             return Optional.empty();
         } catch (Exception | LinkageError | StackOverflowError | AssertionError failure) {
             return Optional.of(failure);
@@ -34,6 +31,18 @@ record SiteStage(VaadinService service) {
             session.unlock();
             CurrentInstance.clearAll();
             CurrentInstance.restoreInstances(before);
+        }
+    }
+
+    private static void build(UI ui, VaadinSession session, Locale language, Supplier<? extends Component> view) {
+        try {
+            ui.getInternals().setSession(session);
+            UI.setCurrent(ui);
+            ui.setLocale(language);
+            view.get();
+        } finally {
+            // the current tab is held weakly: without this it is gone when garbage is collected meanwhile
+            Reference.reachabilityFence(ui);
         }
     }
 

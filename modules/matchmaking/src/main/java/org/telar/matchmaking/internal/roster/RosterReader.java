@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.telar.exchange.columns.CellParser;
 import org.telar.exchange.columns.Column;
@@ -15,6 +16,7 @@ import org.telar.matchmaking.engine.people.Mentee;
 import org.telar.matchmaking.engine.people.Mentor;
 import org.telar.matchmaking.engine.people.Place;
 import org.telar.matchmaking.engine.people.Profile;
+import org.telar.matchmaking.internal.HeldCodes;
 import org.telar.matchmaking.internal.Named;
 import org.telar.matchmaking.internal.Unstated;
 import org.telar.ui.intake.ListFile;
@@ -36,6 +38,33 @@ public final class RosterReader {
         return new ListFile<>(columns.mentees(), this::mentee);
     }
 
+    /** @param held of the wave that the list is for; asked for with every row */
+    public ListFile<Named<Mentor>> mentors(Supplier<HeldCodes> held) {
+        return new ListFile<>(
+                columns.mentors()
+                        .checking(
+                                columns.name, row -> held.get().flaw(row.get(columns.code), row.get(columns.name), "")),
+                this::mentor);
+    }
+
+    /** @param held of the wave that the list is for; asked for with every row */
+    public ListFile<Named<Mentee>> mentees(Supplier<HeldCodes> held) {
+        return new ListFile<>(
+                columns.mentees()
+                        .checking(
+                                columns.name,
+                                row -> held.get()
+                                        .flaw(
+                                                row.get(columns.code),
+                                                row.get(columns.name),
+                                                kind(row).code())),
+                this::mentee);
+    }
+
+    private Mentee.Kind kind(Valid row) {
+        return Mentee.Kind.valueOf(row.find(columns.kind).orElse("person").toUpperCase(Locale.ROOT));
+    }
+
     private Named<Mentor> mentor(Valid row) {
         return new Named<>(
                 row.get(columns.name),
@@ -53,8 +82,7 @@ public final class RosterReader {
                 row.get(columns.name),
                 new Mentee(
                         row.get(columns.code),
-                        Mentee.Kind.valueOf(
-                                row.find(columns.kind).orElse("person").toUpperCase(Locale.ROOT)),
+                        kind(row),
                         List.copyOf(set(row, columns.topics)),
                         row.find(columns.hours).orElse(0),
                         row.find(columns.experience).orElse(0),

@@ -89,11 +89,12 @@ public final class LinkStore {
                         .findFirst());
     }
 
-    /** A line of a list and who it is. */
-    public record Link(long line, Mentored who) {}
+    /** A line of a list, as it was read, and who it is. */
+    public record Link(Line line, Mentored who) {}
 
     /**
-     * What was published before its mentor was known is seen by her from now on.
+     * What was published before its mentor was known is seen by her from now on. A line that got another name, or was tied,
+     * since it was read is left as it is.
      *
      * @return whom published matches of these lines are about
      */
@@ -101,10 +102,12 @@ public final class LinkStore {
         return store.change(context -> {
             Set<Long> known = new HashSet<>();
             for (Link link : links) {
-                Objects.requireNonNull(
-                                SelectById.query(MentorRow.class, link.line()).selectOne(context))
-                        .setPerson(link.who().id());
-                known.add(link.line());
+                MentorRow row = Objects.requireNonNull(
+                        SelectById.query(MentorRow.class, link.line().id()).selectOne(context));
+                if (row.getPerson() == null && row.getName().equals(link.line().name())) {
+                    row.setPerson(link.who().id());
+                    known.add(link.line().id());
+                }
             }
             List<MatchRow> told =
                     published(context, wave, known, match -> match.getMentor().id());
@@ -116,68 +119,22 @@ public final class LinkStore {
         });
     }
 
-    /** @return whom published matches of these lines are about */
+    /** The same for mentees. @return whom published matches of these lines are about */
     public Set<Mentored> linkMentees(long wave, List<Link> links) {
         return store.change(context -> {
             Set<Long> known = new HashSet<>();
             for (Link link : links) {
                 MenteeRow row = Objects.requireNonNull(
-                        SelectById.query(MenteeRow.class, link.line()).selectOne(context));
-                boolean person = link.who().kind() == Mentored.Kind.PERSON;
-                row.setPerson(person ? link.who().id() : null);
-                row.setEnterprise(person ? null : link.who().id());
-                known.add(link.line());
+                        SelectById.query(MenteeRow.class, link.line().id()).selectOne(context));
+                if (link.line().equals(line(row))) {
+                    boolean person = link.who().kind() == Mentored.Kind.PERSON;
+                    row.setPerson(person ? link.who().id() : null);
+                    row.setEnterprise(person ? null : link.who().id());
+                    known.add(link.line().id());
+                }
             }
             return mentored(
                     published(context, wave, known, match -> match.getMentee().id()));
-        });
-    }
-
-    /**
-     * These lines of mentors are somebody else's by now: whom they were tied to sees their matches no longer.
-     *
-     * @return whom published matches of these lines are about
-     */
-    public Set<Mentored> untieMentors(long wave, Set<Long> lines) {
-        return store.change(context -> {
-            ObjectSelect.query(MentorRow.class)
-                    .where(MentorRow.WAVE.dot(WaveRow.ID).eq(wave).andExp(MentorRow.PERSON.isNotNull()))
-                    .select(context)
-                    .stream()
-                    .filter(row -> lines.contains(row.id()))
-                    .forEach(row -> row.setPerson(null));
-            List<MatchRow> told =
-                    published(context, wave, lines, match -> match.getMentor().id());
-            for (MatchRow match : told) {
-                match.setReader(null);
-                match.getMentee().setMentoredBy(null);
-            }
-            return mentored(told);
-        });
-    }
-
-    /**
-     * These lines of mentees are somebody else's by now.
-     *
-     * @return whom published matches of these lines were about
-     */
-    public Set<Mentored> untieMentees(long wave, Set<Long> lines) {
-        return store.change(context -> {
-            Set<Mentored> former = mentored(
-                    published(context, wave, lines, match -> match.getMentee().id()));
-            ObjectSelect.query(MenteeRow.class)
-                    .where(MenteeRow.WAVE
-                            .dot(WaveRow.ID)
-                            .eq(wave)
-                            .andExp(MenteeRow.PERSON.isNotNull().orExp(MenteeRow.ENTERPRISE.isNotNull())))
-                    .select(context)
-                    .stream()
-                    .filter(row -> lines.contains(row.id()))
-                    .forEach(row -> {
-                        row.setPerson(null);
-                        row.setEnterprise(null);
-                    });
-            return former;
         });
     }
 

@@ -4,12 +4,9 @@ package org.telar.matchmaking.internal.store;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.apache.cayenne.ObjectContext;
@@ -22,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.telar.exchange.Ahead;
 import org.telar.matchmaking.engine.people.Mentee;
 import org.telar.matchmaking.engine.people.Mentor;
+import org.telar.matchmaking.internal.HeldCodes;
 import org.telar.matchmaking.internal.Named;
 import org.telar.matchmaking.internal.PeopleList;
 import org.telar.persistence.ModuleStore;
@@ -34,8 +32,6 @@ import org.telar.persistence.ModuleStore;
 public final class Roster<T> implements PeopleList<T> {
     /** Where {@link Shape#everybody} has the code. */
     private static final int CODE = 1;
-    /** Where {@link Known#told} has the name. */
-    private static final int NAME = 1;
 
     private final ModuleStore store;
     private final Shape<?, T> shape;
@@ -52,6 +48,9 @@ public final class Roster<T> implements PeopleList<T> {
                         "MATCHMAKING_MENTOR",
                         Participants.MENTOR_COLUMNS,
                         "WAVE_ID, PERSON",
+                        "PERSON IS NOT NULL",
+                        "''",
+                        mentor -> "",
                         MentorRow.class,
                         MentorRow.CODE,
                         MentorRow.NAME,
@@ -68,6 +67,9 @@ public final class Roster<T> implements PeopleList<T> {
                         "MATCHMAKING_MENTEE",
                         Participants.MENTEE_COLUMNS,
                         "WAVE_ID, PERSON, MENTORED_BY",
+                        "PERSON IS NOT NULL OR ENTERPRISE IS NOT NULL",
+                        "KIND",
+                        mentee -> mentee.kind().code(),
                         MenteeRow.class,
                         MenteeRow.CODE,
                         MenteeRow.NAME,
@@ -77,11 +79,19 @@ public final class Roster<T> implements PeopleList<T> {
                         participants::menteeValues));
     }
 
-    /** One of the two tables. */
+    /**
+     * One of the two tables.
+     *
+     * @param tied when a row is known in the shared database
+     * @param kind the column for {@code kindOf}
+     */
     private record Shape<R extends Persistent, T>(
             String table,
             String columns,
             String placing,
+            String tied,
+            String kind,
+            Function<T, String> kindOf,
             Class<R> row,
             StringProperty<String> code,
             StringProperty<String> name,
@@ -154,31 +164,24 @@ public final class Roster<T> implements PeopleList<T> {
     }
 
     /** @param told the values of {@link Shape#columns} */
-    private record Known(long id, List<@Nullable Object> told) {
-        boolean isSomebodyElse(String name) {
-            return !ListedName.areOfOne(String.valueOf(told.get(NAME)), name);
-        }
-    }
+    private record Known(long id, List<@Nullable Object> told) {}
 
     /**
      * Writes all or none. Who is in the wave already, by code, is changed where she differs; who is not is added; nobody
      * is removed.
      *
      * @param people no two with the same code; read once, on a thread of its own; may throw to stop, and then nothing is written
-     * @param others told, in the same transaction, the rows whose code somebody else has by now, if there are any
+     * @throws IllegalArgumentException when somebody else is to get a code that is {@link #held}
      */
-    public Written write(long wave, Iterable<Named<T>> people, Consumer<Set<Long>> others) {
+    public Written write(long wave, Iterable<Named<T>> people) {
         return store.inTransaction(() -> {
             Map<String, Known> known = known(wave);
-            Set<Long> renamed = new HashSet<>();
+            HeldCodes held = held(wave);
             Written written = new Written(0, 0, 0);
             try (Ahead<Named<T>> rows = new Ahead<>(people, Function.identity())) {
                 for (List<Named<T>> part = rows.next(); !part.isEmpty(); part = rows.next()) {
-                    written = written.and(writePart(wave, part, known, renamed));
+                    written = written.and(writePart(wave, part, known, held));
                 }
-            }
-            if (!renamed.isEmpty()) {
-                others.accept(renamed);
             }
             return written;
         });
@@ -198,7 +201,19 @@ public final class Roster<T> implements PeopleList<T> {
         return known;
     }
 
-    private Written writePart(long wave, List<Named<T>> part, Map<String, Known> known, Set<Long> renamed) {
+    /** Codes of the wave whose lines are tied to the shared database, or hold a match. */
+    public HeldCodes held(long wave) {
+        Map<String, HeldCodes.Holder> holders = new HashMap<>();
+        store.read(
+                "SELECT CODE, NAME, " + shape.kind() + " FROM " + shape.table()
+                        + " WHERE WAVE_ID = ? AND (TAKEN > 0 OR " + shape.tied() + ")",
+                List.of(wave),
+                row -> holders.put(
+                        String.valueOf(row[0]), new HeldCodes.Holder(String.valueOf(row[1]), String.valueOf(row[2]))));
+        return new HeldCodes(holders);
+    }
+
+    private Written writePart(long wave, List<Named<T>> part, Map<String, Known> known, HeldCodes held) {
         List<@Nullable Object[]> news = new ArrayList<>();
         List<@Nullable Object[]> changes = new ArrayList<>();
         for (Named<T> person : part) {
@@ -206,10 +221,13 @@ public final class Roster<T> implements PeopleList<T> {
             if (there == null) {
                 news.add(shape.newValues(person, wave));
             } else if (!shape.isAsTold(there, person)) {
+                String code = shape.code(person);
+                held.flaw(code, person.name(), shape.kindOf().apply(person.who()))
+                        .ifPresent(flaw -> {
+                            throw new IllegalArgumentException(
+                                    "Code " + code + " of wave " + wave + " is somebody else's: " + flaw.key());
+                        });
                 changes.add(shape.values(person, there.id()));
-                if (there.isSomebodyElse(person.name())) {
-                    renamed.add(there.id());
-                }
             }
         }
         long unchanged = part.size() - news.size() - changes.size();

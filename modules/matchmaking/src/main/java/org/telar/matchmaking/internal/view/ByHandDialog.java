@@ -90,11 +90,7 @@ final class ByHandDialog extends Dialog {
                         change.wanted().ifPresent(pair -> outcome.add(reasons(pair)));
                     }
                 },
-                () -> {
-                    if (asked.equals(Optional.of(change))) {
-                        outcome.removeAll();
-                    }
-                });
+                this::close);
     }
 
     private String title(ByHand change) {

@@ -37,9 +37,19 @@ final class LeftPart extends Div {
                     explained.current() ? "matchmaking.draft.left.none" : "matchmaking.draft.left.stale")));
             return;
         }
+        workOut();
+    }
+
+    private void workOut() {
         LongWork work = LongWork.reading();
+        removeAll();
         add(work);
-        work.start(watch -> services.drafts().leftOut(user, explained), this::show, this::removeAll);
+        work.start(watch -> services.drafts().leftOut(user, explained), this::show, this::offer);
+    }
+
+    private void offer() {
+        removeAll();
+        add(new Button(getTranslation("matchmaking.draft.left.work-out"), click -> workOut()));
     }
 
     private void show(List<LeftOut> left) {

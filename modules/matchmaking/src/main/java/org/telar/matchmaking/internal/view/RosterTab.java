@@ -9,11 +9,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.telar.api.User;
 import org.telar.matchmaking.engine.people.Mentee;
 import org.telar.matchmaking.engine.people.Mentor;
+import org.telar.matchmaking.internal.HeldCodes;
 import org.telar.matchmaking.internal.MatchmakingServices;
 import org.telar.matchmaking.internal.Named;
 import org.telar.matchmaking.internal.PeopleList;
@@ -63,7 +65,7 @@ final class RosterTab<T> extends Div {
         Waves waves = services.waves();
         Intake<Named<Mentor>> intake = intake(
                 "mentors",
-                services.reader().mentors(),
+                services.reader().mentors(new Asked(() -> waves.heldByMentors(user, wave))),
                 PeopleGrid::ofMentors,
                 list -> waves.bringMentors(user, wave, list));
         return new RosterTab<>(
@@ -79,7 +81,7 @@ final class RosterTab<T> extends Div {
         Waves waves = services.waves();
         Intake<Named<Mentee>> intake = intake(
                 "mentees",
-                services.reader().mentees(),
+                services.reader().mentees(new Asked(() -> waves.heldByMentees(user, wave))),
                 PeopleGrid::ofMentees,
                 list -> waves.bringMentees(user, wave, list));
         return new RosterTab<>(
@@ -89,6 +91,23 @@ final class RosterTab<T> extends Div {
                 PeopleGrid.ofMentees(),
                 dialog(intake, services.desk(), user, wave),
                 waves.mayImport(user));
+    }
+
+    /** Asks once, when the first row of a file is looked at; most pages are left without a file. */
+    private static final class Asked implements Supplier<HeldCodes> {
+        private final Supplier<HeldCodes> question;
+        private Optional<HeldCodes> answer = Optional.empty();
+
+        Asked(Supplier<HeldCodes> question) {
+            this.question = question;
+        }
+
+        @Override
+        public synchronized HeldCodes get() {
+            HeldCodes held = answer.orElseGet(question);
+            answer = Optional.of(held);
+            return held;
+        }
     }
 
     private static Dialog dialog(Intake<?> intake, Desk desk, User user, long wave) {

@@ -118,8 +118,10 @@ final class WeightsPart extends Div {
                     result.removeAll();
                     if (trials.isEmpty()) {
                         Notice.warn(this, Draft.GONE);
+                        changed.run();
+                        return;
                     }
-                    tried = trials.orElse(Tried.NOTHING);
+                    tried = trials.get();
                     showChosen();
                 }),
                 () -> whenShown(work, result::removeAll));

@@ -32,6 +32,8 @@ import org.telar.matchmaking.engine.people.DeliveryMode;
 import org.telar.matchmaking.engine.people.Mentee;
 import org.telar.matchmaking.engine.people.Mentor;
 import org.telar.matchmaking.engine.people.Place;
+import org.telar.matchmaking.internal.HeldCodes;
+import org.telar.matchmaking.internal.HeldCodes.Holder;
 import org.telar.matchmaking.internal.Named;
 import org.telar.matchmaking.internal.demo.DemoWave;
 import org.telar.ui.intake.ListFile;
@@ -118,6 +120,28 @@ class RosterFileTest {
                         .toList());
         Problem unknownTopic = read.problems().get(2);
         assertTrue(unknownTopic.message().values().contains("liderazgo"), unknownTopic.toString());
+    }
+
+    /** The code that somebody has who is matched, or known in the shared database, is not for another one. */
+    @Test
+    void aCodeThatIsHeldIsToldByRowAndColumn() throws IOException {
+        HeldCodes held =
+                new HeldCodes(Map.of("E1", new Holder("Ana Soto", "person"), "E2", new Holder("Eva", "person")));
+        Path file = csv(
+                StandardCharsets.UTF_8,
+                "código,nombre,tipo",
+                "E1,Berta Otra,persona",
+                "E2,Eva,empresa",
+                "E3,Sol,empresa");
+        Check.Read<Named<Mentee>> read = read(READER.mentees(() -> held), file);
+        assertEquals(
+                List.of("2 B matchmaking.column.held", "3 B matchmaking.column.held.kind"),
+                read.problems().stream()
+                        .map(problem -> problem.row() + " " + problem.letters() + " "
+                                + problem.message().key())
+                        .toList());
+        assertTrue(read(READER.mentors(() -> held), csv(StandardCharsets.UTF_8, "código,nombre,capacidad", "E9,Ana,2"))
+                .canBeBroughtIn());
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.telar.api.Stored;
@@ -86,7 +87,13 @@ final class ErasureDialog extends Dialog {
         searched.removeAll();
         searched.add(new Paragraph(getTranslation("kernel.personal.searching")), work);
         work.start(
-                watch -> new Found(files.mentioned(user, person.id()), files.files(user, person.id())),
+                watch -> {
+                    var rows = files.mentioned(user, person.id());
+                    if (watch.isCancelled()) {
+                        throw new CancellationException();
+                    }
+                    return new Found(rows, files.files(user, person.id()));
+                },
                 this::show,
                 this::close);
     }

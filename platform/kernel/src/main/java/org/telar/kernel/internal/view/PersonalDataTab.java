@@ -26,13 +26,18 @@ final class PersonalDataTab extends Div {
     private final Runnable erased;
     private final Words words = new Words(this);
 
-    /** @param erased called when she is gone */
+    /** @param erased called when she is gone, if her page is still looked at */
     PersonalDataTab(PersonalFiles files, User user, Stored<Person> person, Runnable erased) {
         this.files = files;
         this.user = user;
         this.person = person;
         this.erased = erased;
         addClassName("telar-stack");
+        show();
+    }
+
+    private void show() {
+        removeAll();
         if (user.may(PersonalFiles.EXPORT)) {
             add(
                     new H2(getTranslation("kernel.personal.export")),
@@ -88,8 +93,10 @@ final class PersonalDataTab extends Div {
                 },
                 done -> {
                     Notification.show(getTranslation("kernel.personal.erased"));
-                    erased.run();
+                    if (isAttached()) {
+                        erased.run();
+                    }
                 },
-                erased);
+                this::show);
     }
 }

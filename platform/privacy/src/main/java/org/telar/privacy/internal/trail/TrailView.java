@@ -174,7 +174,7 @@ public final class TrailView extends Section implements BeforeEnterObserver {
 
     private void verify() {
         state.removeAll();
-        LongWork work = LongWork.reading();
+        LongWork work = LongWork.toItsEnd();
         state.add(new Paragraph(getTranslation("privacy.trail.verifying")), work);
         work.start(
                 watch -> trail.verify(user),
