@@ -64,6 +64,15 @@ public final class IntakeDialog<T> extends Dialog {
         addDetachListener(gone -> letGo());
     }
 
+    /** By whoever cancelled it, or by what went wrong. */
+    private void stopped() {
+        askForFile();
+        Paragraph nothing = new Paragraph(getTranslation("ui.intake.stopped"));
+        nothing.addClassName("telar-note");
+        nothing.getElement().setAttribute("role", "status");
+        content.addComponentAsFirst(nothing);
+    }
+
     private void letGo() {
         current.ifPresent(SentFile::letGo);
         current = Optional.empty();
@@ -146,7 +155,7 @@ public final class IntakeDialog<T> extends Dialog {
                                 share -> watch.reached("ui.intake.checking", Math.round(share * PERCENT), PERCENT),
                                 watch::isCancelled)),
                 check -> checked(sent, mapping, check),
-                this::askForFile);
+                this::stopped);
     }
 
     private void checked(SentFile sent, Mapping mapping, Check<T> check) {
@@ -250,7 +259,7 @@ public final class IntakeDialog<T> extends Dialog {
                             Position.BOTTOM_START);
                     done.run();
                 },
-                this::askForFile);
+                this::stopped);
     }
 
     private String in(Message message) {

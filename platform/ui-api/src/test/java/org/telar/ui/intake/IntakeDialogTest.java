@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +58,8 @@ class IntakeDialogTest extends BrowserlessTest {
     private final MemoryDesk desk = new MemoryDesk();
     private final List<Hub> stored = new ArrayList<>();
     private final ListFile<Hub> file = new ListFile<>(new Columns(List.of(NAME, SEATS, NOTE)), IntakeDialogTest::hub);
+    private final CountDownLatch mayGoOn = new CountDownLatch(1);
+    private boolean waits;
     private boolean done;
     private IntakeDialog<Hub> dialog;
 
@@ -81,10 +84,23 @@ class IntakeDialogTest extends BrowserlessTest {
     /** All or nothing, as a store does. */
     private Brought bring(Iterable<Hub> hubs) {
         List<Hub> all = new ArrayList<>();
-        hubs.forEach(all::add);
+        for (Hub hub : hubs) {
+            all.add(hub);
+            if (waits) {
+                await(mayGoOn);
+            }
+        }
         long unchanged = all.stream().filter(stored::contains).count();
         all.stream().filter(hub -> !stored.contains(hub)).forEach(stored::add);
         return new Brought(all.size() - unchanged, 0, unchanged);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private Path send(String... lines) throws IOException {
@@ -140,6 +156,19 @@ class IntakeDialogTest extends BrowserlessTest {
                 test(find(Notification.class).single()).getText());
         assertFalse(Files.exists(sent));
         assertFalse(dialog.isOpened());
+    }
+
+    @Test
+    void whoStopsItIsToldThatNothingWasStored() throws IOException {
+        waits = true;
+        send("nombre,cupos", "Ñuble,20", "Cali,30", "Oaxaca,10");
+        until(() -> shows("Cargar 3 filas"));
+        click("Cargar 3 filas");
+        click("Cancelar");
+        mayGoOn.countDown();
+        until(() -> page().contains("Se detuvo: no se ha guardado nada del archivo."));
+        assertEquals(List.of(), stored);
+        assertFalse(done);
     }
 
     @Test
