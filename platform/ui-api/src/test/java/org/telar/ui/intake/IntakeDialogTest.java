@@ -12,6 +12,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import java.io.IOException;
@@ -166,7 +167,9 @@ class IntakeDialogTest extends BrowserlessTest {
         click("Cargar 3 filas");
         click("Cancelar");
         mayGoOn.countDown();
-        until(() -> page().contains("Se detuvo: no se ha guardado nada del archivo."));
+        until(() -> find(Paragraph.class)
+                .withText("Se detuvo: no se ha guardado nada del archivo.")
+                .exists());
         assertEquals(List.of(), stored);
         assertFalse(done);
     }
