@@ -21,6 +21,7 @@ final class HostileUploads {
     private static final Pattern USED =
             Pattern.compile("(?i)(?:new|tenured)(?: generation)?\\s+total \\d+K, used (\\d+)K");
     private static final int SECOND = 1_000_000_000;
+    private static final int NANOS_PER_MILLI = 1_000_000;
 
     /** Names that would lie elsewhere, or mean something else, if anything made them a path, a header or a line of a log. */
     private static final List<String> NAMES = List.of(
@@ -42,7 +43,7 @@ final class HostileUploads {
     private final List<String> taken = new ArrayList<>();
     private int sent;
     private long slowest;
-    private int slow;
+    private final List<String> slow = new ArrayList<>();
 
     HostileUploads(Installation telar, FlowPage page) {
         this.telar = telar;
@@ -66,16 +67,18 @@ final class HostileUploads {
                     taken.add(kind + " " + seed + " as " + name + ": " + answer.statusCode());
                     return;
                 }
-                note(System.nanoTime() - begin);
+                note(kind, System.nanoTime() - begin);
                 next.ifPresent(words -> page.click(page.withText(words)));
             }
         }
     }
 
-    private void note(long nanos) {
+    private void note(HostileFile kind, long nanos) {
         sent++;
         slowest = Math.max(slowest, nanos);
-        slow += nanos > SECOND ? 1 : 0;
+        if (nanos > SECOND) {
+            slow.add(kind + " " + nanos / NANOS_PER_MILLI + " ms");
+        }
     }
 
     /** Files that nothing refused in time. */
@@ -85,8 +88,8 @@ final class HostileUploads {
 
     @Override
     public String toString() {
-        return sent + " hostile files refused, the slowest in " + slowest / 1_000_000 + " ms, " + slow
-                + " in more than a second";
+        return sent + " hostile files refused, the slowest in " + slowest / NANOS_PER_MILLI + " ms, " + slow.size()
+                + " in more than a second: " + slow;
     }
 
     /** What the heap holds after everything that nobody holds any more is gone. */
