@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +25,11 @@ import org.telar.testing.AWorkbook;
 
 /** Files that are broken, or made to break the reader. */
 class HostileFilesTest {
+    /** Of PKWARE's APPNOTE, 4.3.12: the signature of an entry of the central directory, and where its unpacked size is. */
+    private static final int CENTRAL_ENTRY = 0x02014b50;
+
+    private static final int CENTRAL_SIZE = 24;
+
     private static final String SHEET = "<worksheet xmlns='" + AWorkbook.MAIN + "'><sheetData>";
 
     private static final String LAUGHS = "<!DOCTYPE x [<!ENTITY a 'ja'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;'>"
@@ -225,6 +232,22 @@ class HostileFilesTest {
     void refusesOneEndlessLine() {
         assertEquals("too-many-columns", refusal(("a" + ",b".repeat(1000)).getBytes(StandardCharsets.UTF_8)));
         assertEquals("quotes", refusal("a".repeat(1 << 20).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** A part that unpacks to more than the package says is not read on, however much more it is. */
+    @Test
+    void refusesAPartThatIsLargerThanItSays() {
+        byte[] lying = sound().bytes();
+        ByteBuffer zip = ByteBuffer.wrap(lying).order(ByteOrder.LITTLE_ENDIAN);
+        int told = 0;
+        for (int place = 0; place < lying.length - CENTRAL_SIZE - Integer.BYTES; place++) {
+            if (zip.getInt(place) == CENTRAL_ENTRY) {
+                zip.putInt(place + CENTRAL_SIZE, 10);
+                told++;
+            }
+        }
+        assertTrue(told > 3, "parts " + told);
+        assertEquals("damaged", refusal(lying));
     }
 
     @Test

@@ -40,6 +40,9 @@ final class PartStream extends InputStream {
             count = count + read;
             checksum.update(target, offset, read);
             parts.countInflated(read, count, entry.getCompressedSize());
+            if (entry.getSize() >= 0 && count > entry.getSize()) {
+                throw parts.intake().refusal("damaged"); // more than it says: nobody reads on to see how much
+            }
         } else if (read < 0 && checksum.getValue() != entry.getCrc()) {
             throw parts.intake().refusal("damaged");
         }

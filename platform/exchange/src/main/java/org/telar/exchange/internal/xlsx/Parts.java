@@ -68,7 +68,11 @@ final class Parts implements Closeable {
         return stream(entry(name).orElseThrow(() -> intake.refusal("damaged")));
     }
 
+    /** What swells too much by its own word is not begun. */
     private PartStream stream(ZipEntry entry) throws IOException {
+        if (swells(entry.getSize(), entry.getCompressedSize())) {
+            throw intake.refusal("bomb");
+        }
         try {
             InputStream content = zip.getInputStream(entry);
             return new PartStream(content, entry, this);
@@ -84,10 +88,13 @@ final class Parts implements Closeable {
     /** More bytes came out of a part: {@code part} of it so far, from {@code packed} bytes in the file. */
     void countInflated(int bytes, long part, long packed) throws IOException {
         inflated += bytes;
-        boolean swollen = part > 1 << 20 && part / intake.limits().inflationRatio() > packed;
-        if (swollen || inflated > intake.limits().inflatedBytes()) {
+        if (swells(part, packed) || inflated > intake.limits().inflatedBytes()) {
             throw intake.refusal("bomb");
         }
+    }
+
+    private boolean swells(long unpacked, long packed) {
+        return unpacked > 1 << 20 && unpacked / intake.limits().inflationRatio() > packed;
     }
 
     @Override
