@@ -27,8 +27,8 @@ final class LargestWave {
     static List<Row> rows() throws IOException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx280m",
-                        "-XX:+UseParallelGC",
+                        "-Xmx200m",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         LargestWave.class.getName())

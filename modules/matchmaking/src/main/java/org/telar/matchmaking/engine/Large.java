@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.matchmaking.engine;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
@@ -20,10 +21,16 @@ record Large(AssignmentProblem problem, Assignment assignment, int rounds) {
     /** Pairs of each mentee to begin with. */
     static final int SHORTLIST = 50;
 
-    static Optional<Large> solve(Shortlists shortlists, int length, BooleanSupplier cancelled, IntConsumer placed) {
-        Shortlists.Found found = shortlists.best(length);
+    /**
+     * @param prices of mentors to begin with, 0 to {@link Shortlists#FAR}; the better they are the fewer rounds
+     * @param length pairs of each mentee to begin with
+     */
+    static Optional<Large> solve(
+            Shortlists shortlists, int[] prices, int length, BooleanSupplier cancelled, IntConsumer placed) {
+        Shortlists.Found found = shortlists.best(prices, length);
         AssignmentProblem problem = found.problem();
-        Optional<Assignment> assignment = ShortestAugmentingPaths.solve(problem, cancelled, placed);
+        Optional<Assignment> assignment =
+                ShortestAugmentingPaths.solve(problem, priced(problem.rows(), prices), cancelled, placed);
         for (int round = 1; assignment.isPresent() && !cancelled.getAsBoolean(); round++) {
             found = shortlists.missing(problem, assignment.get(), found.unlisted());
             if (cancelled.getAsBoolean()) {
@@ -36,5 +43,13 @@ record Large(AssignmentProblem problem, Assignment assignment, int rounds) {
             assignment = ShortestAugmentingPaths.solve(problem, assignment.get(), cancelled, placed);
         }
         return Optional.empty();
+    }
+
+    /** Nobody sits anywhere yet. */
+    static Assignment priced(int rows, int[] prices) {
+        int[] columns = new int[rows];
+        Arrays.fill(columns, AssignmentProblem.UNASSIGNED);
+        return new Assignment(
+                columns, new long[rows], Arrays.stream(prices).asLongStream().toArray());
     }
 }

@@ -33,12 +33,13 @@ final class Listing {
     }
 
     /**
-     * The pairs of the next mentee, the best first.
+     * The pairs of the next mentee, those with the most points first.
      *
      * @param prices what was taken off the points of each mentor's pairs
      */
     void add(int at, Sink sink, int[] prices, int indispensable) {
         missing += indispensable;
+        sink.putBack(prices);
         int end = ends[at];
         if (end + sink.size() > columns.length) {
             columns = Arrays.copyOf(columns, Math.max(end + sink.size(), columns.length * 2));
@@ -46,7 +47,7 @@ final class Listing {
         }
         for (int index = 0; index < sink.size(); index++) {
             columns[end] = sink.column(index);
-            points[end] = sink.worth(index) + prices[columns[end]];
+            points[end] = sink.worth(index);
             end++;
         }
         ends[at + 1] = end;

@@ -137,7 +137,8 @@ final class Run {
 
     private Outcome large(BooleanSupplier cancelled, IntConsumer placed) {
         BooleanSupplier stopped = Once.said(cancelled);
-        return Large.solve(shortlists(stopped), shortlist, stopped, placed)
+        Shortlists shortlists = shortlists(stopped);
+        return Large.solve(shortlists, shortlists.firstPrices(), shortlist, stopped, placed)
                 .<Outcome>map(large -> matching(large.problem(), large.assignment()))
                 .orElseGet(Outcome.Cancelled::new);
     }

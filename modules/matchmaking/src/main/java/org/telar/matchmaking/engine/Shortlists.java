@@ -19,7 +19,9 @@ final class Shortlists {
     private static final int BLOCK = 128;
     private static final int TILE = 4_096;
     /** What is taken off points at most where it is reckoned in 32 bits. */
-    private static final int FAR = 1 << 30;
+    static final int FAR = 1 << 30;
+    /** From so many mentors on it costs less to find prices first than to look at all pairs once more; measured. */
+    private static final int MANY = 8_000;
     /** So many pairs at most are added for a mentee each time. */
     private static final int ADDED = 16;
     /** Pairs that are covered by less than so many points are added too: other prices might not cover them. */
@@ -38,12 +40,27 @@ final class Shortlists {
         this.cancelled = cancelled;
     }
 
+    /** What a place with each mentor is likely to be worth; nothing where lists without prices have nearly all that matters. */
+    int[] firstPrices() {
+        return capacities.length < MANY
+                ? new int[capacities.length]
+                : new FirstPrices(scores, capacities, unmatchedCost, cancelled).find();
+    }
+
     /** @param length most pairs of a mentee */
     Found best(int length) {
-        Unlisted unlisted = new Unlisted(new int[capacities.length], new int[scores.mentees()]);
+        return best(new int[capacities.length], length);
+    }
+
+    /**
+     * @param prices of mentors, as far as they are known: who is wanted by many is in fewer lists
+     * @param length most pairs of a mentee
+     */
+    Found best(int[] prices, int length) {
+        Unlisted unlisted = new Unlisted(prices, new int[scores.mentees()]);
         return found(unlisted, length, (mentee, points, sink) -> {
             score(mentee, points);
-            sink.offerAll(points, unlisted.prices(), 0);
+            sink.offerAll(points, prices, -FAR);
             sink.close();
             unlisted.most()[mentee] = sink.mostTurnedAway(Unlisted.NONE);
             return 0;

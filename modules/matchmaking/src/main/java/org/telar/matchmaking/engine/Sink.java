@@ -6,8 +6,10 @@ import org.telar.matchmaking.engine.scoring.Kernel;
 
 /** Keeps the best of what it is offered; of equals those that came first. Used again and again by one thread. */
 final class Sink {
-    /** Values that follow one another and are looked at only when the best of them is good enough. */
-    private static final int STRETCH = 256;
+    /** The most values that follow one another and are looked at only when the best of them is good enough. */
+    private static final int LONGEST = 256;
+
+    private static final int SHORTEST = 32;
 
     private final int length;
     private final long[] kept;
@@ -34,18 +36,23 @@ final class Sink {
      * @param values the points; what is left of them afterwards
      */
     void offerAll(int[] values, int[] prices, int worth) {
-        int[] peaks = peaks(values, prices);
+        int stretch = stretch(values.length);
+        int[] peaks = peaks(values, prices, stretch);
         int floor = Math.max(worth, floor(peaks));
         turnedAway |= floor > worth;
-        for (int stretch = 0; stretch < peaks.length; stretch++) {
-            if (peaks[stretch] >= floor) {
-                offerStretch(values, stretch * STRETCH, floor);
+        for (int number = 0; number < peaks.length; number++) {
+            if (peaks[number] >= floor) {
+                offerFrom(values, number * stretch, Math.min(values.length, (number + 1) * stretch), floor);
             }
         }
     }
 
-    private void offerStretch(int[] values, int begin, int floor) {
-        int end = Math.min(values.length, begin + STRETCH);
+    /** Of few values shorter ones, so that there are more of them than pairs are kept. */
+    private int stretch(int values) {
+        return Math.clamp(values / (2 * length + 1), SHORTEST, LONGEST);
+    }
+
+    private void offerFrom(int[] values, int begin, int end, int floor) {
         for (int at = begin; at < end; at++) {
             if (values[at] >= floor) {
                 offer(values[at], at);
@@ -53,11 +60,11 @@ final class Sink {
         }
     }
 
-    private static int[] peaks(int[] values, int[] prices) {
-        int[] peaks = new int[(values.length + STRETCH - 1) / STRETCH];
-        for (int stretch = 0; stretch < peaks.length; stretch++) {
-            int end = Math.min(values.length, (stretch + 1) * STRETCH);
-            peaks[stretch] = takeOff(values, prices, stretch * STRETCH, end);
+    private static int[] peaks(int[] values, int[] prices, int stretch) {
+        int[] peaks = new int[(values.length + stretch - 1) / stretch];
+        for (int number = 0; number < peaks.length; number++) {
+            int end = Math.min(values.length, (number + 1) * stretch);
+            peaks[number] = takeOff(values, prices, number * stretch, end);
         }
         return peaks;
     }
@@ -87,10 +94,14 @@ final class Sink {
         if (worth < least) {
             return;
         }
-        kept[size++] = ~((long) worth << Integer.SIZE | Integer.MAX_VALUE - column);
+        kept[size++] = key(worth, column);
         if (size == kept.length) {
             cut();
         }
+    }
+
+    private static long key(int worth, int column) {
+        return ~((long) worth << Integer.SIZE | Integer.MAX_VALUE - column);
     }
 
     private void cut() {
@@ -105,6 +116,14 @@ final class Sink {
     /** Nothing is offered any more: the best come first. */
     void close() {
         cut();
+    }
+
+    /** After all: what was taken off the kept ones is put on them again, and those with the most points come first. */
+    void putBack(int[] prices) {
+        for (int at = 0; at < size; at++) {
+            kept[at] = key(worth(at) + prices[column(at)], column(at));
+        }
+        Arrays.sort(kept, 0, size);
     }
 
     int size() {

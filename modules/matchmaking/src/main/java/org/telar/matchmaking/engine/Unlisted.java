@@ -5,8 +5,8 @@ import java.util.Arrays;
 
 /**
  * What is known of the pairs that are in no shortlist: at these prices none of a mentee's is worth more, in points less the
- * price, than so much. At other prices it is worth more by the largest fall of a price at most; so most mentees need not be
- * looked at again when prices have changed little.
+ * price, than so much. At other prices it is worth more by the largest fall of a price at most, and less where all prices
+ * have risen; so most mentees need not be looked at again when prices have changed little beside one another.
  *
  * @param prices of each mentor
  * @param most for each mentee; {@link #NONE} when all her pairs are listed
@@ -23,9 +23,9 @@ record Unlisted(int[] prices, int[] most) {
         return new Unlisted(new int[mentors], most);
     }
 
-    /** The largest fall of a price from then to now; 0 when none fell. */
+    /** The largest fall of a price from then to now; negative when all rose, by the least rise. */
     int fall(int[] now) {
-        int fall = 0;
+        int fall = Integer.MIN_VALUE;
         for (int mentor = 0; mentor < now.length; mentor++) {
             fall = Math.max(fall, prices[mentor] - now[mentor]);
         }
@@ -34,6 +34,7 @@ record Unlisted(int[] prices, int[] most) {
 
     /** What none is worth more than after such a fall. */
     int most(int mentee, int fall) {
-        return most[mentee] == NONE ? NONE : (int) Math.min(ANY, (long) most[mentee] + fall);
+        int before = most[mentee];
+        return before == NONE || before == ANY ? before : (int) Math.clamp((long) before + fall, NONE + 1L, ANY);
     }
 }

@@ -24,7 +24,8 @@ public final class Shortlisted {
      * @throws IllegalStateException when the proof does not hold
      */
     public static long proved(Wave wave) {
-        Large large = Large.solve(shortlists(wave), Large.SHORTLIST, () -> false, placed -> {})
+        Shortlists shortlists = shortlists(wave);
+        Large large = Large.solve(shortlists, shortlists.firstPrices(), Large.SHORTLIST, () -> false, placed -> {})
                 .orElseThrow();
         Certificate certificate = Certificate.of(large.problem(), large.assignment());
         if (!certificate.holds()) {

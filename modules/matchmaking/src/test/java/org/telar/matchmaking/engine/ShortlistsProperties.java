@@ -36,7 +36,12 @@ class ShortlistsProperties {
         Counted counted = Counted.of(Scores.of(Scoring.standard(), wave.mentors(), wave.mentees()), mentee -> Set.of());
         Shortlists shortlists = new Shortlists(counted, capacities, cost, () -> false);
 
-        Large large = Large.solve(shortlists, 1 + random.nextInt(4), () -> false, placed -> {})
+        int[] prices = switch (random.nextInt(3)) {
+            case 0 -> new FirstPrices(counted, capacities, cost, () -> false).find();
+            case 1 -> random.ints(capacities.length, 0, Shortlists.FAR).toArray();
+            default -> new int[capacities.length];
+        };
+        Large large = Large.solve(shortlists, prices, 1 + random.nextInt(4), () -> false, placed -> {})
                 .orElseThrow();
 
         AssignmentProblem whole = whole(counted, capacities, cost);

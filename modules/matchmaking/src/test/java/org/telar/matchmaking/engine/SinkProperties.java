@@ -53,6 +53,14 @@ class SinkProperties {
             int worth = points[at] - prices[at];
             assertTrue(worth <= sink.mostTurnedAway(Integer.MIN_VALUE), () -> at + " is worth " + worth);
         });
+        sink.putBack(prices);
+        assertEquals(
+                wanted.stream()
+                        .limit(length)
+                        .sorted(Comparator.comparing((Integer at) -> -points[at])
+                                .thenComparing(Comparator.naturalOrder()))
+                        .toList(),
+                IntStream.range(0, sink.size()).mapToObj(sink::column).toList());
         turnedAway += wanted.size() > length ? 1 : 0;
     }
 

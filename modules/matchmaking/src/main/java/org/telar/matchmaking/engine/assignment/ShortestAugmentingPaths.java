@@ -67,6 +67,17 @@ public final class ShortestAugmentingPaths {
                 .map(Seating::assignment);
     }
 
+    /**
+     * Prices of the columns that are best where leaving out costs little more than a pair can be worth.
+     *
+     * @param cancelled asked before each search; once it says yes the prices are of no use
+     */
+    public static long[] prices(AssignmentProblem problem, BooleanSupplier cancelled) {
+        ShortestAugmentingPaths paths = new ShortestAugmentingPaths(problem, cancelled, placed -> {});
+        Seating seating = paths.cheapSeating(cheap -> new Seating(cheap, new long[cheap.columns()]), false);
+        return seating.columnPrices;
+    }
+
     /** Prices that had the whole cost of leaving out put on them lose it again. */
     private static Seating start(AssignmentProblem cheap, AssignmentProblem problem, Assignment former) {
         long dearer = problem.unmatchedCost() - cheap.unmatchedCost();
@@ -93,16 +104,21 @@ public final class ShortestAugmentingPaths {
     }
 
     private Optional<Seating> seating(Function<AssignmentProblem, Seating> start, boolean warm) {
-        AssignmentProblem cheap =
-                problem.withUnmatchedCost(Math.min(problem.unmatchedCost(), problem.mostPoints() + 1L));
-        Seating seating = begin(cheap, start.apply(cheap), warm);
-        finish(seating);
-        if (cheap.unmatchedCost() < problem.unmatchedCost() && !isStopped()) {
+        Seating seating = cheapSeating(start, warm);
+        if (seating.problem.unmatchedCost() < problem.unmatchedCost() && !isStopped()) {
             seating = Raise.of(seating, problem);
             finish(seating);
         }
         tell(problem.rows());
         return isStopped() ? Optional.empty() : Optional.of(seating);
+    }
+
+    private Seating cheapSeating(Function<AssignmentProblem, Seating> start, boolean warm) {
+        AssignmentProblem cheap =
+                problem.withUnmatchedCost(Math.min(problem.unmatchedCost(), problem.mostPoints() + 1L));
+        Seating seating = begin(cheap, start.apply(cheap), warm);
+        finish(seating);
+        return seating;
     }
 
     private Transposed transposed() {
