@@ -15,7 +15,7 @@ import java.util.function.Function;
  */
 public final class Ahead<T> implements AutoCloseable {
     private static final int ROWS = 500;
-    private static final int PARTS = 4;
+    private static final int PARTS = 20;
 
     private sealed interface Part<T> {
         record Rows<T>(List<T> rows) implements Part<T> {}

@@ -178,6 +178,49 @@ class StoreTest {
     }
 
     @Test
+    void ofALongListWithABadRowAtItsBeginningNothingIsStored() {
+        var rows = Samples.buyers(6_000);
+        rows.set(0, new @Nullable Object[] {"Ana", null, BigDecimal.ONE, null, null, null, null});
+        assertThrows(CayenneRuntimeException.class, () -> store.batch(INSERT, rows));
+        assertThrows(CayenneRuntimeException.class, () -> store.insert(INSERT, rows));
+        assertEquals(0, Samples.purchases(store));
+    }
+
+    @Test
+    void whatAListThrowsOnItsWayComesOutAndNothingIsStored() {
+        var failure = new IllegalStateException("unreadable");
+        Iterable<Object[]> rows = () -> IntStream.range(0, 6_000)
+                .mapToObj(i -> {
+                    if (i == 5_000) {
+                        throw failure;
+                    }
+                    return Samples.buyers(1).getFirst();
+                })
+                .iterator();
+        assertEquals(failure, assertThrows(IllegalStateException.class, () -> store.batch(INSERT, rows)));
+        assertEquals(0, Samples.purchases(store));
+    }
+
+    @Test
+    void aLongListMayBeMadeOfWhatTheStoreReadsMeanwhile() {
+        var seen = new ArrayList<Object>();
+        Iterable<Object[]> rows = () -> IntStream.range(0, 10_000)
+                .mapToObj(i -> {
+                    if (i % 1_000 == 0) {
+                        store.read(
+                                "SELECT BUYER FROM ORDERS_PURCHASE WHERE BUYER = ?",
+                                List.of("buyer 0"),
+                                row -> seen.add(row[0]));
+                    }
+                    return new Object[] {"buyer " + i, true, BigDecimal.ONE, null, null, null, null};
+                })
+                .iterator();
+        assertEquals(10_000, store.batch(INSERT, rows));
+        assertEquals(10_000, Samples.purchases(store));
+        assertTrue(seen.stream().allMatch("buyer 0"::equals));
+    }
+
+    @Test
     void insertedRowsTellTheirKeysInOrder() {
         var keys = store.insert(INSERT, Samples.buyers(2_500));
         assertEquals(2_500, LongStream.of(keys).distinct().count());

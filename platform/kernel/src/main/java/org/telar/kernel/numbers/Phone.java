@@ -6,9 +6,19 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Telephone numbers as people write them, and as E.164 ({@code +56912345678}) has them. */
 public final class Phone {
+    private static final Pattern E164 = Pattern.compile("\\+[1-9]\\d{5,14}");
+    private static final int LONGEST_CODE = 3;
+    private static final Set<String> CODES = PhoneNumberUtil.getInstance().getSupportedCallingCodes().stream()
+            .map(String::valueOf)
+            .collect(Collectors.toUnmodifiableSet());
+
     private Phone() {}
 
     /**
@@ -30,12 +40,15 @@ public final class Phone {
 
     /** The digits behind the country's code; empty when it is none. @param canonical in E.164 */
     public static String national(String canonical) {
-        PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
-        try {
-            return canonical.isEmpty() ? "" : numbers.getNationalSignificantNumber(numbers.parse(canonical, null));
-        } catch (NumberParseException e) {
+        if (!E164.matcher(canonical).matches()) {
             return "";
         }
+        // no code is the beginning of another one
+        return IntStream.rangeClosed(2, 1 + LONGEST_CODE)
+                .filter(end -> CODES.contains(canonical.substring(1, end)))
+                .mapToObj(canonical::substring)
+                .findFirst()
+                .orElse("");
     }
 
     /** For people to read: {@code +56 9 1234 5678}. @param canonical in E.164, else it comes back as it is */

@@ -10,14 +10,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.telar.api.Grant;
+import org.telar.api.Scope;
 import org.telar.api.Stored;
+import org.telar.api.User;
 import org.telar.kernel.Place;
 import org.telar.kernel.internal.engine.Sound;
 import org.telar.kernel.internal.engine.Words;
@@ -27,6 +32,7 @@ import org.telar.kernel.numbers.IdentityNumber;
 import org.telar.kernel.people.AgeBand;
 import org.telar.kernel.people.Channel;
 import org.telar.kernel.people.History;
+import org.telar.kernel.people.People;
 import org.telar.kernel.people.Person;
 import org.telar.persistence.Database;
 import org.telar.testing.OnBothDatabases;
@@ -146,6 +152,17 @@ class PeopleAtOnceTest {
                         .orElseThrow()
                         .person()
                         .id());
+    }
+
+    @Test
+    void aLongListOfWhoReachesOneCountryFindsThoseWhoAreThere() {
+        Grant chile = new Grant(Set.of(People.EDIT.id()), new Scope(Scope.Kind.COUNTRY, "CL"));
+        User staff = new User(7, "Ana", Locale.of("es"), List.of(chile), OptionalLong.empty());
+        List<Person> list = crowd().stream()
+                .map(one -> one.withPlace(new Place("CL", "13101")))
+                .toList();
+        assertEquals(new Brought(PEOPLE, 0, 0), intake.bring(staff, list));
+        assertEquals(new Brought(0, 0, PEOPLE), intake.bring(staff, list));
     }
 
     @Test

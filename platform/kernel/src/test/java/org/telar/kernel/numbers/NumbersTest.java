@@ -3,6 +3,11 @@ package org.telar.kernel.numbers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -10,6 +15,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NumbersTest {
     /** Numbers that authorities publish of themselves or as examples. */
@@ -101,6 +107,27 @@ class NumbersTest {
     })
     void telephoneNumbersAreUnderstoodAsInTheirCountry(String written, String country, String canonical) {
         assertEquals(canonical, Phone.canonical(written, country).orElse(""));
+    }
+
+    @Test
+    void theDigitsBehindTheCodeOfTheCountryAreThoseOfTheLibrary() throws NumberParseException {
+        PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+        for (String country : numbers.getSupportedRegions()) {
+            for (PhoneNumberType type : PhoneNumberType.values()) {
+                PhoneNumber example = numbers.getExampleNumberForType(country, type);
+                if (example != null) {
+                    String canonical = numbers.format(example, PhoneNumberFormat.E164);
+                    String digits = numbers.getNationalSignificantNumber(numbers.parse(canonical, null));
+                    assertEquals(digits, Phone.national(canonical), canonical);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?", "912345678", "+", "+56", "+999123456789"})
+    void whatIsNoTelephoneNumberHasNoDigitsBehindACode(String other) {
+        assertEquals("", Phone.national(other));
     }
 
     @Test

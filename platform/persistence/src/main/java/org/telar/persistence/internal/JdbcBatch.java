@@ -22,19 +22,21 @@ import org.telar.persistence.Dialect;
  */
 record JdbcBatch(DataSource connections, Dialect dialect, ParameterTypes types) {
     private static final int ROWS_AT_ONCE = 2_000;
-    /** From so many rows on it pays to ask for the types of the columns. */
+    /** From so many rows on whole columns pay. */
     private static final int MANY = 50;
 
     long update(String sql, Iterable<? extends @Nullable Object[]> rows) {
         try (var connection = connections.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             var total = LongStream.builder();
-            run(
-                    sql,
-                    statement,
-                    rows,
-                    total::add,
-                    (columns, part) -> total.add(columns.insert(statement.getConnection(), part)));
+            run(sql, statement, rows, total::add, (columns, first, others) -> {
+                try (var insert = WholeInsert.of(statement.getConnection(), columns)) {
+                    for (var part = first; !part.isEmpty(); part = part(others)) {
+                        insert.add(part);
+                    }
+                    total.add(insert.finish());
+                }
+            });
             return total.build().sum();
         } catch (SQLException e) {
             throw failed(sql, e);
@@ -45,13 +47,14 @@ record JdbcBatch(DataSource connections, Dialect dialect, ParameterTypes types) 
         try (var connection = connections.getConnection();
                 var statement = connection.prepareStatement(sql, key())) {
             var keys = LongStream.builder();
-            run(
-                    sql,
-                    statement,
-                    rows,
-                    count -> collectKeys(statement, keys),
-                    (columns, part) -> columns.insertWithKeys(statement.getConnection(), part)
-                            .forEach(keys::add));
+            run(sql, statement, rows, count -> collectKeys(statement, keys), (columns, first, others) -> {
+                try (var insert = WholeInsert.withKeys(statement.getConnection(), columns)) {
+                    for (var part = first; !part.isEmpty(); part = part(others)) {
+                        LongStream.of(insert.addWithKeys(part)).forEach(keys::add);
+                    }
+                    insert.finish();
+                }
+            });
             return keys.build().toArray();
         } catch (SQLException e) {
             throw failed(sql, e);
@@ -67,9 +70,10 @@ record JdbcBatch(DataSource connections, Dialect dialect, ParameterTypes types) 
         void accept(long count) throws SQLException;
     }
 
-    /** How many rows go at once. */
+    /** What inserts all rows, of which the first ones were read already, by whole columns. */
     private interface Whole {
-        void insert(WholeColumns columns, List<@Nullable Object[]> part) throws SQLException;
+        void insert(WholeColumns columns, List<@Nullable Object[]> first, Iterator<? extends @Nullable Object[]> others)
+                throws SQLException;
     }
 
     /**
@@ -92,21 +96,22 @@ record JdbcBatch(DataSource connections, Dialect dialect, ParameterTypes types) 
             return;
         }
         var all = rows.iterator();
-        while (all.hasNext()) {
-            var part = part(all);
-            var columns = part.size() < MANY ? Optional.<WholeColumns>empty() : WholeColumns.of(sql, statement);
-            if (columns.isPresent()) {
-                whole.insert(columns.get(), part);
-            } else {
-                for (var row : part) {
-                    parameters.set(row);
-                    statement.addBatch();
-                }
-                executed.accept(sum(statement.executeBatch()));
+        var first = part(all);
+        var columns = first.size() < MANY ? Optional.<WholeColumns>empty() : types.columns(sql, statement);
+        if (columns.isPresent()) {
+            whole.insert(columns.get(), first, all);
+            return;
+        }
+        for (var part = first; !part.isEmpty(); part = part(all)) {
+            for (var row : part) {
+                parameters.set(row);
+                statement.addBatch();
             }
+            executed.accept(sum(statement.executeBatch()));
         }
     }
 
+    /** None at the end. */
     private static List<@Nullable Object[]> part(Iterator<? extends @Nullable Object[]> rows) {
         List<@Nullable Object[]> part = new ArrayList<>();
         while (part.size() < ROWS_AT_ONCE && rows.hasNext()) {

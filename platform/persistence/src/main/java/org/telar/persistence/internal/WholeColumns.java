@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.persistence.internal;
 
+import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,16 +29,15 @@ record WholeColumns(String table, List<String> columns, List<String> types) {
     private static final Set<String> KNOWN =
             Set.of("int8", "int4", "varchar", "text", "timestamp", "date", "bool", "numeric", "float8", "bytea");
 
-    /** None for another statement. */
-    static Optional<WholeColumns> of(String sql, PreparedStatement statement) throws SQLException {
+    /**
+     * None for another statement.
+     *
+     * @param types of its question marks, by PostgreSQL's names
+     */
+    static Optional<WholeColumns> of(String sql, List<String> types) {
         var found = PLAIN.matcher(sql);
         if (!found.matches()) {
             return Optional.empty();
-        }
-        List<String> types = new ArrayList<>();
-        var told = statement.getParameterMetaData();
-        for (var i = 1; i <= told.getParameterCount(); i++) {
-            types.add(told.getParameterTypeName(i));
         }
         List<String> columns =
                 Stream.of(found.group(2).split(",")).map(String::strip).toList();
@@ -49,52 +46,32 @@ record WholeColumns(String table, List<String> columns, List<String> types) {
                 : Optional.empty();
     }
 
-    /** @param connection that of a transaction which may write there */
-    long insert(Connection connection, List<@Nullable Object[]> rows) throws SQLException {
+    /** With an array for each question mark. */
+    String sql() {
+        return sql(columns, types);
+    }
+
+    /** With one more array, for the keys. */
+    String sqlWithKeys() {
+        return sql(
+                Stream.concat(columns.stream(), Stream.of("ID")).toList(),
+                Stream.concat(types.stream(), Stream.of("int8")).toList());
+    }
+
+    private String sql(List<String> names, List<String> kinds) {
+        return "INSERT INTO " + table + " (" + String.join(", ", names) + ") SELECT "
+                + kinds.stream().map(kind -> "unnest(?::" + kind + "[])").collect(Collectors.joining(", "));
+    }
+
+    /** @return a list to which more can be added */
+    List<Array> arrays(Connection connection, List<@Nullable Object[]> rows) throws SQLException {
         rows.forEach(row -> Parameters.requireLength(row, columns.size()));
-        var sql = "INSERT INTO " + table + " (" + String.join(", ", columns) + ") SELECT * FROM unnest("
-                + types.stream().map(type -> "?::" + type + "[]").collect(Collectors.joining(", ")) + ")";
-        try (var statement = connection.prepareStatement(sql)) {
-            for (var column = 0; column < types.size(); column++) {
-                var type = types.get(column);
-                statement.setArray(column + 1, connection.createArrayOf(type, values(rows, column, type)));
-            }
-            return statement.executeUpdate();
+        List<Array> arrays = new ArrayList<>();
+        for (var column = 0; column < types.size(); column++) {
+            var type = types.get(column);
+            arrays.add(connection.createArrayOf(type, values(rows, column, type)));
         }
-    }
-
-    /** Gives the rows keys of the table's own, in their order. */
-    LongStream insertWithKeys(Connection connection, List<@Nullable Object[]> rows) throws SQLException {
-        var keys = keys(connection, rows.size());
-        List<@Nullable Object[]> whole = new ArrayList<>(rows.size());
-        for (var i = 0; i < keys.length; i++) {
-            var row = rows.get(i);
-            @Nullable Object[] longer = new @Nullable Object[row.length + 1];
-            longer[0] = keys[i];
-            System.arraycopy(row, 0, longer, 1, row.length);
-            whole.add(longer);
-        }
-        new WholeColumns(table, before("ID", columns), before("int8", types)).insert(connection, whole);
-        return LongStream.of(keys);
-    }
-
-    private static List<String> before(String first, List<String> others) {
-        return Stream.concat(Stream.of(first), others.stream()).toList();
-    }
-
-    private long[] keys(Connection connection, int count) throws SQLException {
-        try (var statement = connection.prepareStatement(
-                "SELECT nextval(pg_get_serial_sequence(?, 'id')) FROM generate_series(1, ?)")) {
-            statement.setString(1, table.toLowerCase(Locale.ROOT));
-            statement.setInt(2, count);
-            var keys = LongStream.builder();
-            try (var found = statement.executeQuery()) {
-                while (found.next()) {
-                    keys.add(found.getLong(1));
-                }
-            }
-            return keys.build().toArray();
-        }
+        return arrays;
     }
 
     private static @Nullable Object[] values(List<@Nullable Object[]> rows, int column, String type) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.telar.kernel.people.Person;
 
 /**
@@ -15,7 +14,6 @@ import org.telar.kernel.people.Person;
  */
 public final class Sound {
     private static final Set<String> PARTICLES = Set.of("de", "del", "la", "las", "los", "y", "e", "da", "do", "dos");
-    private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
     private static final String LETTERS = "bvwfpcszxgjkqmndtlyr";
     private static final String SOUNDS = "bbbffssssggkknnttlyr";
     private static final int SOUNDS_KEPT = 4;
@@ -47,17 +45,16 @@ public final class Sound {
 
     /** Of a word of {@link Words}: {@code hernandez} and {@code hermandes} both give {@code rnts}. */
     static String of(String word) {
-        StringBuilder sounds = new StringBuilder();
+        StringBuilder single = new StringBuilder();
         for (char letter :
                 word.replace("ll", "y").replace("ch", "s").replace("ph", "f").toCharArray()) {
             int place = LETTERS.indexOf(letter);
-            if (place >= 0) {
-                sounds.append(SOUNDS.charAt(place));
-            } else if (Character.isDigit(letter)) {
-                sounds.append(letter);
+            char sound = place < 0 ? letter : SOUNDS.charAt(place);
+            boolean counts = place >= 0 || Character.isDigit(letter);
+            if (counts && (single.isEmpty() || single.charAt(single.length() - 1) != sound)) {
+                single.append(sound);
             }
         }
-        String single = DOUBLED.matcher(sounds).replaceAll("$1");
         if (single.isEmpty()) {
             return word.substring(0, Math.min(word.length(), SOUNDS_KEPT));
         }

@@ -98,9 +98,16 @@ public final class Words {
 
     /** A letter of another alphabet becomes its number: beginnings stay beginnings. */
     private static String plain(String word) {
-        String plain = OTHER_LETTER
-                .matcher(word)
-                .replaceAll(other -> "u" + Integer.toHexString(other.group().codePointAt(0)));
+        String plain = word.chars().allMatch(Words::isPlain)
+                ? word
+                : OTHER_LETTER
+                        .matcher(word)
+                        .replaceAll(
+                                other -> "u" + Integer.toHexString(other.group().codePointAt(0)));
         return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST);
+    }
+
+    private static boolean isPlain(int letter) {
+        return letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9';
     }
 }

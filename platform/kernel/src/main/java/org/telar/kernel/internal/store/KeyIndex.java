@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.telar.persistence.ModuleStore;
 
 /**
@@ -15,6 +16,9 @@ import org.telar.persistence.ModuleStore;
  * @param key column of the keys, whole numbers or words
  */
 record KeyIndex(ModuleStore store, String table, String thing, String key) {
+    /** A power of two. Above some such number PostgreSQL reads the whole table rather than an index. */
+    private static final int ASKED_TOGETHER = 64;
+
     /** What has most of these very keys, the one with the most of them first. */
     List<Long> sharing(Collection<?> keys, int most) {
         if (keys.isEmpty()) {
@@ -26,11 +30,24 @@ record KeyIndex(ModuleStore store, String table, String thing, String key) {
                 List.copyOf(keys));
     }
 
-    /** Everything that has one of these very keys. Lists of one length are quicker than lists of many lengths. */
+    /** Everything that has one of these very keys. Quick for hundreds at once. */
     List<Long> having(List<?> keys) {
-        return keys.isEmpty()
-                ? List.of()
-                : ids("SELECT " + thing + " FROM " + table + " WHERE " + in(keys.size()), keys);
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        List<?> asked = filledUp(keys);
+        int together = Math.min(asked.size(), ASKED_TOGETHER);
+        String some = "SELECT " + thing + " FROM " + table + " WHERE " + in(together);
+        return ids(String.join(" UNION ALL ", Collections.nCopies(asked.size() / together, some)), asked);
+    }
+
+    /** To a power of two, so that there are few statements: each new one costs as much as many rows. */
+    static <T> List<T> filledUp(List<T> some) {
+        return some.isEmpty()
+                ? some
+                : Stream.concat(some.stream(), Stream.generate(some::getFirst))
+                        .limit(Math.max(1, Integer.highestOneBit(2 * some.size() - 1)))
+                        .toList();
     }
 
     private String in(int keys) {

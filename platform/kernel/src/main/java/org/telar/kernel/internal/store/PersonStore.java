@@ -4,7 +4,6 @@ package org.telar.kernel.internal.store;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.apache.cayenne.ObjectContext;
 import org.apache.cayenne.query.ObjectSelect;
 import org.apache.cayenne.query.SelectById;
@@ -37,14 +35,12 @@ import org.telar.persistence.Records;
 
 /** People, and the words that find them. */
 public final class PersonStore {
-    /** Above some such number PostgreSQL reads all people rather than an index. */
-    private static final int ASKED_AT_ONCE = 64;
-
     private final ModuleStore store;
     private final Journal journal;
     private final Records<PersonRow, Person> people;
     private final WordIndex words;
     private final SoundIndex sounds;
+    private final KeyIndex names;
 
     public PersonStore(ModuleStore store, Journal journal) {
         this.store = store;
@@ -53,6 +49,7 @@ public final class PersonStore {
         OwnKeys own = new OwnKeys(store, "KERNEL_PERSON", "WORDS");
         words = new WordIndex(store, "KERNEL_PERSON_WORD", "PERSON", own);
         sounds = new SoundIndex(store);
+        names = new KeyIndex(store, "KERNEL_PERSON", "ID", "SORT_NAME");
     }
 
     /** With the rows that she reaches by this permission. */
@@ -133,29 +130,11 @@ public final class PersonStore {
 
     /** Who has the identity number or the name of one of these; others may be among them. Quick for hundreds at once. */
     public List<Stored<Person>> namesakes(List<Findable> asked) {
-        Set<Long> ids = new LinkedHashSet<>();
-        for (int from = 0; from < asked.size(); from += ASKED_AT_ONCE) {
-            List<Findable> some = asked.subList(from, Math.min(asked.size(), from + ASKED_AT_ONCE));
-            ids.addAll(words.having(filledUp(some.stream()
-                    .flatMap(one -> Words.ofNumber(one.person()).stream())
-                    .toList())));
-            List<String> names = filledUp(some.stream().map(Findable::sortName).toList());
-            store.read(
-                    "SELECT ID FROM KERNEL_PERSON WHERE SORT_NAME IN ("
-                            + String.join(", ", Collections.nCopies(names.size(), "?")) + ")",
-                    names,
-                    row -> ids.add(((Number) row[0]).longValue()));
-        }
-        return all(filledUp(List.copyOf(ids)));
-    }
-
-    /** To a power of two, so that there are few statements: each new one costs as much as many rows. */
-    private static <T> List<T> filledUp(List<T> some) {
-        return some.isEmpty()
-                ? some
-                : Stream.concat(some.stream(), Stream.generate(some::getFirst))
-                        .limit(Math.max(1, Integer.highestOneBit(2 * some.size() - 1)))
-                        .toList();
+        Set<Long> ids = new LinkedHashSet<>(words.having(asked.stream()
+                .flatMap(one -> Words.ofNumber(one.person()).stream())
+                .toList()));
+        ids.addAll(names.having(asked.stream().map(Findable::sortName).toList()));
+        return all(KeyIndex.filledUp(List.copyOf(ids)));
     }
 
     /** Within the running transaction. */

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.kernel.internal.store;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.telar.persistence.ModuleStore;
 
 /** Who has which sounds of {@link org.telar.kernel.internal.engine.Sound}. */
@@ -30,12 +30,24 @@ final class SoundIndex {
 
     /** For people who are not in the index yet and keep these themselves already. */
     void add(Map<Long, Set<Integer>> sounds) {
-        List<Object[]> rows = new ArrayList<>();
-        sounds.forEach((person, hers) -> hers.forEach(sound -> rows.add(new Object[] {person, sound})));
-        rows.sort(Comparator.comparing(row -> (Integer) row[1])); // neighbours go to one page of the index
-        if (!rows.isEmpty()) {
-            store.batch("INSERT INTO KERNEL_PERSON_SOUND (PERSON, SOUND) VALUES (?, ?)", rows);
+        long[] people = sounds.keySet().stream().mapToLong(Long::longValue).toArray();
+        long[] sorted = sorted(people, sounds);
+        if (sorted.length > 0) {
+            store.batch(
+                    "INSERT INTO KERNEL_PERSON_SOUND (PERSON, SOUND) VALUES (?, ?)",
+                    LongStream.of(sorted).mapToObj(one -> new Object[] {people[(int) one], (int) (one >> Integer.SIZE)})
+                            ::iterator);
         }
+    }
+
+    /** A sound and behind it the place of who has it, in one number: neighbours go to one page of the index. */
+    private static long[] sorted(long[] people, Map<Long, Set<Integer>> sounds) {
+        return IntStream.range(0, people.length)
+                .boxed()
+                .flatMapToLong(place ->
+                        sounds.get(people[place]).stream().mapToLong(sound -> (long) sound << Integer.SIZE | place))
+                .sorted()
+                .toArray();
     }
 
     void remove(long person) {

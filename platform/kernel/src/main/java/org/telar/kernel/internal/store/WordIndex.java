@@ -4,6 +4,7 @@ package org.telar.kernel.internal.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -52,11 +53,15 @@ final class WordIndex {
 
     /** For things that are not in the index yet and keep these themselves already. */
     void add(Map<Long, ? extends Collection<String>> words) {
-        List<Object[]> rows = new ArrayList<>();
-        words.forEach((id, its) -> rows.addAll(rows(id, its)));
-        rows.sort(Comparator.comparing(row -> (String) row[1])); // neighbours go to one page of the index
+        Map<String, List<Object[]>> rows = new HashMap<>();
+        words.forEach((id, its) -> rows(id, its)
+                .forEach(row -> rows.computeIfAbsent((String) row[1], word -> new ArrayList<>())
+                        .add(row)));
         if (!rows.isEmpty()) {
-            store.batch("INSERT INTO " + table + " (" + thing + ", WORD, STARTS) VALUES (?, ?, ?)", rows);
+            // neighbours go to one page of the index; each word is compared once, not with every thing that has it
+            store.batch(
+                    "INSERT INTO " + table + " (" + thing + ", WORD, STARTS) VALUES (?, ?, ?)",
+                    rows.keySet().stream().sorted().flatMap(word -> rows.get(word).stream())::iterator);
         }
     }
 
