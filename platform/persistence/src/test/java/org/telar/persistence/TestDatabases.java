@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -51,6 +53,8 @@ public final class TestDatabases implements ParameterResolver {
                 postgres = EmbeddedPostgres.builder()
                         .setServerConfig("fsync", "off") // nothing here has to outlive the run
                         .setServerConfig("full_page_writes", "off")
+                        // what is committed outlives a crash of the server, as it does wherever this is not changed
+                        .setServerConfig("synchronous_commit", "on")
                         .start();
                 execute("CREATE ROLE telar LOGIN");
             } catch (IOException e) {
@@ -63,6 +67,33 @@ public final class TestDatabases implements ParameterResolver {
             try (var connection = postgres.getPostgresDatabase().getConnection();
                     var statement = connection.createStatement()) {
                 statement.execute(sql);
+            } catch (SQLException e) {
+                throw new IllegalStateException(sql, e);
+            }
+        }
+
+        /**
+         * Kills one of its processes that serves Telar. PostgreSQL then ends all the others at once, and recovers from its
+         * log as after a power cut.
+         */
+        void crash() {
+            pids().stream()
+                    .limit(1)
+                    .flatMap(pid -> ProcessHandle.of(pid).stream())
+                    .forEach(ProcessHandle::destroyForcibly);
+        }
+
+        /** The processes that serve Telar. They live on for a moment when it is killed, and may still finish what they do. */
+        List<Long> pids() {
+            var sql = "SELECT pid FROM pg_stat_activity WHERE usename = 'telar'";
+            try (var connection = postgres.getPostgresDatabase().getConnection();
+                    var statement = connection.createStatement();
+                    var rows = statement.executeQuery(sql)) {
+                var pids = new ArrayList<Long>();
+                while (rows.next()) {
+                    pids.add(rows.getLong("pid"));
+                }
+                return pids;
             } catch (SQLException e) {
                 throw new IllegalStateException(sql, e);
             }

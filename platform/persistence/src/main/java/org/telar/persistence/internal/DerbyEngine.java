@@ -56,27 +56,37 @@ final class DerbyEngine implements Engine {
 
     @Override
     public DataSource connections() {
-        var source = new Parsing(opened);
+        var source = new Parsing();
         source.setDatabaseName(name);
         source.setCreateDatabase("create");
         return source;
+    }
+
+    private synchronized void makeWhenMissing() throws SQLException {
+        var folder = Path.of(name);
+        // others are in memory, or wherever Derby puts what has no whole path
+        if (folder.isAbsolute()) {
+            new DerbyFolder(folder).makeWhenMissing(DerbyEngine::make);
+        }
+    }
+
+    private static void make(Path folder) throws SQLException {
+        var source = database(folder.toString());
+        source.setCreateDatabase("create");
+        source.getConnection().close();
+        end(folder.toString(), "shutdown=true");
     }
 
     /**
      * Has Derby build the parser of a connection when it is opened, which would else pin the class loader of the module that
      * first asks something new by it: an error that the parser keeps for later has the stack of that moment.
      */
-    private static final class Parsing extends EmbeddedDataSource {
+    private final class Parsing extends EmbeddedDataSource {
         private static final long serialVersionUID = 1L;
-
-        private final AtomicLong opened;
-
-        Parsing(AtomicLong opened) {
-            this.opened = opened;
-        }
 
         @Override
         public Connection getConnection() throws SQLException {
+            makeWhenMissing();
             Connection connection = super.getConnection();
             try (var first = connection.createStatement()) {
                 // other words each time: what is in the cache of statements is not parsed
@@ -91,10 +101,10 @@ final class DerbyEngine implements Engine {
 
     @Override
     public DataSource probe() {
-        return database();
+        return database(name);
     }
 
-    private EmbeddedDataSource database() {
+    private static EmbeddedDataSource database(String name) {
         var source = new EmbeddedDataSource();
         source.setDatabaseName(name);
         return source;
@@ -122,7 +132,7 @@ final class DerbyEngine implements Engine {
 
     @Override
     public boolean copy(Path folder) throws SQLException {
-        try (var connection = database().getConnection();
+        try (var connection = database(name).getConnection();
                 var copy = connection.prepareCall("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
             copy.setString(1, folder.toString());
             copy.execute();
@@ -130,18 +140,26 @@ final class DerbyEngine implements Engine {
         }
     }
 
-    /** Writes everything to the files and gives up the lock on the folder; Derby tells success by an exception. */
+    /** Writes everything to the files and gives up the lock on the folder. */
     @Override
     public void release() {
-        var source = database();
-        source.setConnectionAttributes(name.startsWith(MEMORY) ? "drop=true" : "shutdown=true");
+        try {
+            end(name, name.startsWith(MEMORY) ? "drop=true" : "shutdown=true");
+            log.info("Derby has closed {}", name);
+        } catch (SQLException e) {
+            log.warn("Derby could not close {}: {}", name, e.getMessage());
+        }
+    }
+
+    /** Derby tells success by an exception. */
+    private static void end(String name, String how) throws SQLException {
+        var source = database(name);
+        source.setConnectionAttributes(how);
         try {
             source.getConnection().close();
         } catch (SQLException told) {
-            if (CLOSED.contains(told.getSQLState())) {
-                log.info("Derby has closed {}", name);
-            } else {
-                log.warn("Derby could not close {}: {}", name, told.getMessage());
+            if (!CLOSED.contains(told.getSQLState())) {
+                throw told;
             }
         }
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -73,6 +74,25 @@ class DerbyFolderTest {
             PooledDatabase.open(engine, 3, Path.of("target")).close();
         } finally {
             other.destroy();
+        }
+    }
+
+    @Test
+    void aDatabaseWhoseMakingWasCutShortIsMadeAnew() throws Exception {
+        var maker = hold();
+        while (!isBegun()) {
+            TimeUnit.MILLISECONDS.sleep(1);
+        }
+        maker.destroyForcibly().waitFor();
+        StandaloneDatabase.open("", home).close();
+    }
+
+    /** Whether there is a folder for the data of a database. */
+    private boolean isBegun() throws IOException {
+        try (var found = Files.find(home, 2, (file, is) -> file.endsWith("seg0"))) {
+            return found.findAny().isPresent();
+        } catch (UncheckedIOException changesMeanwhile) {
+            return false;
         }
     }
 
