@@ -108,7 +108,8 @@ public interface ModuleStore extends AutoCloseable {
      *
      * @param sql with a question mark for each value
      * @param rows read once, in order; values are String, Boolean, Integer, Long, BigDecimal, Double, LocalDate,
-     *     LocalDateTime, byte[] or null
+     *     LocalDateTime, byte[] or null; they must not depend on what this very batch has written, and what makes them must
+     *     not act as another user
      * @return the number of rows inserted, changed or deleted
      */
     long batch(String sql, Iterable<? extends @Nullable Object[]> rows);

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -198,6 +199,23 @@ class StoreTest {
                 })
                 .iterator();
         assertEquals(failure, assertThrows(IllegalStateException.class, () -> store.batch(INSERT, rows)));
+        assertEquals(0, Samples.purchases(store));
+    }
+
+    @Test
+    void whatTheDatabaseRefusedFirstComesOutBeforeWhatTheListThrewLater() {
+        var later = new IllegalStateException("unreadable");
+        Iterable<@Nullable Object[]> rows = () -> IntStream.range(0, 6_000)
+                .mapToObj(i -> {
+                    if (i == 3_000) {
+                        throw later;
+                    }
+                    return new @Nullable Object[] {"buyer", i == 0 ? null : true, BigDecimal.ONE, null, null, null, null
+                    };
+                })
+                .iterator();
+        var refused = assertThrows(CayenneRuntimeException.class, () -> store.batch(INSERT, rows));
+        assertTrue(refused.getCause() instanceof SQLException, () -> refused.getCause() + "");
         assertEquals(0, Samples.purchases(store));
     }
 

@@ -53,21 +53,27 @@ final class FirstPrices {
                 .mapToObj(this::part)
                 .toList();
         int[] prices = new int[capacities.length];
+        Arrays.fill(prices, Shortlists.FAR); // of those without a place
         for (Part part : parts) {
             long ground = part.ground();
             for (int at = 0; at < part.mentors.length; at++) {
-                prices[part.mentors[at]] = Math.clamp(part.prices[at] - ground, 0, Shortlists.FAR);
+                if (part.seats[at] > 0) {
+                    prices[part.mentors[at]] = Math.clamp(part.prices[at] - ground, 0, Shortlists.FAR);
+                }
             }
         }
         return prices;
     }
 
-    /** The places of its mentors, and what they are worth there. */
-    private record Part(int[] mentors, long[] prices) {
+    /** Its mentors by their places in the wave, how many places they have, and what these are worth there. */
+    private record Part(int[] mentors, int[] seats, long[] prices) {
         /** A price that few of those that cost anything are below. */
         long ground() {
-            long[] positive =
-                    Arrays.stream(prices).filter(price -> price > 0).sorted().toArray();
+            long[] positive = IntStream.range(0, prices.length)
+                    .filter(at -> seats[at] > 0 && prices[at] > 0)
+                    .mapToLong(at -> prices[at])
+                    .sorted()
+                    .toArray();
             return positive.length == 0 ? 0 : positive[positive.length / FEW];
         }
     }
@@ -92,7 +98,7 @@ final class FirstPrices {
                 builder.pair(sink.column(at), sink.worth(at));
             }
         }
-        return new Part(mentors, ShortestAugmentingPaths.prices(builder.build(), cancelled));
+        return new Part(mentors, seats, ShortestAugmentingPaths.prices(builder.build(), cancelled));
     }
 
     /** Her pairs with the mentors of a part, one after the other. */

@@ -20,6 +20,9 @@ import org.telar.matchmaking.engine.scoring.Scoring;
 
 /** What was found on shortlists is proved by the certificate of all pairs, which knows nothing of shortlists. */
 class ShortlistsProperties {
+    /** Enough to be dealt out several times to each part. */
+    private static final int MANY = 150;
+
     private static int several;
 
     @AfterContainer
@@ -30,7 +33,8 @@ class ShortlistsProperties {
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void thePricesCoverAllPairsOfTheWave(@ForAll long seed) {
         Random random = new Random(seed);
-        Wave wave = new People(random).wave(1 + random.nextInt(70), 1 + random.nextInt(150));
+        int mentors = random.nextInt(10) == 0 ? MANY + random.nextInt(MANY) : 1 + random.nextInt(70);
+        Wave wave = new People(random).wave(mentors, 1 + random.nextInt(150));
         int[] capacities = wave.mentors().stream().mapToInt(Mentor::capacity).toArray();
         long cost = List.of(1L, 5_000L, 2_000_000L, 1L << 30, 1L << 40).get(random.nextInt(5));
         Counted counted = Counted.of(Scores.of(Scoring.standard(), wave.mentors(), wave.mentees()), mentee -> Set.of());

@@ -41,14 +41,25 @@ public final class Phone {
     /** The digits behind the country's code; empty when it is none. @param canonical in E.164 */
     public static String national(String canonical) {
         if (!E164.matcher(canonical).matches()) {
-            return "";
+            return parsed(canonical);
         }
         // no code is the beginning of another one
         return IntStream.rangeClosed(2, 1 + LONGEST_CODE)
                 .filter(end -> CODES.contains(canonical.substring(1, end)))
                 .mapToObj(canonical::substring)
                 .findFirst()
-                .orElse("");
+                .filter(digits -> !digits.startsWith("0"))
+                .orElseGet(() -> parsed(canonical));
+    }
+
+    /** The library is slow, but knows the odd ones. */
+    private static String parsed(String canonical) {
+        PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+        try {
+            return canonical.isEmpty() ? "" : numbers.getNationalSignificantNumber(numbers.parse(canonical, null));
+        } catch (NumberParseException e) {
+            return "";
+        }
     }
 
     /** For people to read: {@code +56 9 1234 5678}. @param canonical in E.164, else it comes back as it is */

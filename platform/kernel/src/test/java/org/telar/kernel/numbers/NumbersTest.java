@@ -8,10 +8,12 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,6 +124,23 @@ class NumbersTest {
                 }
             }
         }
+    }
+
+    /** Also those that are longer than they may be, or begin with zeros. */
+    @Property
+    void theDigitsOfOddNumbersAreThoseOfTheLibrary(
+            @ForAll @IntRange(max = 300) int region, @ForAll @LongRange(min = 1, max = Long.MAX_VALUE) long digits) {
+        PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+        List<Integer> codes =
+                numbers.getSupportedCallingCodes().stream().sorted().toList();
+        String canonical = "+" + codes.get(region % codes.size()) + digits;
+        String expected;
+        try {
+            expected = numbers.getNationalSignificantNumber(numbers.parse(canonical, null));
+        } catch (NumberParseException e) {
+            expected = "";
+        }
+        assertEquals(expected, Phone.national(canonical), canonical);
     }
 
     @ParameterizedTest

@@ -62,10 +62,11 @@ final class DerbyEngine implements Engine {
         return source;
     }
 
+    /** Only before the first connection: a folder that goes later is not to be replaced under those who use it. */
     private synchronized void makeWhenMissing() throws SQLException {
-        var folder = Path.of(name);
+        var folder = Path.of(name).normalize();
         // others are in memory, or wherever Derby puts what has no whole path
-        if (folder.isAbsolute()) {
+        if (opened.get() == 0 && folder.isAbsolute()) {
             new DerbyFolder(folder).makeWhenMissing(DerbyEngine::make);
         }
     }

@@ -31,9 +31,7 @@ record JdbcBatch(DataSource connections, Dialect dialect, ParameterTypes types) 
             var total = LongStream.builder();
             run(sql, statement, rows, total::add, (columns, first, others) -> {
                 try (var insert = WholeInsert.of(statement.getConnection(), columns)) {
-                    for (var part = first; !part.isEmpty(); part = part(others)) {
-                        insert.add(part);
-                    }
+                    addAll(insert, first, others, insert::add);
                     total.add(insert.finish());
                 }
             });
@@ -49,9 +47,11 @@ record JdbcBatch(DataSource connections, Dialect dialect, ParameterTypes types) 
             var keys = LongStream.builder();
             run(sql, statement, rows, count -> collectKeys(statement, keys), (columns, first, others) -> {
                 try (var insert = WholeInsert.withKeys(statement.getConnection(), columns)) {
-                    for (var part = first; !part.isEmpty(); part = part(others)) {
-                        LongStream.of(insert.addWithKeys(part)).forEach(keys::add);
-                    }
+                    addAll(
+                            insert,
+                            first,
+                            others,
+                            part -> LongStream.of(insert.addWithKeys(part)).forEach(keys::add));
                     insert.finish();
                 }
             });
@@ -108,6 +108,26 @@ record JdbcBatch(DataSource connections, Dialect dialect, ParameterTypes types) 
                 statement.addBatch();
             }
             executed.accept(sum(statement.executeBatch()));
+        }
+    }
+
+    private interface PartOfWhole {
+        void add(List<@Nullable Object[]> part) throws SQLException;
+    }
+
+    private static void addAll(
+            WholeInsert insert,
+            List<@Nullable Object[]> first,
+            Iterator<? extends @Nullable Object[]> others,
+            PartOfWhole parts)
+            throws SQLException {
+        try {
+            for (var part = first; !part.isEmpty(); part = part(others)) {
+                parts.add(part);
+            }
+        } catch (SQLException | RuntimeException | Error later) {
+            insert.rethrowFirst(later);
+            throw later;
         }
     }
 

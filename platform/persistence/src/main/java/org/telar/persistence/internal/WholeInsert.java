@@ -96,10 +96,24 @@ final class WholeInsert implements AutoCloseable {
         try {
             count += part.join();
         } catch (CompletionException problem) {
-            if (problem.getCause() instanceof SQLException cause) {
-                throw cause;
+            switch (problem.getCause()) {
+                case SQLException cause -> throw cause;
+                case RuntimeException cause -> throw cause;
+                case Error cause -> throw cause;
+                case null, default -> throw problem;
             }
-            throw problem;
+        }
+    }
+
+    /** To be asked when something went wrong: throws instead what the database had refused before that, if anything. */
+    void rethrowFirst(Throwable later) throws SQLException {
+        try {
+            await();
+        } catch (SQLException | RuntimeException | Error first) {
+            if (first != later) {
+                first.addSuppressed(later);
+            }
+            throw first;
         }
     }
 

@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,12 +86,39 @@ class DerbyFolderTest {
             TimeUnit.MILLISECONDS.sleep(1);
         }
         maker.destroyForcibly().waitFor();
+        assertFalse(Files.exists(home.resolve("database")), "it was whole already");
         StandaloneDatabase.open("", home).close();
+        assertFalse(isUnfinished());
+    }
+
+    /** The second one finds that the first one was quicker, also when both began to make it. */
+    @Test
+    void ofTwoProcessesThatBeginAtOnceOneHasTheDatabaseAndTheOtherIsRefused() throws Exception {
+        var one = hold();
+        var other = hold();
+        try (var toldByOne = one.inputReader();
+                var toldByOther = other.inputReader()) {
+            var said = Stream.of(toldByOne.readLine(), toldByOther.readLine())
+                    .filter(Objects::nonNull)
+                    .toList();
+            assertEquals(List.of("derby"), said);
+        } finally {
+            one.destroyForcibly().waitFor();
+            other.destroyForcibly().waitFor();
+        }
+        StandaloneDatabase.open("", home).close();
+        assertFalse(isUnfinished());
+    }
+
+    private boolean isUnfinished() throws IOException {
+        try (var found = Files.list(home)) {
+            return found.anyMatch(file -> file.getFileName().toString().startsWith(".database-"));
+        }
     }
 
     /** Whether there is a folder for the data of a database. */
     private boolean isBegun() throws IOException {
-        try (var found = Files.find(home, 2, (file, is) -> file.endsWith("seg0"))) {
+        try (var found = Files.find(home, 3, (file, is) -> file.endsWith("seg0"))) {
             return found.findAny().isPresent();
         } catch (UncheckedIOException changesMeanwhile) {
             return false;
