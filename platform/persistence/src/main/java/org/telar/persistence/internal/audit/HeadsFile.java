@@ -3,6 +3,9 @@ package org.telar.persistence.internal.audit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -24,9 +27,24 @@ final class HeadsFile {
     void add(Head head) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
+            // dropUnfinished();
             Files.writeString(file, head.line() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be written", e);
+        }
+    }
+
+    /** Else the next head would be written behind what the power cut short, and both would be none. */
+    private void dropUnfinished() throws IOException {
+        if (!Files.exists(file)) {
+            return;
+        }
+        try (var channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            var last = ByteBuffer.allocate(1);
+            if (channel.size() > 0 && channel.read(last, channel.size() - 1) == 1 && last.get(0) != '\n') {
+                channel.truncate(
+                        Files.readString(file, StandardCharsets.ISO_8859_1).lastIndexOf('\n') + 1L);
+            }
         }
     }
 
