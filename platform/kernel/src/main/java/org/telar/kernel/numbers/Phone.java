@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 
 /** Telephone numbers as people write them, and as E.164 ({@code +56912345678}) has them. */
 public final class Phone {
-    private static final Pattern E164 = Pattern.compile("\\+[1-9]\\d{5,14}");
+    private static final Pattern E164 = Pattern.compile("\\+[1-9]\\d{5,19}");
     private static final int LONGEST_CODE = 3;
     private static final Set<String> CODES = PhoneNumberUtil.getInstance().getSupportedCallingCodes().stream()
             .map(String::valueOf)
@@ -48,11 +48,10 @@ public final class Phone {
                 .filter(end -> CODES.contains(canonical.substring(1, end)))
                 .mapToObj(canonical::substring)
                 .findFirst()
-                .filter(digits -> !digits.startsWith("0"))
                 .orElseGet(() -> parsed(canonical));
     }
 
-    /** The library is slow, but knows the odd ones. */
+    /** The library is slow, but knows what was not written as E.164 has it. */
     private static String parsed(String canonical) {
         PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
         try {

@@ -126,21 +126,21 @@ class NumbersTest {
         }
     }
 
-    /** Also those that are longer than they may be, or begin with zeros. */
+    /** Also of those that are longer than they may be, or begin with zeros. */
     @Property
     void theDigitsOfOddNumbersAreThoseOfTheLibrary(
-            @ForAll @IntRange(max = 300) int region, @ForAll @LongRange(min = 1, max = Long.MAX_VALUE) long digits) {
+            @ForAll @IntRange(max = 300) int region, @ForAll @LongRange(min = 1) long digits) {
         PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
         List<Integer> codes =
                 numbers.getSupportedCallingCodes().stream().sorted().toList();
-        String canonical = "+" + codes.get(region % codes.size()) + digits;
-        String expected;
+        String written = "+" + codes.get(region % codes.size()) + (region % 3 == 0 ? "0" : "") + digits;
         try {
-            expected = numbers.getNationalSignificantNumber(numbers.parse(canonical, null));
+            PhoneNumber number = numbers.parse(written, null);
+            String canonical = numbers.format(number, PhoneNumberFormat.E164);
+            assertEquals(numbers.getNationalSignificantNumber(number), Phone.national(canonical), written);
         } catch (NumberParseException e) {
-            expected = "";
+            assertEquals("", Phone.canonical(written, "CL").orElse(""), written);
         }
-        assertEquals(expected, Phone.national(canonical), canonical);
     }
 
     @ParameterizedTest
