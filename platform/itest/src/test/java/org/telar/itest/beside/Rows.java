@@ -48,6 +48,7 @@ final class Rows implements AutoCloseable {
     private final String run = UUID.randomUUID().toString();
     private final AtomicLong count = new AtomicLong();
     private final ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
+    private volatile boolean stopping;
 
     private Rows(URI address) {
         this.address = address;
@@ -98,7 +99,7 @@ final class Rows implements AutoCloseable {
     private void writeUntilTheEnd() {
         try (HttpClient client = HttpClient.newHttpClient()) {
             boolean alive = true;
-            while (alive && !Thread.currentThread().isInterrupted()) {
+            while (alive && !stopping) {
                 alive = write(client, run + "-" + count.incrementAndGet());
             }
         }
@@ -132,9 +133,9 @@ final class Rows implements AutoCloseable {
         Patience.until(words + " words are written", PATIENCE, () -> acknowledged.size() >= words);
     }
 
-    /** Ends the writers; what they wrote stays. */
+    /** Ends the writers, each after the word that it is about; what they wrote stays. */
     void stopWriting() {
-        writers.shutdownNow();
+        stopping = true;
         writers.close();
     }
 
