@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,44 @@ class DerbyFolderTest {
         }
         StandaloneDatabase.open("", home).close();
         assertFalse(isUnfinished());
+    }
+
+    @Test
+    void whoIsLaterThanAnotherOneLeavesThatOnesInPlace() throws Exception {
+        var place = home.resolve("database");
+        new DerbyFolder(place).makeWhenMissing(beside -> {
+            put(beside, "mine");
+            put(place, "theirs");
+        });
+        assertTrue(Files.exists(place.resolve("theirs")));
+        assertFalse(Files.exists(place.resolve("mine")));
+        assertFalse(isUnfinished());
+    }
+
+    @Test
+    void whatCannotBeMadeLeavesNothingAndWhatLooksAlikeIsNotTouched() {
+        var place = home.resolve("database");
+        put(home.resolve("database.new"), "prepared");
+        put(home.resolve(".database-copy"), "prepared");
+        var refusal = new SQLException("no room");
+        assertEquals(
+                refusal,
+                assertThrows(
+                        SQLException.class,
+                        () -> new DerbyFolder(place).makeWhenMissing(beside -> {
+                            put(beside, "half");
+                            throw refusal;
+                        })));
+        assertEquals(
+                Set.of("database.new", ".database-copy"), Set.of(home.toFile().list()));
+    }
+
+    private static void put(Path folder, String file) {
+        try {
+            Files.createFile(Files.createDirectories(folder).resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private boolean isUnfinished() throws IOException {

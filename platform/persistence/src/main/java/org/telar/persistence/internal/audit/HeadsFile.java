@@ -27,7 +27,7 @@ final class HeadsFile {
     void add(Head head) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            // dropUnfinished();
+            dropUnfinished();
             Files.writeString(file, head.line() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be written", e);
