@@ -29,6 +29,8 @@ public final class Screen {
     private static final String AT_REST = "return document.readyState === 'complete' && !!window.Vaadin?.Flow?.clients"
             + " && Object.values(Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())";
     private static final String LINKS = "a[href], vaadin-side-nav-item";
+    private static final String MENU =
+            "return [...document.querySelectorAll('vaadin-side-nav-item')]" + ".map(item => item.textContent.trim())";
 
     private final ChromeDriver driver;
 
@@ -62,14 +64,14 @@ public final class Screen {
         Patience.until(
                 selector + " with the words wanted can be clicked",
                 PATIENCE,
-                () -> one(selector, wanted).map(this::clicked).orElse(false));
+                () -> one(selector, saying(wanted)).map(this::clicked).orElse(false));
     }
 
     private void click(String selector, String words) {
         Patience.until(
                 "“" + words + "” can be clicked",
                 PATIENCE,
-                () -> one(selector, words::equals).map(this::clicked).orElse(false));
+                () -> one(selector, saying(words::equals)).map(this::clicked).orElse(false));
     }
 
     private boolean clicked(WebElement element) {
@@ -105,21 +107,25 @@ public final class Screen {
 
     /** Waits for the first visible element. */
     public WebElement find(String selector) {
-        return Patience.untilPresent(selector, PATIENCE, () -> one(selector, text -> true));
+        return Patience.untilPresent(selector, PATIENCE, () -> one(selector, anything -> true));
     }
 
     public List<WebElement> all(String selector) {
         return driver.findElements(By.cssSelector(selector));
     }
 
-    private Optional<WebElement> one(String selector, Predicate<String> words) {
-        return unlessThePageGoes(() -> visible(selector, words), Optional.empty());
+    private static Predicate<WebElement> saying(Predicate<String> words) {
+        return element -> words.test(element.getText().strip());
     }
 
-    private Optional<WebElement> visible(String selector, Predicate<String> words) {
+    private Optional<WebElement> one(String selector, Predicate<WebElement> wanted) {
+        return unlessThePageGoes(() -> visible(selector, wanted), Optional.empty());
+    }
+
+    private Optional<WebElement> visible(String selector, Predicate<WebElement> wanted) {
         for (WebElement element : all(selector)) {
             try {
-                if (element.isDisplayed() && words.test(element.getText().strip())) {
+                if (element.isDisplayed() && wanted.test(element)) {
                     return Optional.of(element);
                 }
             } catch (StaleElementReferenceException gone) {
@@ -146,10 +152,8 @@ public final class Screen {
         WebElement input = Patience.untilPresent(
                 "field “" + label + "”",
                 PATIENCE,
-                () -> all("input").stream()
-                        .filter(WebElement::isDisplayed)
-                        .filter(field -> label.equals(field.getAccessibleName().strip()))
-                        .findFirst());
+                () -> one(
+                        "input", field -> label.equals(field.getAccessibleName().strip())));
         input.sendKeys(Keys.chord(Keys.CONTROL, "a"), value);
     }
 
@@ -203,17 +207,18 @@ public final class Screen {
                 .longValue();
     }
 
-    /** The entries of the menu, in order. */
+    /** The entries of the menu, in order and of one moment: they may change while the page is looked at. */
     public List<String> menu() {
-        return all("vaadin-side-nav-item").stream()
-                .map(item -> String.valueOf(driver.executeScript("return arguments[0].textContent", item))
-                        .strip())
-                .toList();
+        return unlessThePageGoes(() -> texts(driver.executeScript(MENU)), List.of());
+    }
+
+    private static List<String> texts(Object answer) {
+        return ((List<?>) answer).stream().map(String::valueOf).toList();
     }
 
     /** Chooses something in the menu of the signed-in user. */
     public void chooseInUserMenu(String words) {
-        find("vaadin-menu-bar-button").click();
+        choose("vaadin-menu-bar-button", anything -> true);
         choose("vaadin-menu-bar-item", words::equals);
     }
 }
