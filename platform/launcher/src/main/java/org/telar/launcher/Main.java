@@ -17,7 +17,7 @@ import org.telar.profile.ProfileFolders;
  * {@code console}, {@code backup}, {@code restore} or {@code profile-diff}, each with {@code --home}. Sentences go to standard error with an exit code of {@link Refusal}.
  */
 public final class Main {
-    private static final int LOOK_EVERY = 250;
+    private static final int LOOK_EVERY = 200;
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(90);
 
     private final Distribution distribution;
@@ -67,7 +67,7 @@ public final class Main {
             case "await" -> await(home, options);
             case "status" -> status(home);
             case "stop" -> stop(home);
-            case "console" -> new ContainerShell(distribution, home, running(home)).run(options.rest());
+            case "console" -> console(home, options.rest());
             case "backup" -> backup(home, options.rest());
             case "restore" -> restore(home, options.rest());
             case "profile-diff" -> diff(home, options.rest());
@@ -87,6 +87,8 @@ public final class Main {
         if (container.isPresent()) {
             state.with(container.get()).write(home);
         }
+        // takes a moment, which the container needs anyway
+        ConsoleKey.of(home).ensure();
         new Watch(
                         home,
                         sentences,
@@ -95,6 +97,12 @@ public final class Main {
                         Clock.systemDefaultZone(),
                         () -> Thread.sleep(LOOK_EVERY))
                 .await(state, container);
+    }
+
+    private void console(Home home, List<String> command) throws IOException, Refusal {
+        State state = running(home);
+        ConsoleKey.of(home).ensure();
+        new ContainerShell(distribution, home, state).run(command);
     }
 
     private void backup(Home home, List<String> names) throws IOException, Refusal, InterruptedException {

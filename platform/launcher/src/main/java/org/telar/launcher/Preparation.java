@@ -56,7 +56,6 @@ record Preparation(
         }
         OwnerOnly.createFolders(home.data().resolve("tmp"));
         OwnerOnly.createFolders(home.log());
-        ConsoleKey.of(home).ensure();
         State state = state(stamp, profile, settings);
         OwnerOnly.write(
                 home.arguments(),

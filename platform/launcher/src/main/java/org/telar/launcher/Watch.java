@@ -24,21 +24,24 @@ record Watch(Home home, Sentences sentences, PrintStream out, Progress progress,
         Instant began = clock.instant();
         Web web = new Web(state.localAddress(), sentences.language());
         Startup startup = new Startup(began);
-        Startup.Verdict verdict = startup.judge(look(web, container));
+        Startup.Observation seen = look(web, container, false);
+        Startup.Verdict verdict = startup.judge(seen);
         while (verdict instanceof Startup.Waiting waiting) {
             progress.show(sentences.say(waiting.key()), Duration.between(began, clock.instant()));
             pause.rest();
-            verdict = startup.judge(look(web, container));
+            seen = look(web, container, seen.firstPage());
+            verdict = startup.judge(seen);
         }
         progress.end();
         conclude(verdict, state, began);
     }
 
-    private Startup.Observation look(Web web, Optional<ContainerProcess> container) {
+    /** @param page whether the first page has been seen, which then has not to be made once more */
+    private Startup.Observation look(Web web, Optional<ContainerProcess> container, boolean page) {
         Optional<Health> health = web.health();
-        boolean page = health.isPresent() && web.firstPage();
+        boolean isThere = health.isPresent() && (page || web.firstPage());
         boolean alive = container.filter(ContainerProcess::isAlive).isPresent();
-        return new Startup.Observation(clock.instant(), alive, health, page);
+        return new Startup.Observation(clock.instant(), alive, health, isThere);
     }
 
     private void conclude(Startup.Verdict verdict, State state, Instant began) throws IOException, Refusal {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.telar.itest.Command.Answer;
 import org.telar.itest.Distribution;
+import org.telar.itest.ContainerShell;
 import org.telar.itest.Installation;
 import org.telar.itest.Patience;
 
@@ -74,9 +75,14 @@ class MailIT {
 
     /** As an administrator does it while Telar runs. */
     private static void mailServer(String url) {
-        String set = "config:property-set -p org.telar.mail ";
-        telar.console(set + "from \"Telar <mails@telar.example.org>\"").orThrow();
-        telar.console(set + "url '" + url + "'").orThrow();
+        set("from \"Telar <mails@telar.example.org>\"");
+        set("url '" + url + "'");
+    }
+
+    private static void set(String setting) {
+        try (ContainerShell shell = ContainerShell.of(telar)) {
+            shell.run("config:property-set -p org.telar.mail " + setting);
+        }
     }
 
     /** The command is gone for a moment while mail takes on new settings. */

@@ -36,7 +36,7 @@ import org.telar.itest.page.Visitor;
  * module-kills}.
  */
 class ModuleKillsIT {
-    private static final int KILLS = Integer.getInteger("telar.module-kills", 10);
+    private static final int KILLS = Integer.getInteger("telar.module-kills", 4);
     private static final Duration CALM = Duration.ofSeconds(40);
     /** Every how many changes there is another module to install. */
     private static final int FRESH = 4;

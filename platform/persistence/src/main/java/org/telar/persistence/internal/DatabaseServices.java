@@ -27,6 +27,7 @@ import org.telar.persistence.StandaloneDatabase.Registration;
 final class DatabaseServices {
     private final Logger log = LoggerFactory.getLogger(DatabaseServices.class);
     private final BundleContext bundle;
+    private final TablesAhead ahead;
     private final ServiceTracker<?, ?> listeners;
     private final ServiceTracker<?, ?> hours;
     private final ServiceRegistration<Outbox> outbox;
@@ -40,6 +41,7 @@ final class DatabaseServices {
 
     DatabaseServices(BundleContext bundle, PooledDatabase database) {
         this.bundle = bundle;
+        ahead = new TablesAhead(bundle, database::prepare);
         listeners = track(EventListener.class, database::listen);
         hours = new ServiceTracker<>(
                 bundle, OfficeZone.class, new OfficeHours(bundle, zone -> scheduleIn(zone, database)));
@@ -92,6 +94,7 @@ final class DatabaseServices {
 
     /** First the modules that use the database go, with their listeners and jobs. */
     void close() {
+        ahead.close();
         announced.unregister();
         listeners.close();
         hours.close();

@@ -7,7 +7,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -18,6 +20,7 @@ import org.flywaydb.core.api.resource.LoadableResource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.telar.api.ModuleId;
 import org.telar.persistence.Dialect;
 import org.telar.persistence.MigrationFailed;
 import org.telar.persistence.MigrationScript;
@@ -35,6 +38,8 @@ final class Migrations {
     /** Flyway's own lock comes too late for two who both find no history table yet: threads here, nodes by their turn. */
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
+    private final Set<ModuleId> asked = new HashSet<>();
+    private final Set<ModuleSchema> ahead = new HashSet<>();
     private boolean warned;
 
     /** @param book knows the module's tables already */
@@ -43,16 +48,39 @@ final class Migrations {
         this.book = book;
     }
 
-    @SuppressWarnings("try") // the turn is held, not used
+    /** For a module that starts. */
     void run(ModuleSchema schema) {
         oneAtATime.lock();
+        try {
+            asked.add(schema.module());
+            if (!ahead.remove(schema)) {
+                bringUpToDate(schema);
+            }
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    /** Before the module starts, which then finds it done. */
+    void runAhead(ModuleSchema schema) {
+        oneAtATime.lock();
+        try {
+            if (!asked.contains(schema.module())) {
+                bringUpToDate(schema);
+                ahead.add(schema);
+            }
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    @SuppressWarnings("try") // the turn is held, not used
+    private void bringUpToDate(ModuleSchema schema) {
         try (Engine.Turn turn = engine.turn()) {
             ContextLoader.with(Flyway.class.getClassLoader(), () -> migrate(schema));
             guard(schema);
         } catch (SQLException e) {
             throw new MigrationFailed(schema.module(), "lock or policies", e.getMessage(), e);
-        } finally {
-            oneAtATime.unlock();
         }
     }
 

@@ -3,9 +3,6 @@ package org.telar.persistence.internal;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -18,19 +15,16 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.apache.cayenne.configuration.server.ServerRuntime;
 import org.jspecify.annotations.Nullable;
 import org.telar.api.EventListener;
 import org.telar.api.Job;
-import org.telar.api.ModuleId;
 import org.telar.api.Refusals;
 import org.telar.persistence.AuditTrail;
 import org.telar.persistence.Compartment;
 import org.telar.persistence.DatabaseState.Up;
 import org.telar.persistence.Dialect;
 import org.telar.persistence.Jobs;
-import org.telar.persistence.MigrationScript;
 import org.telar.persistence.ModuleSchema;
 import org.telar.persistence.ModuleStore;
 import org.telar.persistence.Outbox;
@@ -97,7 +91,7 @@ final class PooledDatabase implements StandaloneDatabase {
         runtimes = new CayenneRuntimes(guarded, transactions, engine.dialect(), checks, audit.recorder());
         migrations = new Migrations(engine, book);
         own = runtimes.own();
-        migrations.run(ownSchema());
+        migrations.run(OwnTables.schema());
         var connections = own.getDataDomain().getDefaultNode().getDataSource();
         var types = new ParameterTypes();
         query = new JdbcQuery(connections, types);
@@ -161,24 +155,6 @@ final class PooledDatabase implements StandaloneDatabase {
                 audit.recorder().batch(sql, rows, some -> batch.update(sql, some));
             }
         };
-    }
-
-    private static ModuleSchema ownSchema() {
-        return new ModuleSchema(
-                new ModuleId("persistence"),
-                PooledDatabase.class.getClassLoader(),
-                Stream.of("V1__events_and_jobs.sql", "V2__audit.sql", "V3__personal_records.sql")
-                        .map(PooledDatabase::ownScript)
-                        .toList());
-    }
-
-    private static MigrationScript ownScript(String name) {
-        try (var script = PooledDatabase.class.getResourceAsStream("/migration/" + name)) {
-            return new MigrationScript(
-                    name, new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(name + " cannot be read", e);
-        }
     }
 
     /** @throws SQLException when the database cannot be used now */
@@ -245,6 +221,12 @@ final class PooledDatabase implements StandaloneDatabase {
                 stores::remove);
         stores.add(store);
         return store;
+    }
+
+    /** Makes the tables of a module that has not started yet. */
+    void prepare(ModuleSchema schema) {
+        enter(schema);
+        migrations.runAhead(schema);
     }
 
     private void enter(ModuleSchema schema) {

@@ -120,6 +120,7 @@ class DatabaseConnectorTest {
                     assertInstanceOf(Up.class, connector.check()).product());
         }
         assertEquals(1, withdrawn.size());
+        await("derby-drop");
         assertInstanceOf(Down.class, connector.check());
     }
 
@@ -128,12 +129,16 @@ class DatabaseConnectorTest {
         var connector = connect("postgresql://localhost:" + freePort() + "/postgres");
         whenDown(connector);
         connector.close();
+        // an executor says that it has ended a moment before its thread has
+        await("telar-database");
+        assertTrue(withdrawn.isEmpty());
+    }
+
+    private static void await(String name) throws InterruptedException {
         for (var thread : Thread.getAllStackTraces().keySet()) {
-            if (thread.getName().equals("telar-database")) {
-                // an executor says that it has ended a moment before its thread has
+            if (thread.getName().equals(name)) {
                 thread.join();
             }
         }
-        assertTrue(withdrawn.isEmpty());
     }
 }
