@@ -5,14 +5,12 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * A text as it is searched and sorted: small letters without accents, and digits, words with one space between them.
  * Tables keep it in a column of its own beside the text, and {@link Condition.Contains} looks there.
  */
 public final class SearchKey {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final int FIRST_BEYOND_ASCII = 0x80;
 
     private SearchKey() {}
@@ -38,10 +36,22 @@ public final class SearchKey {
     private static String small(String text) {
         return text.chars().allMatch(letter -> letter < FIRST_BEYOND_ASCII)
                 ? text.toLowerCase(Locale.ROOT)
-                : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                        .replaceAll("")
+                : withoutMarks(Normalizer.normalize(text, Normalizer.Form.NFKD))
                         .toUpperCase(Locale.ROOT)
                         .toLowerCase(Locale.ROOT);
+    }
+
+    private static String withoutMarks(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.codePoints().filter(letter -> !isMark(letter)).forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+
+    private static boolean isMark(int letter) {
+        return switch (Character.getType(letter)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
     }
 
     private static boolean isLetterOrNumber(int letter) {

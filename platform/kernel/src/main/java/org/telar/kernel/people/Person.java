@@ -104,7 +104,14 @@ public record Person(
     }
 
     private static String oneLine(String text) {
-        return BLANKS.matcher(text).replaceAll(" ").strip();
+        String stripped = text.strip();
+        // nearly all texts are like this, and a list has hundreds of thousands
+        boolean isOneLine = !stripped.contains("  ") && stripped.chars().noneMatch(Person::breaksTheLine);
+        return isOneLine ? stripped : BLANKS.matcher(text).replaceAll(" ").strip();
+    }
+
+    private static boolean breaksTheLine(int letter) {
+        return letter >= '\t' && letter <= '\r';
     }
 
     public Person withName(String given, String family) {
