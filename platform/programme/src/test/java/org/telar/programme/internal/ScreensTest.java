@@ -20,6 +20,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouteConfiguration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,11 +46,12 @@ import org.telar.programme.workplan.Task;
 
 class ScreensTest extends OnScreen {
     private Stored<Task> late(Stored<Programme> programme, String title) {
+        return due(programme, title, TODAY.minusDays(1));
+    }
+
+    private Stored<Task> due(Stored<Programme> programme, String title, LocalDate day) {
         return done(services.workplans()
-                .save(
-                        COORDINATOR,
-                        Optional.empty(),
-                        Task.of(programme.id(), Task.Kind.TASK, title, new Due.On(TODAY.minusDays(1)))));
+                .save(COORDINATOR, Optional.empty(), Task.of(programme.id(), Task.Kind.TASK, title, new Due.On(day))));
     }
 
     private Stored<Methodology> latest(Stored<Programme> programme) {
@@ -262,7 +264,12 @@ class ScreensTest extends OnScreen {
         Stored<Programme> programme = ground.network();
         ground.wave(programme, 1, 3);
         late(programme, "Perfil");
-        assertTrue(text(new WorkDueTile(services, READER)).contains("1 tarea atrasada o que vence en una semana"));
+        String due = text(new WorkDueTile(services, READER));
+        assertTrue(due.contains("1 tarea está atrasada.") && !due.contains("siete días"), due);
+        due(programme, "Acta", TODAY.plusDays(7));
+        due(programme, "Cierre", TODAY.plusDays(8));
+        due = text(new WorkDueTile(services, READER));
+        assertTrue(due.contains("está atrasada.") && due.contains("1 tarea vence en los próximos siete días."), due);
         assertTrue(text(new RunningTile(services, READER)).contains("0 de 3 cupos"));
     }
 

@@ -42,10 +42,17 @@ public final class WorkDueTile extends Div {
             return;
         }
         long late = lines.stream().filter(line -> line.task().late()).count();
-        add(new Paragraph(words.say("programme.tile.due", lines.size(), late)));
+        say("programme.tile.due.late", late);
+        say("programme.tile.due.soon", lines.size() - late);
         UnorderedList list = new UnorderedList();
         lines.stream().limit(MOST).map(this::item).forEach(list::add);
         add(list);
+    }
+
+    private void say(String key, long count) {
+        if (count > 0) {
+            add(new Paragraph(words.say(key, count)));
+        }
     }
 
     private ListItem item(Line line) {
