@@ -39,9 +39,13 @@ record ConsoleKey(Path file, Path keys) {
         return new ConsoleKey(home.consoleKey(), home.etc().resolve("keys.properties"));
     }
 
+    boolean isThere() {
+        return Files.isRegularFile(file);
+    }
+
     /** Makes the pair when there is none, and sees that its public half is known; other people's keys stay. */
     void ensure() throws IOException {
-        if (!Files.isRegularFile(file)) {
+        if (!isThere()) {
             write(generate());
         }
         List<String> lines = new ArrayList<>();

@@ -67,7 +67,7 @@ public final class Main {
             case "await" -> await(home, options);
             case "status" -> status(home);
             case "stop" -> stop(home);
-            case "console" -> console(home, options.rest());
+            case "console" -> new ContainerShell(distribution, home, running(home)).run(options.rest());
             case "backup" -> backup(home, options.rest());
             case "restore" -> restore(home, options.rest());
             case "profile-diff" -> diff(home, options.rest());
@@ -87,8 +87,10 @@ public final class Main {
         if (container.isPresent()) {
             state.with(container.get()).write(home);
         }
-        // takes a moment, which the container needs anyway
-        ConsoleKey.of(home).ensure();
+        if (!ConsoleKey.of(home).isThere()) {
+            // takes a moment, which the container needs anyway
+            ConsoleKey.of(home).ensure();
+        }
         new Watch(
                         home,
                         sentences,
@@ -97,12 +99,6 @@ public final class Main {
                         Clock.systemDefaultZone(),
                         () -> Thread.sleep(LOOK_EVERY))
                 .await(state, container);
-    }
-
-    private void console(Home home, List<String> command) throws IOException, Refusal {
-        State state = running(home);
-        ConsoleKey.of(home).ensure();
-        new ContainerShell(distribution, home, state).run(command);
     }
 
     private void backup(Home home, List<String> names) throws IOException, Refusal, InterruptedException {

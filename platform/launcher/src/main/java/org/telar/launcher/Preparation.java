@@ -56,6 +56,10 @@ record Preparation(
         }
         OwnerOnly.createFolders(home.data().resolve("tmp"));
         OwnerOnly.createFolders(home.log());
+        if (ConsoleKey.of(home).isThere()) {
+            // else it is made while the container starts
+            ConsoleKey.of(home).ensure();
+        }
         State state = state(stamp, profile, settings);
         OwnerOnly.write(
                 home.arguments(),

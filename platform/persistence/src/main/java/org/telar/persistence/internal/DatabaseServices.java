@@ -41,7 +41,7 @@ final class DatabaseServices {
 
     DatabaseServices(BundleContext bundle, PooledDatabase database) {
         this.bundle = bundle;
-        ahead = new TablesAhead(bundle, database::prepare);
+        ahead = new TablesAhead(bundle.getBundles(), database::prepare);
         listeners = track(EventListener.class, database::listen);
         hours = new ServiceTracker<>(
                 bundle, OfficeZone.class, new OfficeHours(bundle, zone -> scheduleIn(zone, database)));

@@ -7,8 +7,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.flywaydb.core.Flyway;
@@ -39,7 +41,7 @@ final class Migrations {
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
     private final Set<ModuleId> asked = new HashSet<>();
-    private final Set<ModuleSchema> ahead = new HashSet<>();
+    private final Map<ModuleId, List<MigrationScript>> ahead = new HashMap<>();
     private boolean warned;
 
     /** @param book knows the module's tables already */
@@ -50,37 +52,38 @@ final class Migrations {
 
     /** For a module that starts. */
     void run(ModuleSchema schema) {
-        oneAtATime.lock();
-        try {
+        inTurn(schema, () -> {
             asked.add(schema.module());
-            if (!ahead.remove(schema)) {
-                bringUpToDate(schema);
+            if (!schema.scripts().equals(ahead.remove(schema.module()))) {
+                migrate(schema);
             }
-        } finally {
-            oneAtATime.unlock();
-        }
+            guard(schema);
+        });
     }
 
-    /** Before the module starts, which then finds it done. */
+    /** The scripts alone, for a module that has not started: it finds them done. Who uses the tables first has them guarded. */
     void runAhead(ModuleSchema schema) {
-        oneAtATime.lock();
-        try {
+        inTurn(schema, () -> {
             if (!asked.contains(schema.module())) {
-                bringUpToDate(schema);
-                ahead.add(schema);
+                migrate(schema);
+                ahead.put(schema.module(), schema.scripts());
             }
-        } finally {
-            oneAtATime.unlock();
-        }
+        });
+    }
+
+    private interface Work {
+        void run() throws SQLException;
     }
 
     @SuppressWarnings("try") // the turn is held, not used
-    private void bringUpToDate(ModuleSchema schema) {
+    private void inTurn(ModuleSchema schema, Work work) {
+        oneAtATime.lock();
         try (Engine.Turn turn = engine.turn()) {
-            ContextLoader.with(Flyway.class.getClassLoader(), () -> migrate(schema));
-            guard(schema);
+            work.run();
         } catch (SQLException e) {
             throw new MigrationFailed(schema.module(), "lock or policies", e.getMessage(), e);
+        } finally {
+            oneAtATime.unlock();
         }
     }
 
@@ -110,7 +113,11 @@ final class Migrations {
         }
     }
 
-    private int migrate(ModuleSchema schema) {
+    private void migrate(ModuleSchema schema) {
+        ContextLoader.with(Flyway.class.getClassLoader(), () -> migrated(schema));
+    }
+
+    private int migrated(ModuleSchema schema) {
         var flyway = Flyway.configure(Flyway.class.getClassLoader())
                 .loggers("slf4j")
                 .dataSource(engine.connections())

@@ -223,9 +223,8 @@ final class PooledDatabase implements StandaloneDatabase {
         return store;
     }
 
-    /** Makes the tables of a module that has not started yet. */
+    /** Makes the tables of a part that has not opened its store yet. */
     void prepare(ModuleSchema schema) {
-        enter(schema);
         migrations.runAhead(schema);
     }
 

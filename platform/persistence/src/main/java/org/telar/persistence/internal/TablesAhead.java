@@ -2,75 +2,78 @@
 package org.telar.persistence.internal;
 
 import java.net.URL;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.BundleEvent;
-import org.osgi.util.tracker.BundleTracker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telar.api.ModuleId;
 import org.telar.persistence.ModuleSchema;
 
 /**
- * Makes the tables of bundles that have started before these ask for them: while one starts, those of the next come about.
- * What fails here fails again when the bundle asks, and is told there.
+ * Makes the tables of the platform's parts when the database has come up: while the first of them start, those of the next
+ * come about. Modules are left out, as each may turn out not to be fit to start. Whatever does not work here is left to the
+ * part itself, which runs into it again and is there to tell.
  */
 final class TablesAhead implements AutoCloseable {
-    private static final Pattern MODEL = Pattern.compile(".*/cayenne-([a-z0-9-]+)\\.xml");
+    /** The header of bundles that can be switched on and off, see {@code platform/lifecycle}. */
+    private static final String MODULE = "Telar-Module";
+
+    private static final Pattern MODEL = Pattern.compile(".*/cayenne-(.+)\\.xml");
+    private static final int LONGEST_SECONDS = 30;
 
     private final Logger log = LoggerFactory.getLogger(TablesAhead.class);
     private final Consumer<ModuleSchema> prepare;
-    private final ExecutorService one = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("telar-tables").daemon().factory());
-    private final BundleTracker<ModuleId> started;
+    private final CompletableFuture<Void> end = new CompletableFuture<>();
     private volatile boolean closed;
 
-    TablesAhead(BundleContext context, Consumer<ModuleSchema> prepare) {
+    /** @param bundles those of them that have started, of the platform and with a model are looked at */
+    TablesAhead(Bundle[] bundles, Consumer<ModuleSchema> prepare) {
         this.prepare = prepare;
-        started = new BundleTracker<>(context, Bundle.ACTIVE, null) {
-            @Override
-            public @Nullable ModuleId addingBundle(Bundle bundle, @Nullable BundleEvent event) {
-                modules(bundle).forEach(module -> one.execute(() -> attempt(module, bundle)));
-                return null;
-            }
-        };
-        started.open();
+        List<Bundle> parts = Arrays.stream(bundles).filter(TablesAhead::isPart).toList();
+        Thread.ofPlatform().name("telar-tables").daemon().start(() -> {
+            parts.forEach(this::attempt);
+            end.complete(null);
+        });
     }
 
-    private static Stream<ModuleId> modules(Bundle bundle) {
+    private static boolean isPart(Bundle bundle) {
+        return bundle.getState() == Bundle.ACTIVE && bundle.getHeaders().get(MODULE) == null;
+    }
+
+    private void attempt(Bundle bundle) {
+        try {
+            modelsOf(bundle)
+                    .takeWhile(module -> !closed)
+                    .forEach(module -> prepare.accept(ModuleSchema.of(new ModuleId(module), bundle)));
+        } catch (RuntimeException e) {
+            log.debug("Tables of {} are left to itself", bundle, e);
+        }
+    }
+
+    private static Stream<String> modelsOf(Bundle bundle) {
         @Nullable Enumeration<URL> models = bundle.findEntries("/", "cayenne-*.xml", false);
         return models == null
                 ? Stream.of()
                 : Collections.list(models).stream()
                         .map(model -> MODEL.matcher(model.getPath()))
-                        .filter(name -> name.matches())
-                        .map(name -> new ModuleId(name.group(1)));
+                        .filter(Matcher::matches)
+                        .map(name -> name.group(1));
     }
 
-    private void attempt(ModuleId module, Bundle bundle) {
-        if (closed) {
-            return;
-        }
-        try {
-            prepare.accept(ModuleSchema.of(module, bundle));
-        } catch (RuntimeException e) {
-            log.debug("Tables of {} are left to itself", module, e);
-        }
-    }
-
-    /** Waits for what is being made: Derby must not be interrupted while it writes. */
+    /** Waits for what is being made, also when the caller is interrupted: Derby must not be while it writes. */
     @Override
     public void close() {
         closed = true;
-        started.close();
-        one.close();
+        end.completeOnTimeout(null, LONGEST_SECONDS, TimeUnit.SECONDS).join();
     }
 }

@@ -2,100 +2,88 @@
 package org.telar.persistence.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.sql.SQLException;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.net.URI;
+import java.net.URL;
+import java.util.Collections;
+import java.util.Hashtable;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.telar.persistence.Dialect;
-import org.telar.persistence.MigrationFailed;
-import org.telar.persistence.MigrationScript;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.wiring.BundleWiring;
 import org.telar.persistence.ModuleSchema;
-import org.telar.persistence.ModuleStore;
-import org.telar.persistence.TestDatabases;
-import org.telar.persistence.TestDatabases.Databases;
-import org.telar.persistence.internal.DatabaseAddress.Readable;
 
-/** Tables that are made before their module asks are those that it would have made, and what fails is told to the module. */
-@ExtendWith(TestDatabases.class)
-@ParameterizedClass
-@EnumSource(Dialect.class)
 class TablesAheadTest {
-    private static final ModuleSchema GARDEN = Garden.SCHEMA;
-    private static final MigrationScript WRONG = new MigrationScript("V900__wrong.sql", "CREATE NONSENSE;");
+    private final BlockingQueue<String> prepared = new LinkedBlockingQueue<>();
 
-    private final PooledDatabase database;
-
-    TablesAheadTest(Dialect dialect, Databases databases) throws SQLException {
-        Path home = Path.of("target");
-        var address = (Readable) DatabaseAddress.of(databases.fresh(dialect), "", "", home);
-        database = PooledDatabase.open(address.engine(home), 3, home);
+    private static <T> T fake(Class<T> type, InvocationHandler answers) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, answers));
     }
 
-    @AfterEach
-    void close() {
-        database.close();
-    }
-
-    @Test
-    void aModuleFindsItsTablesAndIsGuardedAsEver() {
-        database.prepare(GARDEN);
-        try (ModuleStore store = database.open(GARDEN)) {
-            assertEquals(GARDEN.scripts().size(), scripts(store));
-            assertEquals(0, count(store, "SELECT COUNT(*) FROM GARDEN_PLOT"));
-        }
+    private static Bundle bundle(int state, String model, Map<String, String> headers) throws IOException {
+        URL place = URI.create("file:/" + model).toURL();
+        BundleWiring wiring =
+                fake(BundleWiring.class, (self, method, values) -> TablesAheadTest.class.getClassLoader());
+        return fake(Bundle.class, (self, method, values) -> switch (method.getName()) {
+            case "getState" -> state;
+            case "getHeaders" -> new Hashtable<>(headers);
+            case "findEntries" ->
+                values[0].equals("/") ? Collections.enumeration(List.of(place)) : Collections.emptyEnumeration();
+            case "adapt" -> wiring;
+            case "toString" -> model;
+            default -> null;
+        });
     }
 
     @Test
-    void whoHasStartedIsLeftAlone() {
-        database.open(GARDEN).close();
-        database.prepare(with(WRONG));
-        try (ModuleStore store = database.open(GARDEN)) {
-            assertEquals(GARDEN.scripts().size(), scripts(store));
-        }
+    void partsThatHaveStartedAreSeenToAndOthersAreNot() throws Exception {
+        Bundle[] bundles = {
+            bundle(Bundle.ACTIVE, "cayenne-kernel.xml", Map.of()),
+            bundle(Bundle.ACTIVE, "cayenne-weaving.xml", Map.of("Telar-Module", "weaving")),
+            bundle(Bundle.RESOLVED, "cayenne-mail.xml", Map.of()),
+            bundle(Bundle.ACTIVE, "cayenne-9--no-name.xml", Map.of()),
+            bundle(Bundle.ACTIVE, "cayenne-privacy.xml", Map.of()),
+        };
+        TablesAhead ahead = new TablesAhead(bundles, this::prepare);
+        assertEquals("kernel", prepared.poll(10, TimeUnit.SECONDS));
+        assertEquals("privacy", prepared.poll(10, TimeUnit.SECONDS), "what fails before keeps nobody");
+        ahead.close();
+        assertTrue(prepared.isEmpty(), prepared::toString);
+    }
+
+    private void prepare(ModuleSchema schema) {
+        prepared.add(schema.module().name());
+        throw new IllegalStateException("these tables cannot be made");
     }
 
     @Test
-    void whatWasMadeForAnotherReleaseDoesNotCount() {
-        database.prepare(GARDEN);
-        var more = with(new MigrationScript("V900__more.sql", "CREATE TABLE GARDEN_SHED (ID BIGINT NOT NULL);"));
-        try (ModuleStore store = database.open(more)) {
-            assertEquals(more.scripts().size(), scripts(store));
-            assertEquals(0, count(store, "SELECT COUNT(*) FROM GARDEN_SHED"));
-        }
-    }
-
-    @Test
-    void whatFailsIsToldWhenTheModuleAsks() {
-        assertThrows(MigrationFailed.class, () -> database.prepare(with(WRONG)));
-        var told = assertThrows(MigrationFailed.class, () -> database.open(with(WRONG)));
-        assertEquals(WRONG.name(), told.reason().values().get(1));
-        try (ModuleStore store = database.open(GARDEN)) {
-            assertEquals(GARDEN.scripts().size(), scripts(store));
-        }
-    }
-
-    private static ModuleSchema with(MigrationScript more) {
-        List<MigrationScript> scripts = new ArrayList<>(GARDEN.scripts());
-        scripts.add(more);
-        return new ModuleSchema(GARDEN.module(), GARDEN.loader(), scripts, Optional.empty());
-    }
-
-    private static long scripts(ModuleStore store) {
-        return count(
-                store, "SELECT COUNT(*) FROM \"schema_history_garden\" WHERE \"type\" = 'SQL' AND \"success\" = TRUE");
-    }
-
-    private static long count(ModuleStore store, String sql) {
-        List<Long> found = new ArrayList<>();
-        store.asTelar("count", () -> store.read(sql, List.of(), row -> found.add(((Number) row[0]).longValue())));
-        return found.getFirst();
+    void theEndWaitsForWhatIsBeingMadeAlsoWhenInterruptedAndBeginsNothing() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        Bundle[] bundles = {
+            bundle(Bundle.ACTIVE, "cayenne-kernel.xml", Map.of()),
+            bundle(Bundle.ACTIVE, "cayenne-privacy.xml", Map.of()),
+        };
+        TablesAhead ahead = new TablesAhead(bundles, schema -> {
+            begun.countDown();
+            long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(300);
+            while (System.nanoTime() < until) {
+                Thread.onSpinWait();
+            }
+            prepared.add(schema.module().name() + (Thread.currentThread().isInterrupted() ? " interrupted" : ""));
+        });
+        assertTrue(begun.await(10, TimeUnit.SECONDS));
+        Thread.currentThread().interrupt();
+        ahead.close();
+        assertTrue(Thread.interrupted(), "who was interrupted still is");
+        assertEquals(List.of("kernel"), List.copyOf(prepared));
     }
 }
