@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -81,6 +82,7 @@ public final class Main {
     }
 
     private void await(Home home, Options options) throws IOException, Refusal, InterruptedException {
+        Instant began = Instant.now();
         long pid = Long.parseLong(options.get("pid").orElseThrow());
         Optional<ContainerProcess> container = ContainerProcess.of(pid);
         State state = State.read(home).orElseThrow(() -> new IOException(home.state() + " is gone"));
@@ -98,7 +100,7 @@ public final class Main {
                         new Progress(out, terminal),
                         Clock.systemDefaultZone(),
                         () -> Thread.sleep(LOOK_EVERY))
-                .await(state, container);
+                .await(state, container, began);
     }
 
     private void backup(Home home, List<String> names) throws IOException, Refusal, InterruptedException {

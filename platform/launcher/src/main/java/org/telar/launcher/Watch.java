@@ -19,9 +19,12 @@ record Watch(Home home, Sentences sentences, PrintStream out, Progress progress,
         void rest() throws InterruptedException;
     }
 
-    /** @param container empty when it was gone before anybody could look */
-    void await(State state, Optional<ContainerProcess> container) throws IOException, Refusal, InterruptedException {
-        Instant began = clock.instant();
+    /**
+     * @param container empty when it was gone before anybody could look
+     * @param began the start; what stands in the log before that is of an earlier one
+     */
+    void await(State state, Optional<ContainerProcess> container, Instant began)
+            throws IOException, Refusal, InterruptedException {
         Web web = new Web(state.localAddress(), sentences.language());
         Startup startup = new Startup(began);
         Startup.Observation seen = look(web, container, false);

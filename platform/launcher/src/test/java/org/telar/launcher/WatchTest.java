@@ -113,7 +113,7 @@ class WatchTest {
                 1,
                 BEGAN);
         new Watch(home, new Sentences(Locale.ENGLISH), out, new Progress(out, false), time, time::rest)
-                .await(state, Optional.of(new ContainerProcess(container.toHandle())));
+                .await(state, Optional.of(new ContainerProcess(container.toHandle())), BEGAN);
     }
 
     private List<String> lines() {

@@ -41,7 +41,6 @@ final class DatabaseServices {
 
     DatabaseServices(BundleContext bundle, PooledDatabase database) {
         this.bundle = bundle;
-        ahead = new TablesAhead(bundle.getBundles(), database::prepare);
         listeners = track(EventListener.class, database::listen);
         hours = new ServiceTracker<>(
                 bundle, OfficeZone.class, new OfficeHours(bundle, zone -> scheduleIn(zone, database)));
@@ -54,6 +53,7 @@ final class DatabaseServices {
         part = bundle.registerService(Module.class, new DatabasePart(), new Hashtable<>());
         copy = bundle.registerService(
                 org.apache.felix.service.command.Function.class, database.copy(), DatabaseCopy.command());
+        ahead = new TablesAhead(bundle.getBundles(), database::prepare);
         announced = bundle.registerService(
                 Database.class,
                 database,
@@ -92,7 +92,7 @@ final class DatabaseServices {
         return tracker;
     }
 
-    /** First the modules that use the database go, with their listeners and jobs. */
+    /** When nothing is being made for them any more, first the modules that use the database go, with their listeners and jobs. */
     void close() {
         ahead.close();
         announced.unregister();

@@ -61,7 +61,7 @@ final class Migrations {
         });
     }
 
-    /** The scripts alone, for a module that has not started: it finds them done. Who uses the tables first has them guarded. */
+    /** The scripts alone, for a module that has not started: it finds them done, and has its tables guarded then. */
     void runAhead(ModuleSchema schema) {
         inTurn(schema, () -> {
             if (!asked.contains(schema.module())) {

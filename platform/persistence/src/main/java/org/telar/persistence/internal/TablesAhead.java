@@ -20,8 +20,8 @@ import org.telar.api.ModuleId;
 import org.telar.persistence.ModuleSchema;
 
 /**
- * Makes the tables of the platform's parts when the database has come up: while the first of them start, those of the next
- * come about. Modules are left out, as each may turn out not to be fit to start. Whatever does not work here is left to the
+ * Makes the tables of the platform's parts that run already when the database has come up: while one of them opens its store,
+ * those of the next come about. Modules are left out, as each may turn out not to be fit to start. Whatever does not work here is left to the
  * part itself, which runs into it again and is there to tell.
  */
 final class TablesAhead implements AutoCloseable {
@@ -33,7 +33,7 @@ final class TablesAhead implements AutoCloseable {
 
     private final Logger log = LoggerFactory.getLogger(TablesAhead.class);
     private final Consumer<ModuleSchema> prepare;
-    private final CompletableFuture<Void> end = new CompletableFuture<>();
+    private final CompletableFuture<Boolean> end = new CompletableFuture<>();
     private volatile boolean closed;
 
     /** @param bundles those of them that have started, of the platform and with a model are looked at */
@@ -41,8 +41,11 @@ final class TablesAhead implements AutoCloseable {
         this.prepare = prepare;
         List<Bundle> parts = Arrays.stream(bundles).filter(TablesAhead::isPart).toList();
         Thread.ofPlatform().name("telar-tables").daemon().start(() -> {
-            parts.forEach(this::attempt);
-            end.complete(null);
+            try {
+                parts.forEach(this::attempt);
+            } finally {
+                end.complete(true);
+            }
         });
     }
 
@@ -70,10 +73,15 @@ final class TablesAhead implements AutoCloseable {
                         .map(name -> name.group(1));
     }
 
-    /** Waits for what is being made, also when the caller is interrupted: Derby must not be while it writes. */
+    /**
+     * Waits half a minute for what is being made, also when the caller is interrupted: Derby must not be while it writes. What
+     * takes longer waits for another node's turn.
+     */
     @Override
     public void close() {
         closed = true;
-        end.completeOnTimeout(null, LONGEST_SECONDS, TimeUnit.SECONDS).join();
+        if (!end.completeOnTimeout(false, LONGEST_SECONDS, TimeUnit.SECONDS).join()) {
+            log.warn("Tables are still being made");
+        }
     }
 }
