@@ -21,8 +21,8 @@ import org.telar.persistence.ModuleSchema;
 
 /**
  * Makes the tables of the platform's parts that run already when the database has come up: while one of them opens its store,
- * those of the next come about. Modules are left out, as each may turn out not to be fit to start. Whatever does not work here is left to the
- * part itself, which runs into it again and is there to tell.
+ * those of the next come about. Modules are left out, as each may turn out not to be fit to start. Whatever does not work here
+ * is left to the part itself, which runs into it again and is there to tell.
  */
 final class TablesAhead implements AutoCloseable {
     /** The header of bundles that can be switched on and off, see {@code platform/lifecycle}. */
