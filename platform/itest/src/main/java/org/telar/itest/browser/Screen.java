@@ -30,7 +30,7 @@ public final class Screen {
             + " && Object.values(Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())";
     private static final String LINKS = "a[href], vaadin-side-nav-item";
     private static final String MENU =
-            "return [...document.querySelectorAll('vaadin-side-nav-item')]" + ".map(item => item.textContent.trim())";
+            "return [...document.querySelectorAll('vaadin-side-nav-item')].map(item => item.textContent.trim())";
 
     private final ChromeDriver driver;
 
