@@ -19,7 +19,7 @@ record Container(Distribution distribution, Home home, State state, Profile prof
     /**
      * The thorough compiler comes ten times later than by default (5000, 600, 15000): a start calls much code a few thousand
      * times and then never again, and a third of its processor time went into compiling that. Loops that run long are found
-     * by other numbers, as before. Classes take some 130 MB; collecting garbage at the usual 20 finds nothing to let go.
+     * by other numbers, as before. Classes take 91 MB after a start; collecting garbage for them at the usual 20 finds nothing.
      */
     private static final List<String> START_FIRST = List.of(
             "-XX:Tier4InvocationThreshold=50000",
