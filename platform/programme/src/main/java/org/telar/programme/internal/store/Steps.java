@@ -54,12 +54,19 @@ public final class Steps {
                 .toList();
     }
 
-    /** Whether the same one takes part in the same wave in the same role, and that is not over. */
+    /**
+     * Whether the same one takes part in the same wave in the same role, and that is not over. It is looked for among the
+     * little that she takes part in, which has an index: the beginning of a key has none that every database uses.
+     */
     public boolean isOpen(Participation wanted) {
         String key = ParticipationMapping.openKey(wanted);
         return key != null
                 && ObjectSelect.query(ParticipationRow.class)
-                                .where(ParticipationRow.OPEN_KEY
+                                .where(ParticipationRow.KIND.eq(
+                                        wanted.who().kind().name()))
+                                .and(ParticipationRow.PARTICIPANT.eq(
+                                        wanted.who().id()))
+                                .and(ParticipationRow.OPEN_KEY
                                         .eq(key)
                                         .orExp(ParticipationRow.OPEN_KEY.like(
                                                 key + ParticipationMapping.BESIDES + "%")))
