@@ -7,6 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +28,14 @@ import org.telar.testing.PostgresServer;
 
 /** A country office with a PostgreSQL of its own. */
 class PostgresIT {
+    /** Each column that refers to another table, and whether an index begins with it. */
+    private static final String REFERENCES = """
+            SELECT c.conrelid::regclass || ' ' || a.attname AS reference,
+                   EXISTS (SELECT 1 FROM pg_index i WHERE i.indrelid = c.conrelid AND i.indkey[0] = c.conkey[1]) AS indexed
+            FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
+            WHERE c.contype = 'f'
+            """;
+
     private final Installation telar;
 
     PostgresIT(@TempDir Path home) {
@@ -35,7 +50,8 @@ class PostgresIT {
     @Test
     void oneAddressMakesPostgresTheDatabaseAndOneOptionLetsOtherMachinesIn() throws Exception {
         try (PostgresServer server = new PostgresServer()) {
-            telar.with("TELAR_DB_URL", server.newDatabase());
+            String url = server.newDatabase();
+            telar.with("TELAR_DB_URL", url);
             telar.start("--host", "0.0.0.0").orThrow();
             String health = Web.get(telar.address("/health")).orElseThrow().body();
             assertTrue(health.contains("\"product\":\"PostgreSQL\""), health);
@@ -48,7 +64,26 @@ class PostgresIT {
                             new Listener(Integer.parseInt(telar.state("ssh-port")), false)),
                     Sockets.of(telar.process().orElseThrow()));
             telar.stop().orThrow();
+            assertEquals(List.of(), withoutIndex(url));
         }
+    }
+
+    /** PostgreSQL makes none for a column that refers to another table, and then looks through all rows of it. */
+    private static List<String> withoutIndex(String url) throws SQLException {
+        List<String> found = new ArrayList<>();
+        int references = 0;
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(REFERENCES)) {
+            while (rows.next()) {
+                references++;
+                if (!rows.getBoolean("indexed")) {
+                    found.add(rows.getString("reference"));
+                }
+            }
+        }
+        assertTrue(references > 20, "references between tables that were looked at: " + references);
+        return found;
     }
 
     @Test
