@@ -14,8 +14,6 @@ final class Accessibility {
     /** What there is to look at. */
     enum Aspect {
         ALL("{}"),
-        /** What other colours can change. */
-        COLOURS("{runOnly: ['color-contrast']}"),
         /** What another width can change. */
         SHAPE("{rules: {'color-contrast': {enabled: false}}}");
 
