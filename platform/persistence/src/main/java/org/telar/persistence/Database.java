@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.persistence;
 
+import java.util.function.Supplier;
+
 /**
  * The database of this installation. The OSGi service is present only while the database is up; what it is or why there
  * is none is told by {@link DatabaseState}.
@@ -19,6 +21,14 @@ public interface Database {
      *     tables what has to be known of them
      */
     ModuleStore open(ModuleSchema schema);
+
+    /**
+     * Does work of several modules in one transaction, for who has no store: it is that of
+     * {@link ModuleStore#inTransaction(Supplier)}, which whatever a service stores inside of it joins.
+     *
+     * @throws ConcurrentChange when someone else changed the same data; nothing is stored
+     */
+    void inTransaction(Runnable work);
 
     /** What is stored about one person, in the tables of all modules. */
     PersonalRecords personalRecords();

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /**
  * One step of a module's tables, the same text for every {@link Dialect}. Two placeholders stand for the only types that
  * have no common name: {@code ${longText}} (CLOB or TEXT; LONGVARCHAR in the model) and {@code ${binary}} (BLOB or BYTEA;
- * LONGVARBINARY in the model).
+ * LONGVARBINARY in the model). A line that begins with {@code ${postgresql}} is for PostgreSQL only: the index of a column
+ * that refers to another table, which Derby makes by itself.
  *
  * @param name Flyway's file name, for instance {@code V2__email.sql}
  * @param sql statements, each ended by a semicolon; never changed once published

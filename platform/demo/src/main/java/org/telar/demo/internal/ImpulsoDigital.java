@@ -164,7 +164,7 @@ final class ImpulsoDigital implements Story {
             LocalDate today,
             BooleanSupplier stopped) {
         boolean over = first.plusDays(4).isBefore(today);
-        for (int i = 0; i < places && !stopped.getAsBoolean(); i++) {
+        stage.each(places, stopped, i -> {
             long woman = stage.person(people.woman(AGES));
             List<Standing> way = over
                     ? List.of(Standing.ACTIVE, people.draw().percent(94) ? Standing.COMPLETED : Standing.WITHDRAWN)
@@ -175,6 +175,6 @@ final class ImpulsoDigital implements Story {
                     Role.PARTICIPANT,
                     over ? first.plusDays(4) : today.minusDays(2),
                     way);
-        }
+        });
     }
 }

@@ -147,21 +147,21 @@ final class Sourcing2Equal implements Story {
     private static List<Long> fill(
             Stage stage, Inhabitants people, long wave, int number, LocalDate today, BooleanSupplier stopped) {
         LocalDate day = today.minusDays(5);
-        for (int i = 0; i < ENTERPRISES && !stopped.getAsBoolean(); i++) {
+        stage.each(ENTERPRISES, stopped, i -> {
             long owner = stage.person(people.woman(AGES));
             long enterprise = stage.enterprise(enterprise(people, owner, today));
             stage.takesPart(wave, Participant.enterprise(enterprise), Role.MENTEE, day, way(number, people.draw()));
-        }
+        });
         List<Long> mentors = new ArrayList<>();
         Standing working = number == WAVES ? Standing.SELECTED : Standing.ACTIVE;
-        for (int i = 0; i < MENTORS + ENTERPRISES / TUTOR_RATIO && !stopped.getAsBoolean(); i++) {
+        stage.each(MENTORS + ENTERPRISES / TUTOR_RATIO, stopped, i -> {
             long person = stage.person(people.person(people.draw().percent(60) ? "woman" : "man", AGES));
             stage.takesPart(
                     wave, Participant.person(person), i < MENTORS ? Role.MENTOR : Role.TUTOR, day, List.of(working));
             if (i < MENTORS) {
                 mentors.add(person);
             }
-        }
+        });
         return mentors;
     }
 

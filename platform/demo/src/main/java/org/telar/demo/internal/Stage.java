@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -22,6 +25,7 @@ import org.telar.kernel.organisations.Organisation;
 import org.telar.kernel.organisations.Organisations;
 import org.telar.kernel.people.People;
 import org.telar.kernel.people.Person;
+import org.telar.persistence.Database;
 import org.telar.programme.Phase;
 import org.telar.programme.Programme;
 import org.telar.programme.Programmes;
@@ -43,6 +47,9 @@ import org.telar.programme.workplan.Workplans;
 public final class Stage {
     private static final User TELAR = new User(0, "", Locale.of("es"), Set.of(User.EVERYTHING));
 
+    private static final int TOGETHER = 50;
+
+    private final Database database;
     private final Programmes programmes;
     private final Methodologies methodologies;
     private final Workplans workplans;
@@ -53,6 +60,7 @@ public final class Stage {
 
     @Activate
     public Stage(
+            @Reference Database database,
             @Reference Programmes programmes,
             @Reference Methodologies methodologies,
             @Reference Workplans workplans,
@@ -60,6 +68,7 @@ public final class Stage {
             @Reference Venues venues,
             @Reference People people,
             @Reference Organisations organisations) {
+        this.database = database;
         this.programmes = programmes;
         this.methodologies = methodologies;
         this.workplans = workplans;
@@ -71,6 +80,15 @@ public final class Stage {
 
     boolean isEmpty() {
         return programmes.all(TELAR).isEmpty();
+    }
+
+    /** Does so many things until it is stopped, some dozens in one transaction: the end of each waits for the disk. */
+    void each(int count, BooleanSupplier stopped, IntConsumer work) {
+        for (int first = 0; first < count && !stopped.getAsBoolean(); first += TOGETHER) {
+            IntStream some = IntStream.range(first, Math.min(first + TOGETHER, count));
+            database.inTransaction(
+                    () -> some.takeWhile(number -> !stopped.getAsBoolean()).forEach(work));
+        }
     }
 
     private static <T> Stored<T> done(Change<T> change) {

@@ -162,7 +162,7 @@ final class TuOportunidad implements Story {
     private static List<Long> women(
             Stage stage, Inhabitants people, List<Long> waves, LocalDate today, BooleanSupplier stopped) {
         List<Long> first = new ArrayList<>();
-        for (int number = 0; number < WOMEN && !stopped.getAsBoolean(); number++) {
+        stage.each(WOMEN, stopped, number -> {
             long woman = stage.person(people.woman(WOMENS));
             int wave = number % WAVES;
             List<Standing> way = way(wave, people.draw());
@@ -171,7 +171,7 @@ final class TuOportunidad implements Story {
             if (wave == 0) {
                 first.add(woman);
             }
-        }
+        });
         return first;
     }
 
@@ -198,7 +198,7 @@ final class TuOportunidad implements Story {
             List<Long> graduates,
             LocalDate today,
             BooleanSupplier stopped) {
-        for (int number = 0; number < MENTORS && !stopped.getAsBoolean(); number++) {
+        stage.each(MENTORS, stopped, number -> {
             Person invented = people.person(people.draw().percent(93) ? "woman" : "man", MENTORS_AGES);
             long mentor =
                     number < GRADUATES && number < graduates.size() ? graduates.get(number) : stage.person(invented);
@@ -209,6 +209,6 @@ final class TuOportunidad implements Story {
                     Role.MENTOR,
                     today.minusDays(3),
                     List.of(Standing.ACTIVE));
-        }
+        });
     }
 }

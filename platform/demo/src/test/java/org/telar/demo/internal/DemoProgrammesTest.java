@@ -79,6 +79,7 @@ class DemoProgrammesTest {
         Clock clock = Clock.fixed(TODAY.atTime(12, 0).atZone(OFFICE.zone()).toInstant(), OFFICE.zone());
         Journal journal = new Journal(kernel, clock);
         stage = new Stage(
+                database,
                 new StoredProgrammes(tables),
                 new StoredMethodologies(tables, OFFICE),
                 new StoredWorkplans(tables, OFFICE),

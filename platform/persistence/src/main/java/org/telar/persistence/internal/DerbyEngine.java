@@ -112,8 +112,8 @@ final class DerbyEngine implements Engine {
     }
 
     @Override
-    public Map<String, String> typeNames() {
-        return Map.of("longText", "CLOB", "binary", "BLOB");
+    public Map<String, String> placeholders() {
+        return Map.of("longText", "CLOB", "binary", "BLOB", "postgresql", "--");
     }
 
     @Override

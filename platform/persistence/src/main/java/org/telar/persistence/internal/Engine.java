@@ -29,8 +29,8 @@ interface Engine {
         return false;
     }
 
-    /** The database's names for the placeholders of {@link org.telar.persistence.MigrationScript}. */
-    Map<String, String> typeNames();
+    /** What stands here for the placeholders of {@link org.telar.persistence.MigrationScript}. */
+    Map<String, String> placeholders();
 
     /** Why the database cannot be used and what helps, for a person. */
     Message explain(SQLException problem);

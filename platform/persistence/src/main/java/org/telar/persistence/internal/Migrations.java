@@ -124,7 +124,7 @@ final class Migrations {
                 .resourceProvider(new Scripts(schema.scripts()))
                 .locations(new String[0])
                 .javaMigrationClassProvider(List::of)
-                .placeholders(engine.typeNames())
+                .placeholders(engine.placeholders())
                 .table("schema_history_" + schema.module().tablePrefix())
                 // other modules' tables are there already when a module comes first
                 .baselineOnMigrate(true)

@@ -273,6 +273,14 @@ final class PooledDatabase implements StandaloneDatabase {
     }
 
     @Override
+    public void inTransaction(Runnable work) {
+        transactions.<@Nullable Object>perform(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    @Override
     public StoredData storedData() {
         return new JdbcStoredData(engine);
     }

@@ -90,8 +90,8 @@ record PostgresEngine(Server server) implements Engine {
     }
 
     @Override
-    public Map<String, String> typeNames() {
-        return Map.of("longText", "TEXT", "binary", "BYTEA");
+    public Map<String, String> placeholders() {
+        return Map.of("longText", "TEXT", "binary", "BYTEA", "postgresql", "");
     }
 
     @Override
