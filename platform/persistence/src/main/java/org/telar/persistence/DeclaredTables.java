@@ -30,7 +30,7 @@ public record DeclaredTables(Map<String, String> lines) {
     public static final DeclaredTables NONE = new DeclaredTables(Map.of());
 
     private static final Pattern MADE_OR_DROPPED = Pattern.compile(
-            "^\\s*(?<verb>CREATE|DROP)\\s+TABLE\\s+(?:IF\\s+(?:NOT\\s+)?EXISTS\\s+)?(?<table>\\w+)",
+            "^(?:\\$\\{postgresql}|\\s)*(?<verb>CREATE|DROP)\\s+TABLE\\s+(?:IF\\s+(?:NOT\\s+)?EXISTS\\s+)?(?<table>\\w+)",
             Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
     private static final Pattern BODY = Pattern.compile(

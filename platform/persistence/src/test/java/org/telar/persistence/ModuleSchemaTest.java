@@ -20,6 +20,8 @@ import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.telar.api.ModuleId;
 
 class ModuleSchemaTest {
@@ -70,12 +72,14 @@ class ModuleSchemaTest {
         assertEquals("There is no cayenne-weaving.xml on the class path", refusal.getMessage());
     }
 
-    @Test
-    void aModuleThatSaysNothingOfItsTablesDoesNotStart() throws IOException, SQLException {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "${postgresql} "})
+    void aModuleThatSaysNothingOfItsTablesDoesNotStart(String before) throws IOException, SQLException {
         Files.writeString(folder.resolve("cayenne-weaving.xml"), "<domain/>");
         Files.createDirectories(folder.resolve("migration"));
         Files.writeString(
-                folder.resolve("migration/V1__people.sql"), "CREATE TABLE WEAVING_WOMAN (NAME VARCHAR(40) NOT NULL);");
+                folder.resolve("migration/V1__people.sql"),
+                before + "CREATE TABLE WEAVING_WOMAN (NAME VARCHAR(40) NOT NULL);");
         try (var loader = new URLClassLoader(new URL[] {folder.toUri().toURL()});
                 var database =
                         StandaloneDatabase.open("jdbc:derby:memory:" + UUID.randomUUID() + ";create=true", folder)) {

@@ -31,7 +31,8 @@ class PostgresIT {
     /** Each column that refers to another table, and whether an index begins with it. */
     private static final String REFERENCES = """
             SELECT c.conrelid::regclass || ' ' || a.attname AS reference,
-                   EXISTS (SELECT 1 FROM pg_index i WHERE i.indrelid = c.conrelid AND i.indkey[0] = c.conkey[1]) AS indexed
+                   EXISTS (SELECT 1 FROM pg_index i WHERE i.indrelid = c.conrelid AND i.indkey[0] = c.conkey[1]
+                           AND i.indisvalid AND i.indpred IS NULL) AS indexed
             FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
             WHERE c.contype = 'f'
             """;

@@ -18,6 +18,9 @@ record PostgresEngine(Server server) implements Engine {
     private static final Set<String> WRONG_LOGIN = Set.of("28000", "28P01");
     private static final String NO_DATABASE = "3D000";
     private static final int CONNECT_SECONDS = 5;
+    /** A server that was stopped while it listens takes a connection and never answers. */
+    private static final int LOGIN_SECONDS = 10;
+
     /** Any number that nobody else uses: "telar" in ASCII. */
     private static final long MIGRATION_LOCK = 0x74656C6172L;
 
@@ -29,7 +32,9 @@ record PostgresEngine(Server server) implements Engine {
     @Override
     public DataSource connections() {
         return new Address(
-                server, "connectTimeout=" + CONNECT_SECONDS + "&tcpKeepAlive=true&reWriteBatchedInserts=true");
+                server,
+                "connectTimeout=" + CONNECT_SECONDS + "&loginTimeout=" + LOGIN_SECONDS
+                        + "&tcpKeepAlive=true&reWriteBatchedInserts=true");
     }
 
     @Override

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
@@ -45,10 +46,10 @@ class DatabaseConnectorTest {
         });
     }
 
-    private static Down whenDown(DatabaseConnector connector) {
+    private static Down whenDown(DatabaseConnector connector) throws InterruptedException {
         Status status = connector.status();
         while (!(status instanceof Down)) {
-            Thread.onSpinWait();
+            Thread.sleep(20);
             status = connector.status();
         }
         return (Down) status;
@@ -93,8 +94,19 @@ class DatabaseConnectorTest {
         assertEquals(1, withdrawn.size());
     }
 
+    /** Stopped while it listens, or behind a pool that waits. */
     @Test
-    void aWrongUserAndAMissingDatabaseAreToldApart(Databases databases) {
+    void aServerThatNeverAnswersIsGivenUp() throws Exception {
+        try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+                var connector = connect("postgresql://telar@127.0.0.1:" + silent.getLocalPort() + "/telar")) {
+            assertEquals(
+                    "persistence.postgresql-unreachable",
+                    whenDown(connector).reason().key());
+        }
+    }
+
+    @Test
+    void aWrongUserAndAMissingDatabaseAreToldApart(Databases databases) throws Exception {
         var there = URI.create(databases.fresh(Dialect.POSTGRESQL).substring("jdbc:".length()));
         try (var connector = connect("postgresql://postgres@" + there.getAuthority() + "/nowhere")) {
             var down = whenDown(connector);
