@@ -23,10 +23,10 @@ class NobodyGetsMoreTest {
 
     /** How many users ask where. */
     private enum Round {
-        DERBY(25),
-        POSTGRESQL(60),
-        WITHOUT_THE_FIRST_WALL(30),
-        WITHOUT_THE_SECOND_WALL(30);
+        DERBY(20),
+        POSTGRESQL(40),
+        WITHOUT_THE_FIRST_WALL(20),
+        WITHOUT_THE_SECOND_WALL(20);
 
         private final int users;
 
