@@ -54,6 +54,7 @@ class MailIT {
         telar = Installation.in(Distribution.underTest(), folder.resolve("home"))
                 .with("TELAR_JAVA_OPTS", certificate.javaOptions());
         telar.start().orThrow();
+        set("from \"Telar <mails@telar.example.org>\"");
         assertTrue(SignInPage.of(telar).letsIn(BROWSER, "admin", Installation.PASSWORD));
     }
 
@@ -75,7 +76,6 @@ class MailIT {
 
     /** As an administrator does it while Telar runs. */
     private static void mailServer(String url) {
-        set("from \"Telar <mails@telar.example.org>\"");
         set("url '" + url + "'");
     }
 
