@@ -77,6 +77,19 @@ class TransactionTest {
     }
 
     @Test
+    void whoHasNoStoreHoldsTwoModulesTogetherToo() {
+        database.inTransaction(this::orderAndBook);
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> database.inTransaction(() -> {
+                    orderAndBook();
+                    throw new IllegalArgumentException("no");
+                }));
+        assertEquals(1, Samples.purchases(orders));
+        assertEquals(1, Samples.articles(stock));
+    }
+
+    @Test
     void aConstraintOfOneModuleRollsBackTheOther() {
         assertThrows(
                 RuntimeException.class,
