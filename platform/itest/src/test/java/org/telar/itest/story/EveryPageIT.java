@@ -122,7 +122,7 @@ class EveryPageIT {
 
     private void look(String path, String part) throws IOException {
         String page = path + part;
-        inTheSchemeThatIsDue(page);
+        inTheSchemeThatIsDue(Pages.kind(path) + part);
         see(page, scheme, Accessibility.Aspect.ALL);
         browser.phone(PHONE);
         screen.settle();
@@ -139,11 +139,11 @@ class EveryPageIT {
     }
 
     /** Some pages in one, some in the other; whoever comes again in the one that she was not seen in before. */
-    private void inTheSchemeThatIsDue(String page) {
-        String due = Optional.ofNullable(lastSeenIn.get(page))
+    private void inTheSchemeThatIsDue(String kind) {
+        String due = Optional.ofNullable(lastSeenIn.get(kind))
                 .map(last -> last.equals("light") ? "dark" : "light")
                 .orElse(looks++ / IN_A_ROW % 2 == 0 ? "light" : "dark");
-        lastSeenIn.put(page, due);
+        lastSeenIn.put(kind, due);
         if (!due.equals(scheme)) {
             scheme = due;
             browser.scheme(scheme);

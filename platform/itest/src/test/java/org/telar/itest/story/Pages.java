@@ -87,7 +87,7 @@ final class Pages {
     }
 
     /** Pages that differ in an id only are of one kind, and so are those of all tables. */
-    private static String kind(String path) {
+    static String kind(String path) {
         return path.replaceAll("/\\d+(?=/|$)", "/#").replaceFirst("^/tables/.+", "/tables/#");
     }
 
