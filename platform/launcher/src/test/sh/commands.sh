@@ -176,6 +176,12 @@ container() {
 
   pid=$(sed -n 's/^pid=//p' "$other/telar.state")
   kill -KILL "$pid"
+  # a large process takes a moment to go
+  tries=50
+  until "$telar" status --home "$other" >/dev/null 2>&1 || [ $? -eq 3 ] || [ $tries -eq 0 ]; do
+    tries=$((tries - 1))
+    sleep 0.2
+  done
   expect "after a crash it is known not to run" 3 'not running' "$telar" status --home "$other"
   "$telar" run --port $other_port --home "$other" >"$log" 2>&1 </dev/null &
   run=$!
