@@ -178,7 +178,8 @@ container() {
   kill -KILL "$pid"
   # a large process takes a moment to go
   tries=50
-  until "$telar" status --home "$other" >/dev/null 2>&1 || [ $? -eq 3 ] || [ $tries -eq 0 ]; do
+  while "$telar" status --home "$other" >/dev/null 2>&1
+    [ $? -ne 3 ] && [ $tries -gt 0 ]; do
     tries=$((tries - 1))
     sleep 0.2
   done
