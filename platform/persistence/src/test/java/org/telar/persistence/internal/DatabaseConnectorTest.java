@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.telar.persistence.Database;
 import org.telar.persistence.DatabaseState.Down;
-import org.telar.persistence.DatabaseState.Status;
 import org.telar.persistence.DatabaseState.Up;
 import org.telar.persistence.Dialect;
 import org.telar.persistence.TestDatabases;
@@ -34,6 +33,8 @@ import org.telar.persistence.internal.DatabaseAddress.Readable;
 @ExtendWith(TestDatabases.class)
 class DatabaseConnectorTest {
     private static final Duration PAUSE = Duration.ofMillis(50);
+    /** For a minute. */
+    private static final int LOOKS = 3_000;
 
     private final LinkedBlockingQueue<Database> announced = new LinkedBlockingQueue<>();
     private final List<Database> withdrawn = new ArrayList<>();
@@ -47,12 +48,10 @@ class DatabaseConnectorTest {
     }
 
     private static Down whenDown(DatabaseConnector connector) throws InterruptedException {
-        Status status = connector.status();
-        while (!(status instanceof Down)) {
+        for (int look = 0; look < LOOKS && !(connector.status() instanceof Down); look++) {
             Thread.sleep(20);
-            status = connector.status();
         }
-        return (Down) status;
+        return assertInstanceOf(Down.class, connector.status());
     }
 
     private @Nullable Database whenAnnounced() throws InterruptedException {
