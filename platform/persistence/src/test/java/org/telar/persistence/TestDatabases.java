@@ -12,16 +12,20 @@ import java.util.UUID;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives databases to tests. The PostgreSQL server is started by the first test that wants it; everything is closed after
- * the last test of the run.
+ * Gives databases to tests. They are closed after the last test of the run, and the PostgreSQL server, which the first test
+ * that wants it starts, after the last one of the process: Surefire runs each class by itself where there are several
+ * processes.
  */
 public final class TestDatabases implements ParameterResolver {
+    private static final Namespace OURS = Namespace.create(TestDatabases.class);
+
     /** What a test's constructor asks for. */
-    public record Databases(Store run, Class<?> test) {
+    public record Databases(Store run, Store process, Class<?> test) {
         /** One database for all tests of the class. */
         public StandaloneDatabase of(Dialect dialect) {
             return run.computeIfAbsent(test.getName() + dialect, key -> open(fresh(dialect)), StandaloneDatabase.class);
@@ -31,7 +35,7 @@ public final class TestDatabases implements ParameterResolver {
         public String fresh(Dialect dialect) {
             return switch (dialect) {
                 case DERBY -> "jdbc:derby:memory:" + name() + ";create=true";
-                case POSTGRESQL -> run.computeIfAbsent(Server.class).fresh();
+                case POSTGRESQL -> process.computeIfAbsent(Server.class).fresh();
             };
         }
 
@@ -44,7 +48,7 @@ public final class TestDatabases implements ParameterResolver {
         }
     }
 
-    /** A PostgreSQL of this run's own. */
+    /** A PostgreSQL of this process's own. */
     static final class Server implements AutoCloseable {
         private final EmbeddedPostgres postgres;
 
@@ -123,6 +127,8 @@ public final class TestDatabases implements ParameterResolver {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return new Databases(
-                context.getRoot().getStore(Namespace.create(TestDatabases.class)), context.getRequiredTestClass());
+                context.getRoot().getStore(OURS),
+                context.getStore(StoreScope.LAUNCHER_SESSION, OURS),
+                context.getRequiredTestClass());
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ClassTemplateInvocationContext;
 import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.telar.persistence.Database;
@@ -54,8 +55,7 @@ final class DatabaseRound
         var url = switch (dialect) {
             case DERBY -> "jdbc:derby:memory:" + UUID.randomUUID();
             case POSTGRESQL ->
-                context.getRoot()
-                        .getStore(Namespace.create(PostgresServer.class))
+                context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(PostgresServer.class))
                         .computeIfAbsent(PostgresServer.class)
                         .newDatabase();
         };

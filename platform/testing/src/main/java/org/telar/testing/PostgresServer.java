@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.UUID;
 
-/** A real PostgreSQL of this run's own, on a free port; it takes some seconds to start. */
+/** A real PostgreSQL of this process's own, on a free port; it takes some seconds to start. */
 public final class PostgresServer implements AutoCloseable {
     private final EmbeddedPostgres postgres;
 
