@@ -31,6 +31,9 @@ import org.telar.identity.internal.provider.OpenIdProvider;
 
 /** The site in a real server: filter and pages of this bundle, the brand, and at the root what stands for Vaadin. */
 final class TestSite {
+    /** The end waits for browsers that keep a connection open but are still for so long. */
+    private static final Duration SOON = Duration.ofMillis(20);
+
     private final Server server = new Server(new InetSocketAddress("127.0.0.1", 0));
     final Office office = new Office();
     final LiveSessions sessions = new LiveSessions(office.clock(), Duration.ofMinutes(30), Duration.ofHours(12));
@@ -50,7 +53,9 @@ final class TestSite {
     }
 
     private TestSite(Function<TestSite, Optional<OpenIdProvider>> provider, SiteAddress known) throws Exception {
-        ((ServerConnector) server.getConnectors()[0]).open();
+        var connector = (ServerConnector) server.getConnectors()[0];
+        connector.setShutdownIdleTimeout(SOON.toMillis());
+        connector.open();
         var openId = new OpenIdConnect(provider.apply(this));
         var context = new ServletContextHandler(ServletContextHandler.SESSIONS);
         var pages =
