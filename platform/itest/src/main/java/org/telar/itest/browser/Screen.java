@@ -29,6 +29,14 @@ public final class Screen {
     private static final String AT_REST = "return document.readyState === 'complete' && !!window.Vaadin?.Flow?.clients"
             + " && Object.values(Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())";
     private static final String LINKS = "a[href], vaadin-side-nav-item";
+    /** What a person sees of these, each with its words: of one moment, and in one call instead of two for each element. */
+    private static final String SEEN = """
+            return [...document.querySelectorAll(arguments[0])]
+                .filter(element => element.checkVisibility({visibilityProperty: true, opacityProperty: true})
+                    && element.getClientRects().length > 0)
+                .map(element => [element, (element.innerText ?? '').trim()]);
+            """;
+
     private static final String MENU =
             "return [...document.querySelectorAll('vaadin-side-nav-item')].map(item => item.textContent.trim())";
 
@@ -64,14 +72,14 @@ public final class Screen {
         Patience.until(
                 selector + " with the words wanted can be clicked",
                 PATIENCE,
-                () -> one(selector, saying(wanted)).map(this::clicked).orElse(false));
+                () -> one(selector, wanted).map(this::clicked).orElse(false));
     }
 
     private void click(String selector, String words) {
         Patience.until(
                 "“" + words + "” can be clicked",
                 PATIENCE,
-                () -> one(selector, saying(words::equals)).map(this::clicked).orElse(false));
+                () -> one(selector, words::equals).map(this::clicked).orElse(false));
     }
 
     private boolean clicked(WebElement element) {
@@ -114,25 +122,25 @@ public final class Screen {
         return driver.findElements(By.cssSelector(selector));
     }
 
-    private static Predicate<WebElement> saying(Predicate<String> words) {
-        return element -> words.test(element.getText().strip());
-    }
-
-    private Optional<WebElement> one(String selector, Predicate<WebElement> wanted) {
-        return unlessThePageGoes(() -> visible(selector, wanted), Optional.empty());
-    }
-
-    private Optional<WebElement> visible(String selector, Predicate<WebElement> wanted) {
-        for (WebElement element : all(selector)) {
-            try {
-                if (element.isDisplayed() && wanted.test(element)) {
-                    return Optional.of(element);
-                }
-            } catch (StaleElementReferenceException gone) {
-                return Optional.empty();
-            }
+    /** Something that is seen, and its words. */
+    private record Seen(WebElement element, String words) {
+        static Seen of(Object pair) {
+            List<?> both = (List<?>) pair;
+            return new Seen((WebElement) both.getFirst(), String.valueOf(both.getLast()));
         }
-        return Optional.empty();
+    }
+
+    /** The first with the words wanted. */
+    private Optional<WebElement> one(String selector, Predicate<String> wanted) {
+        return seen(selector).stream()
+                .filter(one -> wanted.test(one.words()))
+                .map(Seen::element)
+                .findFirst();
+    }
+
+    /** None while one page goes and the next comes. */
+    private List<Seen> seen(String selector) {
+        return answer(SEEN, selector).stream().map(Seen::of).toList();
     }
 
     /** What is asked while one page goes and the next comes fails with words of the driver's own, and is asked again. */
@@ -152,9 +160,20 @@ public final class Screen {
         WebElement input = Patience.untilPresent(
                 "field “" + label + "”",
                 PATIENCE,
-                () -> one(
-                        "input", field -> label.equals(field.getAccessibleName().strip())));
+                () -> seen("input").stream()
+                        .map(Seen::element)
+                        .filter(field -> label.equals(name(field)))
+                        .findFirst());
         input.sendKeys(Keys.chord(Keys.CONTROL, "a"), value);
+    }
+
+    /** For screen readers. */
+    private static String name(WebElement field) {
+        try {
+            return field.getAccessibleName().strip();
+        } catch (StaleElementReferenceException gone) {
+            return "";
+        }
     }
 
     private void type(String selector, String value) {
@@ -201,6 +220,11 @@ public final class Screen {
         Patience.until("the page is " + path, PATIENCE, () -> path().equals(path));
     }
 
+    /** What a script gives that gives a list; nothing while one page goes and the next comes. */
+    public List<?> answer(String script, Object... arguments) {
+        return unlessThePageGoes(() -> (List<?>) driver.executeScript(script, arguments), List.of());
+    }
+
     /** How much wider than the screen the page is, in pixels. */
     public long overflow() {
         return ((Number) driver.executeScript("return document.documentElement.scrollWidth - window.innerWidth"))
@@ -209,11 +233,7 @@ public final class Screen {
 
     /** The entries of the menu, in order and of one moment: they may change while the page is looked at. */
     public List<String> menu() {
-        return unlessThePageGoes(() -> texts(driver.executeScript(MENU)), List.of());
-    }
-
-    private static List<String> texts(Object answer) {
-        return ((List<?>) answer).stream().map(String::valueOf).toList();
+        return answer(MENU).stream().map(String::valueOf).toList();
     }
 
     /** Chooses something in the menu of the signed-in user. */

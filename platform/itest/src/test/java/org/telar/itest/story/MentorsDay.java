@@ -15,10 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebElement;
 import org.telar.exchange.text.FileWords;
 import org.telar.itest.Installation;
 import org.telar.itest.Patience;
@@ -34,6 +31,16 @@ final class MentorsDay {
     private static final String MATCH = "matchmaking/match/";
     private static final String PASSWORD = "cuatro lanas y dos ovillos";
     private static final String REASON = "Ya nos conocemos de otro programa.";
+
+    private static final String ROWS = """
+            const cells = [...document.querySelectorAll('vaadin-grid-cell-content')];
+            const words = cell => (cell?.innerText ?? '').trim();
+            return cells
+                .map((cell, at) => [words(cell), words(cells[at + 1]), cell.querySelector(`a[href*='${arguments[0]}']`)])
+                .filter(([mentee, mentor, link]) => link && mentee && mentor)
+                .map(([mentee, mentor, link]) =>
+                    [mentee, mentor, link.href.slice(link.href.indexOf(arguments[0]))]);
+            """;
 
     private final Words es = Words.spanish();
     private final Installation telar;
@@ -95,20 +102,9 @@ final class MentorsDay {
 
     /** Those that the grid shows now: a link with the mentee's name, and the mentor in the next cell. */
     private static List<Row> rows(Screen screen) {
-        List<WebElement> cells = screen.all("vaadin-grid-cell-content");
-        return IntStream.range(0, cells.size() - 1)
-                .filter(at -> !links(cells.get(at)).isEmpty())
-                .mapToObj(at -> new Row(
-                        cells.get(at).getText().strip(),
-                        cells.get(at + 1).getText().strip(),
-                        links(cells.get(at)).getFirst()))
-                .filter(row -> !row.mentee().isEmpty() && !row.mentor().isEmpty())
-                .toList();
-    }
-
-    private static List<String> links(WebElement cell) {
-        return cell.findElements(By.cssSelector("a[href*='" + MATCH + "']")).stream()
-                .map(link -> String.valueOf(link.getDomProperty("href")).replaceFirst(".*(?=" + MATCH + ")", ""))
+        return screen.answer(ROWS, MATCH).stream()
+                .map(row -> (List<?>) row)
+                .map(row -> new Row(String.valueOf(row.get(0)), String.valueOf(row.get(1)), String.valueOf(row.get(2))))
                 .toList();
     }
 
