@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -36,7 +37,7 @@ public final class Sealer implements AutoCloseable {
     private final Clock clock;
     private final Semaphore news = new Semaphore(0);
     private final Thread thread;
-    private volatile boolean stopped;
+    private final CountDownLatch end = new CountDownLatch(1);
     private boolean troubled;
 
     Sealer(Statements statements, AuditKeys keys, HeadsFile file, Clock clock) {
@@ -62,7 +63,7 @@ public final class Sealer implements AutoCloseable {
     }
 
     private void run() {
-        while (!stopped) {
+        while (!isEnding()) {
             gather();
             attempt(false);
         }
@@ -71,14 +72,18 @@ public final class Sealer implements AutoCloseable {
         }
     }
 
+    private boolean isEnding() {
+        return end.getCount() == 0;
+    }
+
     private void gather() {
         try {
-            if (news.tryAcquire(LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS) && !stopped) {
-                Thread.sleep(GATHERING);
+            if (news.tryAcquire(LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS)
+                    && !end.await(GATHERING.toMillis(), TimeUnit.MILLISECONDS)) {
                 news.drainPermits();
             }
         } catch (InterruptedException e) {
-            stopped = true;
+            end.countDown();
         }
     }
 
@@ -185,7 +190,7 @@ public final class Sealer implements AutoCloseable {
     /** Chains what waits and signs it, so that an installation that stands still can be verified to its end. */
     @Override
     public void close() {
-        stopped = true;
+        end.countDown();
         wake();
         try {
             if (!thread.join(LONGEST_ROUND)) {
