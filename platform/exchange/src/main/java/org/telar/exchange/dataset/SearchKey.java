@@ -34,11 +34,20 @@ public final class SearchKey {
 
     /** Without accents. Most texts are plain, and then there is nothing to take apart. */
     private static String small(String text) {
-        return text.chars().allMatch(letter -> letter < FIRST_BEYOND_ASCII)
+        return isAscii(text)
                 ? text.toLowerCase(Locale.ROOT)
                 : withoutMarks(Normalizer.normalize(text, Normalizer.Form.NFKD))
                         .toUpperCase(Locale.ROOT)
                         .toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_BEYOND_ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String withoutMarks(String text) {

@@ -5,8 +5,10 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,6 +16,12 @@ import java.util.stream.IntStream;
 /** Telephone numbers as people write them, and as E.164 ({@code +56912345678}) has them. */
 public final class Phone {
     private static final Pattern E164 = Pattern.compile("\\+[1-9]\\d{5,19}");
+    /**
+     * E.164 of Mexico, Chile and Colombia, behind whose codes there is nothing that is only said within the country: all that
+     * the library would take away there begins with 0 or 1.
+     */
+    private static final Pattern NOTHING_TO_TAKE_AWAY = Pattern.compile("\\+(52|56|57)([2-9]\\d{5,13})");
+
     private static final int LONGEST_CODE = 3;
     private static final Set<String> CODES = PhoneNumberUtil.getInstance().getSupportedCallingCodes().stream()
             .map(String::valueOf)
@@ -27,15 +35,25 @@ public final class Phone {
      * @param country whose number it is when it is written without the country's code, ISO 3166-1 alpha-2
      */
     public static Optional<String> canonical(String written, String country) {
-        PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
         try {
-            var number = numbers.parse(written, country);
+            PhoneNumber number = number(written, country);
+            PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
             return numbers.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE
                     ? Optional.of(numbers.format(number, PhoneNumberFormat.E164))
                     : Optional.empty();
         } catch (NumberParseException e) {
             return Optional.empty();
         }
+    }
+
+    /** The library's own reading takes a sixth of the time that a list of people takes. */
+    private static PhoneNumber number(String written, String country) throws NumberParseException {
+        Matcher plain = NOTHING_TO_TAKE_AWAY.matcher(written);
+        return plain.matches()
+                ? new PhoneNumber()
+                        .setCountryCode(Integer.parseInt(plain.group(1)))
+                        .setNationalNumber(Long.parseLong(plain.group(2)))
+                : PhoneNumberUtil.getInstance().parse(written, country);
     }
 
     /** The digits behind the country's code; empty when it is none. @param canonical in E.164 */

@@ -106,12 +106,17 @@ public record Person(
     private static String oneLine(String text) {
         String stripped = text.strip();
         // nearly all texts are like this, and a list has hundreds of thousands
-        boolean isOneLine = !stripped.contains("  ") && stripped.chars().noneMatch(Person::breaksTheLine);
+        boolean isOneLine = !stripped.contains("  ") && !breaksTheLine(stripped);
         return isOneLine ? stripped : BLANKS.matcher(text).replaceAll(" ").strip();
     }
 
-    private static boolean breaksTheLine(int letter) {
-        return letter >= '\t' && letter <= '\r';
+    private static boolean breaksTheLine(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '\t' && text.charAt(i) <= '\r') {
+                return true;
+            }
+        }
+        return false;
     }
 
     public Person withName(String given, String family) {

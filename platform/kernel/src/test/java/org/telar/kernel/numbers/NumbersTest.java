@@ -7,6 +7,7 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.List;
 import java.util.Optional;
@@ -109,6 +110,22 @@ class NumbersTest {
     })
     void telephoneNumbersAreUnderstoodAsInTheirCountry(String written, String country, String canonical) {
         assertEquals(canonical, Phone.canonical(written, country).orElse(""));
+    }
+
+    /** However they begin and however long they are: most are read without the library, and give what it gives. */
+    @ParameterizedTest
+    @ValueSource(ints = {52, 56, 57, 54})
+    void whatIsWrittenAsE164IsWhatTheLibraryMakesOfIt(int code) throws NumberParseException {
+        PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+        for (int begin = 0; begin < 1000; begin++) {
+            for (int length = 5; length <= 15; length++) {
+                String written = "+" + code + String.format("%03d", begin) + "4567890123456".substring(0, length - 3);
+                PhoneNumber number = numbers.parse(written, null);
+                boolean possible = numbers.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE;
+                String canonical = possible ? numbers.format(number, PhoneNumberFormat.E164) : "";
+                assertEquals(canonical, Phone.canonical(written, "CL").orElse(""), written);
+            }
+        }
     }
 
     @Test

@@ -98,7 +98,7 @@ public final class Words {
 
     /** A letter of another alphabet becomes its number: beginnings stay beginnings. */
     private static String plain(String word) {
-        String plain = word.chars().allMatch(Words::isPlain)
+        String plain = isPlain(word)
                 ? word
                 : OTHER_LETTER
                         .matcher(word)
@@ -107,7 +107,16 @@ public final class Words {
         return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST);
     }
 
-    private static boolean isPlain(int letter) {
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!isPlain(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(char letter) {
         return letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9';
     }
 }
