@@ -77,6 +77,8 @@ record ListOfPeople(int runs, Scale scale, Populations populations) implements M
                 List.of(new Condition.Within("place", "CL-13")),
                 List.of(new Condition.Within("place", "CL-13"), new Condition.Contains("family", "rojas")),
                 List.of(new Condition.Contains("mail", "77")),
+                List.of(new Condition.Contains("mail", "p7777@")),
+                List.of(new Condition.Contains("mail", "nobody")),
                 List.of(new Condition.Days("birth", Optional.of(LocalDate.of(1990, 1, 1)), Optional.empty())));
     }
 }

@@ -35,7 +35,8 @@ import org.telar.persistence.ModuleStore;
  *         .build();
  * }</pre>
  *
- * <p>An index over what is often sorted by, followed by the key, keeps pages fast whatever the number of rows.
+ * <p>An index over what is often sorted by, followed by the key and by all that {@code where} asks of a row, keeps pages fast
+ * whatever the number of rows: Derby, which does not know how few of them are wanted, sorts them all without it.
  */
 public final class SqlDataset implements Dataset {
     private final ModuleStore store;

@@ -170,7 +170,7 @@ public final class Screen {
     /** For screen readers. */
     private static String name(WebElement field) {
         try {
-            return field.getAccessibleName().strip();
+            return unlessThePageGoes(() -> field.getAccessibleName().strip(), "");
         } catch (StaleElementReferenceException gone) {
             return "";
         }

@@ -34,7 +34,7 @@ final class MentorsDay {
 
     private static final String ROWS = """
             const cells = [...document.querySelectorAll('vaadin-grid-cell-content')];
-            const words = cell => (cell?.innerText ?? '').trim();
+            const words = cell => cell?.checkVisibility() ? cell.innerText.trim() : '';
             return cells
                 .map((cell, at) => [words(cell), words(cells[at + 1]), cell.querySelector(`a[href*='${arguments[0]}']`)])
                 .filter(([mentee, mentor, link]) => link && mentee && mentor)

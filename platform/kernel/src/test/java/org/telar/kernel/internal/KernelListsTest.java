@@ -5,41 +5,52 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.telar.kernel.internal.KernelOnDatabase.STAFF;
 import static org.telar.kernel.internal.KernelOnDatabase.TODAY;
 import static org.telar.kernel.internal.KernelOnDatabase.done;
 import static org.telar.kernel.internal.KernelOnDatabase.user;
 
+import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.telar.api.AccessDenied;
 import org.telar.api.ClassPathTexts;
+import org.telar.api.Grant;
+import org.telar.api.Scope;
 import org.telar.api.SearchProvider;
 import org.telar.api.Stored;
+import org.telar.api.User;
 import org.telar.exchange.Cell;
 import org.telar.exchange.dataset.Condition;
 import org.telar.exchange.dataset.Dataset;
+import org.telar.exchange.dataset.Entry;
 import org.telar.exchange.dataset.Field;
+import org.telar.exchange.dataset.Kind;
 import org.telar.exchange.dataset.Places;
 import org.telar.exchange.dataset.Presentation;
 import org.telar.exchange.dataset.Region;
 import org.telar.exchange.dataset.Request;
 import org.telar.kernel.Place;
 import org.telar.kernel.consent.Consent;
+import org.telar.kernel.consent.Consents;
 import org.telar.kernel.consent.Purpose;
 import org.telar.kernel.internal.store.ConsentStore;
 import org.telar.kernel.internal.store.OrganisationStore;
 import org.telar.kernel.organisations.Buyer;
 import org.telar.kernel.organisations.Enterprise;
 import org.telar.kernel.organisations.Organisation;
+import org.telar.kernel.organisations.Registry;
 import org.telar.kernel.people.AgeBand;
 import org.telar.kernel.people.Channel;
+import org.telar.kernel.people.People;
 import org.telar.kernel.people.Person;
 import org.telar.kernel.people.Role;
 import org.telar.persistence.Database;
@@ -97,6 +108,52 @@ class KernelListsTest {
         for (Dataset list : lists) {
             assertThrows(AccessDenied.class, () -> list.count(stranger, List.of()));
         }
+    }
+
+    /** Her statements are rewritten: each must be one that the walls understand. */
+    @Test
+    void whoReachesOnePartOfACountryFiltersByEveryField() {
+        Person soto = Person.named("Ana", "Soto").withContact("ana@example.org", "+56912345678");
+        Stored<Person> hers = kernel.entered(soto.withPlace(new Place("CL", "13101")));
+        kernel.entered(Person.named("Rosa", "Soto").withPlace(new Place("CL", "05101")));
+        User user = new User(
+                8,
+                "Dolores",
+                Locale.of("es"),
+                List.of(new Grant(
+                        Set.of(People.SEE.id(), Registry.SEE.id(), Consents.SEE.id()),
+                        new Scope(Scope.Kind.TERRITORY, "CL-13"))),
+                OptionalLong.empty());
+        for (Dataset list : lists) {
+            for (Field field : list.fields()) {
+                Condition some = some(field);
+                assertTrue(list.count(user, List.of(some)) <= list.count(STAFF, List.of(some)), some::toString);
+            }
+        }
+        Dataset people = list("kernel.people");
+        Request sotos = people.everything().withConditions(List.of(new Condition.Contains("family", "Sóto")));
+        assertEquals(
+                List.of("" + hers.id()),
+                people.page(user, sotos, 0, 10).stream().map(Entry::key).toList());
+        assertEquals(2, people.count(STAFF, sotos.conditions()));
+    }
+
+    private static Condition some(Field field) {
+        return switch (field.kind()) {
+            case Kind.Text text -> new Condition.Contains(field.id(), "so");
+            case Kind.Code code ->
+                new Condition.OneOf(field.id(), Set.of(code.options().getFirst().code()));
+            case Kind.WholeNumber number ->
+                new Condition.Between(field.id(), Optional.of(BigDecimal.ONE), Optional.empty());
+            case Kind.Decimal number ->
+                new Condition.Between(field.id(), Optional.of(BigDecimal.ONE), Optional.empty());
+            case Kind.Money amount -> new Condition.Between(field.id(), Optional.of(BigDecimal.ONE), Optional.empty());
+            case Kind.Day day -> new Condition.Days(field.id(), Optional.of(TODAY), Optional.empty());
+            case Kind.Moment moment ->
+                new Condition.Moments(field.id(), Optional.of(TODAY.atStartOfDay()), Optional.empty());
+            case Kind.YesNo flag -> new Condition.Is(field.id(), true);
+            case Kind.Territory territory -> new Condition.Within(field.id(), "CL");
+        };
     }
 
     @Test
