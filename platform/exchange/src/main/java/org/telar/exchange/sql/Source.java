@@ -16,6 +16,9 @@ import org.telar.exchange.dataset.Sort;
 
 /** Where the rows of a dataset are, in SQL. */
 record Source(String from, String key, List<Column> columns, List<Function<User, Clause>> clauses) {
+    /** Before a text: the same order, but no column of an index. */
+    private static final String AN_EXPRESSION = "'' || ";
+
     /**
      * @param sql column or expression
      * @param searchKey where the text's search key is
@@ -51,24 +54,23 @@ record Source(String from, String key, List<Column> columns, List<Function<User,
     /** The keys alone, which an index over sort column and key can give without the rows. */
     Query keys(User user, Request request) {
         Clause where = where(user, request.conditions());
-        String byIndex = order(request.sorts());
-        return new Query(
-                "SELECT " + key + " FROM " + from + where.sql() + " ORDER BY "
-                        + (wordsAreElsewhere(request) ? "'' || " + byIndex : byIndex),
-                where.values());
+        String order = (wordsAreElsewhere(request) ? AN_EXPRESSION : "") + order(request.sorts());
+        return new Query("SELECT " + key + " FROM " + from + where.sql() + " ORDER BY " + order, where.values());
     }
 
     /**
      * Whether words are asked for that the index of the order does not have. PostgreSQL would follow it from row to row all over
-     * the table until enough are found, which for a rare word is never; the table is looked through once instead, as it is for
-     * the number of rows.
+     * the table until enough are found, which for a rare word is never; ordered by an expression instead, it looks through the
+     * table once, as it does for the number of rows.
      */
     private boolean wordsAreElsewhere(Request request) {
-        Column first = column(request.sorts().getFirst().field());
-        return first.searchKey().isPresent()
+        Optional<String> ordering = request.sorts().stream()
+                .findFirst()
+                .flatMap(sort -> column(sort.field()).searchKey());
+        return ordering.isPresent()
                 && request.conditions().stream()
                         .filter(Condition.Contains.class::isInstance)
-                        .anyMatch(words -> !column(words.field()).searchKey().equals(first.searchKey()));
+                        .anyMatch(words -> !column(words.field()).searchKey().equals(ordering));
     }
 
     /** The rows of these keys, in any order; at least one key. The first column is the key. */
