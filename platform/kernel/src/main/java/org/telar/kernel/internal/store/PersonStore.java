@@ -2,16 +2,18 @@
 package org.telar.kernel.internal.store;
 
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.apache.cayenne.ObjectContext;
 import org.apache.cayenne.query.ObjectSelect;
 import org.apache.cayenne.query.SelectById;
@@ -112,20 +114,22 @@ public final class PersonStore {
      */
     public List<Stored<Person>> enter(User user, List<Findable> wanted) {
         LocalDateTime now = journal.now();
+        var sortedWords = meanwhile(WordIndex::sorted, wanted, Findable::words);
+        var sortedSounds = meanwhile(SoundIndex::sorted, wanted, Findable::sounds);
         long[] ids = store.insert(PersonValues.INSERT, wanted.stream().map(one -> PersonValues.of(one, now))::iterator);
-        Map<Long, Collection<String>> found = new LinkedHashMap<>();
-        Map<Long, Set<Integer>> heard = new LinkedHashMap<>();
-        List<Stored<Person>> entered = new ArrayList<>();
-        for (int i = 0; i < ids.length; i++) {
-            Findable one = wanted.get(i);
-            found.put(ids[i], one.words());
-            heard.put(ids[i], one.sounds());
-            entered.add(new Stored<>(ids[i], 0, one.person()));
-        }
-        words.add(found);
-        sounds.add(heard);
-        journal.note(user, Subject.PERSON, found.keySet(), Action.ENTERED);
-        return entered;
+        words.add(ids, sortedWords.join());
+        sounds.add(ids, sortedSounds.join());
+        journal.note(user, Subject.PERSON, LongStream.of(ids).boxed().toList(), Action.ENTERED);
+        return IntStream.range(0, ids.length)
+                .mapToObj(i -> new Stored<>(ids[i], 0, wanted.get(i).person()))
+                .toList();
+    }
+
+    /** On another thread, while the database writes. */
+    private static <K, R> CompletableFuture<R> meanwhile(
+            Function<List<K>, R> sorted, List<Findable> people, Function<Findable, K> keys) {
+        return CompletableFuture.supplyAsync(
+                () -> sorted.apply(people.stream().map(keys).toList()));
     }
 
     /** Who has the identity number or the name of one of these; others may be among them. Quick for hundreds at once. */

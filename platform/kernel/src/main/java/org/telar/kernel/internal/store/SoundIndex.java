@@ -3,7 +3,6 @@ package org.telar.kernel.internal.store;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -25,29 +24,34 @@ final class SoundIndex {
     void replace(long person, Set<Integer> hers) {
         remove(person);
         own.put(person, OwnKeys.text(hers));
-        add(Map.of(person, hers));
+        add(new long[] {person}, sorted(List.of(hers)));
     }
 
-    /** For people who are not in the index yet and keep these themselves already. */
-    void add(Map<Long, Set<Integer>> sounds) {
-        long[] people = sounds.keySet().stream().mapToLong(Long::longValue).toArray();
-        long[] sorted = sorted(people, sounds);
+    /**
+     * Those of some people: a sound and behind it the place of who has it, in one number. Neighbours go to one page of the index.
+     * On whatever thread.
+     */
+    static long[] sorted(List<Set<Integer>> sounds) {
+        return IntStream.range(0, sounds.size())
+                .boxed()
+                .flatMapToLong(
+                        place -> sounds.get(place).stream().mapToLong(sound -> (long) sound << Integer.SIZE | place))
+                .sorted()
+                .toArray();
+    }
+
+    /**
+     * For people who are not in the index yet and keep these themselves already.
+     *
+     * @param people by their places
+     */
+    void add(long[] people, long[] sorted) {
         if (sorted.length > 0) {
             store.batch(
                     "INSERT INTO KERNEL_PERSON_SOUND (PERSON, SOUND) VALUES (?, ?)",
                     LongStream.of(sorted).mapToObj(one -> new Object[] {people[(int) one], (int) (one >> Integer.SIZE)})
                             ::iterator);
         }
-    }
-
-    /** A sound and behind it the place of who has it, in one number: neighbours go to one page of the index. */
-    private static long[] sorted(long[] people, Map<Long, Set<Integer>> sounds) {
-        return IntStream.range(0, people.length)
-                .boxed()
-                .flatMapToLong(place ->
-                        sounds.get(people[place]).stream().mapToLong(sound -> (long) sound << Integer.SIZE | place))
-                .sorted()
-                .toArray();
     }
 
     void remove(long person) {

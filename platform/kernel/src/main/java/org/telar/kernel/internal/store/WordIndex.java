@@ -48,27 +48,49 @@ final class WordIndex {
     void replace(long id, Collection<String> its) {
         remove(id);
         own.put(id, OwnKeys.text(its));
-        add(Map.of(id, its));
+        add(new long[] {id}, sorted(List.of(its)));
     }
 
-    /** For things that are not in the index yet and keep these themselves already. */
-    void add(Map<Long, ? extends Collection<String>> words) {
-        Map<String, List<Object[]>> rows = new HashMap<>();
-        words.forEach((id, its) -> rows(id, its)
-                .forEach(row -> rows.computeIfAbsent((String) row[1], word -> new ArrayList<>())
-                        .add(row)));
-        if (!rows.isEmpty()) {
-            // neighbours go to one page of the index; each word is compared once, not with every thing that has it
+    /** A word of what is at this place of a list, and how all its words start. */
+    record Entry(int place, String word, String starts) {}
+
+    /**
+     * Those of some things, neighbours of the index beside each other, so that they go to one page of it. Each word is compared
+     * once, not with every thing that has it. On whatever thread.
+     */
+    static List<Entry> sorted(List<? extends Collection<String>> words) {
+        Map<String, List<Entry>> byWord = new HashMap<>();
+        for (int place = 0; place < words.size(); place++) {
+            String starts = starts(words.get(place));
+            for (String word : words.get(place)) {
+                byWord.computeIfAbsent(word, first -> new ArrayList<>()).add(new Entry(place, word, starts));
+            }
+        }
+        return byWord.keySet().stream()
+                .sorted()
+                .flatMap(word -> byWord.get(word).stream())
+                .toList();
+    }
+
+    /**
+     * For things that are not in the index yet and keep these themselves already.
+     *
+     * @param ids by their places
+     */
+    void add(long[] ids, List<Entry> entries) {
+        if (!entries.isEmpty()) {
             store.batch(
                     "INSERT INTO " + table + " (" + thing + ", WORD, STARTS) VALUES (?, ?, ?)",
-                    rows.keySet().stream().sorted().flatMap(word -> rows.get(word).stream())::iterator);
+                    entries.stream().map(entry -> row(ids[entry.place()], entry))::iterator);
         }
     }
 
-    private static List<Object[]> rows(long id, Collection<String> its) {
-        String starts =
-                OwnKeys.text(its.stream().map(WordIndex::start).distinct().toList());
-        return its.stream().map(word -> new Object[] {id, word, starts}).toList();
+    private static Object[] row(long id, Entry entry) {
+        return new Object[] {id, entry.word(), entry.starts()};
+    }
+
+    private static String starts(Collection<String> words) {
+        return OwnKeys.text(words.stream().map(WordIndex::start).distinct().toList());
     }
 
     private static String start(String word) {
@@ -78,7 +100,9 @@ final class WordIndex {
     void remove(long id) {
         store.batch(
                 "DELETE FROM " + table + " WHERE " + thing + " = ? AND WORD = ? AND STARTS = ?",
-                rows(id, OwnKeys.keys(own.of(id))));
+                sorted(List.of(OwnKeys.keys(own.of(id)))).stream()
+                        .map(entry -> row(id, entry))
+                        .toList());
         own.put(id, "");
     }
 
