@@ -31,6 +31,7 @@ record ContainerShell(Distribution distribution, Home home, State state) {
     /** Never returns normally: the client ends the process. */
     void run(List<String> command) throws IOException, Refusal {
         requireOpen();
+        ConsoleKey.of(home).ensure();
         System.setProperty("karaf.etc", home.etc().toString());
         System.setProperty("org.apache.karaf.shell.sshPort", Integer.toString(state.sshPort()));
         System.setProperty("org.jline.terminal.type", "dumb");

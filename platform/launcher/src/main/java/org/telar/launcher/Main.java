@@ -89,10 +89,6 @@ public final class Main {
         if (container.isPresent()) {
             state.with(container.get()).write(home);
         }
-        if (!ConsoleKey.of(home).isThere()) {
-            // takes a moment, which the container needs anyway
-            ConsoleKey.of(home).ensure();
-        }
         new Watch(
                         home,
                         sentences,

@@ -31,8 +31,7 @@ record Preparation(
 
     State prepare() throws IOException, Refusal {
         requireWritableFolder();
-        try (FileChannel channel = FileChannel.open(
-                        home.folder().resolve("telar.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(home.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = lock(channel)) {
             return prepareLocked(lock);
         }
@@ -56,10 +55,6 @@ record Preparation(
         }
         OwnerOnly.createFolders(home.data().resolve("tmp"));
         OwnerOnly.createFolders(home.log());
-        if (ConsoleKey.of(home).isThere()) {
-            // else it is made while the container starts
-            ConsoleKey.of(home).ensure();
-        }
         State state = state(stamp, profile, settings);
         OwnerOnly.write(
                 home.arguments(),

@@ -21,6 +21,7 @@ import org.telar.persistence.internal.DatabaseAddress.Unreadable;
 public final class ConfiguredDatabase implements DatabaseState {
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
+    private final ContainerStart start;
     private final DatabaseState state;
 
     /** The keys of the configuration. */
@@ -36,6 +37,7 @@ public final class ConfiguredDatabase implements DatabaseState {
 
     @Activate
     public ConfiguredDatabase(BundleContext bundle, Settings settings) {
+        start = new ContainerStart(bundle);
         var environment = System.getenv();
         var home = Path.of(System.getProperty("telar.home", System.getProperty("karaf.base", ".")));
         var address = DatabaseAddress.of(
@@ -50,11 +52,16 @@ public final class ConfiguredDatabase implements DatabaseState {
                         settings.poolMax(),
                         home,
                         PAUSE,
-                        database -> new DatabaseServices(bundle, database)::close);
+                        database -> announced(bundle, database));
             case Unreadable unreadable ->
                 new NoDatabase(
                         new Down(Message.of("persistence.url-unreadable", unreadable.shown()), "no such address"));
         };
+    }
+
+    private Runnable announced(BundleContext bundle, PooledDatabase database) {
+        var ahead = new TablesAhead(bundle.getBundles(), database::prepare);
+        return start.await() ? new DatabaseServices(bundle, database, ahead)::close : ahead::close;
     }
 
     private static String chosen(Map<String, String> environment, String variable, String setting) {
@@ -73,6 +80,7 @@ public final class ConfiguredDatabase implements DatabaseState {
 
     @Deactivate
     void close() {
+        start.close();
         if (state instanceof DatabaseConnector connector) {
             connector.close();
         }

@@ -39,8 +39,10 @@ final class DatabaseServices {
     private final ServiceRegistration<org.apache.felix.service.command.Function> copy;
     private final ServiceRegistration<Database> announced;
 
-    DatabaseServices(BundleContext bundle, PooledDatabase database) {
+    /** @param ahead ends before the services do */
+    DatabaseServices(BundleContext bundle, PooledDatabase database, TablesAhead ahead) {
         this.bundle = bundle;
+        this.ahead = ahead;
         listeners = track(EventListener.class, database::listen);
         hours = new ServiceTracker<>(
                 bundle, OfficeZone.class, new OfficeHours(bundle, zone -> scheduleIn(zone, database)));
@@ -53,7 +55,6 @@ final class DatabaseServices {
         part = bundle.registerService(Module.class, new DatabasePart(), new Hashtable<>());
         copy = bundle.registerService(
                 org.apache.felix.service.command.Function.class, database.copy(), DatabaseCopy.command());
-        ahead = new TablesAhead(bundle.getBundles(), database::prepare);
         announced = bundle.registerService(
                 Database.class,
                 database,

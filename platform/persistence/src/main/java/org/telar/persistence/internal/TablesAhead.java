@@ -4,6 +4,7 @@ package org.telar.persistence.internal;
 import java.net.URL;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -14,15 +15,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.startlevel.BundleStartLevel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telar.api.ModuleId;
 import org.telar.persistence.ModuleSchema;
 
 /**
- * Makes the tables of the platform's parts that run already when the database has come up: while one of them opens its store,
- * those of the next come about. Modules are left out, as each may turn out not to be fit to start. Whatever does not work here
- * is left to the part itself, which runs into it again and is there to tell.
+ * Makes the tables of the platform's parts when the database has come up, also of parts that are only about to start: while
+ * one of them opens its store, those of the next come about. Modules are left out, as each may turn out not to be fit to
+ * start. Whatever does not work here is left to the part itself, which runs into it again and is there to tell.
  */
 final class TablesAhead implements AutoCloseable {
     /** The header of bundles that can be switched on and off, see {@code platform/lifecycle}. */
@@ -36,10 +38,14 @@ final class TablesAhead implements AutoCloseable {
     private final CompletableFuture<Boolean> end = new CompletableFuture<>();
     private volatile boolean closed;
 
-    /** @param bundles those of them that have started, of the platform and with a model are looked at */
+    /** @param bundles those of them that are of the platform and have a model are looked at, in the order of their start */
     TablesAhead(Bundle[] bundles, Consumer<ModuleSchema> prepare) {
         this.prepare = prepare;
-        List<Bundle> parts = Arrays.stream(bundles).filter(TablesAhead::isPart).toList();
+        List<Bundle> parts = Arrays.stream(bundles)
+                .filter(bundle -> bundle.getState() != Bundle.UNINSTALLED)
+                .filter(TablesAhead::isPart)
+                .sorted(Comparator.comparing(bundle -> starts(bundle).getStartLevel()))
+                .toList();
         Thread.ofPlatform().name("telar-tables").daemon().start(() -> {
             try {
                 parts.forEach(this::attempt);
@@ -50,7 +56,11 @@ final class TablesAhead implements AutoCloseable {
     }
 
     private static boolean isPart(Bundle bundle) {
-        return bundle.getState() == Bundle.ACTIVE && bundle.getHeaders().get(MODULE) == null;
+        return starts(bundle).isPersistentlyStarted() && bundle.getHeaders("").get(MODULE) == null;
+    }
+
+    private static BundleStartLevel starts(Bundle bundle) {
+        return bundle.adapt(BundleStartLevel.class);
     }
 
     private void attempt(Bundle bundle) {

@@ -19,39 +19,47 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.startlevel.BundleStartLevel;
 import org.osgi.framework.wiring.BundleWiring;
 import org.telar.persistence.ModuleSchema;
 
 class TablesAheadTest {
+    private static final int NOT_STARTED = 0;
+
     private final BlockingQueue<String> prepared = new LinkedBlockingQueue<>();
 
     private static <T> T fake(Class<T> type, InvocationHandler answers) {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, answers));
     }
 
-    private static Bundle bundle(int state, String model, Map<String, String> headers) throws IOException {
+    private static Bundle bundle(int state, int startLevel, String model, Map<String, String> headers)
+            throws IOException {
         URL place = URI.create("file:/" + model).toURL();
         BundleWiring wiring =
                 fake(BundleWiring.class, (self, method, values) -> TablesAheadTest.class.getClassLoader());
+        BundleStartLevel starts = fake(
+                BundleStartLevel.class,
+                (self, method, values) -> method.getName().equals("getStartLevel") ? startLevel : startLevel > 0);
         return fake(Bundle.class, (self, method, values) -> switch (method.getName()) {
             case "getState" -> state;
             case "getHeaders" -> new Hashtable<>(headers);
             case "findEntries" ->
                 values[0].equals("/") ? Collections.enumeration(List.of(place)) : Collections.emptyEnumeration();
-            case "adapt" -> wiring;
+            case "adapt" -> values[0].equals(BundleWiring.class) ? wiring : starts;
             case "toString" -> model;
             default -> null;
         });
     }
 
     @Test
-    void partsThatHaveStartedAreSeenToAndOthersAreNot() throws Exception {
+    void partsThatStartAreSeenToInTheirOrderAndOthersAreNot() throws Exception {
         Bundle[] bundles = {
-            bundle(Bundle.ACTIVE, "cayenne-kernel.xml", Map.of()),
-            bundle(Bundle.ACTIVE, "cayenne-weaving.xml", Map.of("Telar-Module", "weaving")),
-            bundle(Bundle.RESOLVED, "cayenne-mail.xml", Map.of()),
-            bundle(Bundle.ACTIVE, "cayenne-9--no-name.xml", Map.of()),
-            bundle(Bundle.ACTIVE, "cayenne-privacy.xml", Map.of()),
+            bundle(Bundle.INSTALLED, 58, "cayenne-privacy.xml", Map.of()),
+            bundle(Bundle.ACTIVE, 55, "cayenne-kernel.xml", Map.of()),
+            bundle(Bundle.ACTIVE, 50, "cayenne-weaving.xml", Map.of("Telar-Module", "weaving")),
+            bundle(Bundle.RESOLVED, NOT_STARTED, "cayenne-mail.xml", Map.of()),
+            bundle(Bundle.UNINSTALLED, 50, "cayenne-gone.xml", Map.of()),
+            bundle(Bundle.ACTIVE, 56, "cayenne-9--no-name.xml", Map.of()),
         };
         TablesAhead ahead = new TablesAhead(bundles, this::prepare);
         assertEquals("kernel", prepared.poll(10, TimeUnit.SECONDS));
@@ -69,8 +77,8 @@ class TablesAheadTest {
     void theEndWaitsForWhatIsBeingMadeAlsoWhenInterruptedAndBeginsNothing() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         Bundle[] bundles = {
-            bundle(Bundle.ACTIVE, "cayenne-kernel.xml", Map.of()),
-            bundle(Bundle.ACTIVE, "cayenne-privacy.xml", Map.of()),
+            bundle(Bundle.ACTIVE, 55, "cayenne-kernel.xml", Map.of()),
+            bundle(Bundle.ACTIVE, 58, "cayenne-privacy.xml", Map.of()),
         };
         TablesAhead ahead = new TablesAhead(bundles, schema -> {
             begun.countDown();

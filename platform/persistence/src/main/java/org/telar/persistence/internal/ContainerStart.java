@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.telar.persistence.internal;
+
+import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkEvent;
+import org.osgi.framework.FrameworkListener;
+import org.osgi.framework.startlevel.BundleStartLevel;
+import org.osgi.framework.startlevel.FrameworkStartLevel;
+
+/**
+ * Tells when the container has started all that it starts by itself. The database is opened meanwhile, but its services come
+ * afterwards: else two threads would activate components at once, and where each waits for what the other activates,
+ * Declarative Services gives up only after five seconds.
+ */
+final class ContainerStart implements FrameworkListener, AutoCloseable {
+    private final BundleContext context;
+    private final FrameworkStartLevel level;
+    private final CompletableFuture<Boolean> over = new CompletableFuture<>();
+
+    ContainerStart(BundleContext context) {
+        this.context = context;
+        level = context.getBundle(0).adapt(FrameworkStartLevel.class);
+        context.addFrameworkListener(this);
+        // while bundles of a level are being started the container is at that level already
+        if (level.getStartLevel() > highest()) {
+            over.complete(true);
+        }
+    }
+
+    private int highest() {
+        return Arrays.stream(context.getBundles())
+                .filter(bundle -> bundle.getState() != Bundle.UNINSTALLED)
+                .map(bundle -> bundle.adapt(BundleStartLevel.class))
+                .filter(bundle -> bundle.isPersistentlyStarted())
+                .mapToInt(BundleStartLevel::getStartLevel)
+                .max()
+                .orElse(0);
+    }
+
+    /** A level has been reached, with all its bundles. */
+    @Override
+    public void frameworkEvent(FrameworkEvent event) {
+        if (event.getType() == FrameworkEvent.STARTLEVEL_CHANGED && level.getStartLevel() >= highest()) {
+            over.complete(true);
+        }
+    }
+
+    /** Waits for it; false when this was closed before. */
+    boolean await() {
+        return over.join();
+    }
+
+    @Override
+    public void close() {
+        over.complete(false);
+        context.removeFrameworkListener(this);
+    }
+}
