@@ -4,7 +4,6 @@ package org.telar.testing;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterClassTemplateInvocationCallback;
 import org.junit.jupiter.api.extension.ClassTemplateInvocationContext;
@@ -18,7 +17,7 @@ import org.telar.persistence.Database;
 import org.telar.persistence.Dialect;
 import org.telar.persistence.StandaloneDatabase;
 
-/** One run of a test class, on one database that is opened when first asked for. */
+/** One run of a test class, on one database of its own that is opened when first asked for; tables of all modules are there. */
 final class DatabaseRound
         implements ClassTemplateInvocationContext, ParameterResolver, AfterClassTemplateInvocationCallback {
     private final Dialect dialect;
@@ -53,11 +52,11 @@ final class DatabaseRound
 
     private StandaloneDatabase open(ExtensionContext context) {
         var url = switch (dialect) {
-            case DERBY -> "jdbc:derby:memory:" + UUID.randomUUID();
+            case DERBY -> DerbyPattern.ofThisProcess(context).copy();
             case POSTGRESQL ->
                 context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(PostgresServer.class))
                         .computeIfAbsent(PostgresServer.class)
-                        .newDatabase();
+                        .copyOfPattern();
         };
         try {
             return StandaloneDatabase.open(url, Path.of("target"));

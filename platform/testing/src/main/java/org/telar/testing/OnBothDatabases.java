@@ -10,7 +10,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Runs all tests of the class twice, on an embedded Derby in memory and on a real PostgreSQL. The test's constructor takes
- * the {@link org.telar.persistence.Database}; it is empty at first, and shared by the tests of the class.
+ * the {@link org.telar.persistence.Database}; the tables of all modules on the class
+ * path are there and empty. It is shared by the tests of the class.
  *
  * <pre>{@code
  * @OnBothDatabases

@@ -11,6 +11,7 @@ import java.util.UUID;
 /** A real PostgreSQL of this process's own, on a free port; it takes some seconds to start. */
 public final class PostgresServer implements AutoCloseable {
     private final EmbeddedPostgres postgres;
+    private String pattern = "";
 
     public PostgresServer() {
         try {
@@ -26,9 +27,25 @@ public final class PostgresServer implements AutoCloseable {
      * its URL, credentials included, as one would put it into TELAR_DB_URL.
      */
     public String newDatabase() {
-        var name = "t" + UUID.randomUUID().toString().replace("-", "");
+        var name = freshName();
         execute("CREATE DATABASE " + name + " OWNER telar");
         return postgres.getJdbcUrl("telar", name);
+    }
+
+    /** A copy of a database with the tables of all modules on the class path, as {@link #newDatabase()} otherwise. */
+    synchronized String copyOfPattern() {
+        if (pattern.isEmpty()) {
+            String url = newDatabase();
+            DerbyPattern.fill(url);
+            pattern = url.replaceFirst(".*/([^?]+).*", "$1");
+        }
+        var name = freshName();
+        execute("CREATE DATABASE " + name + " TEMPLATE " + pattern + " OWNER telar");
+        return postgres.getJdbcUrl("telar", name);
+    }
+
+    private static String freshName() {
+        return "t" + UUID.randomUUID().toString().replace("-", "");
     }
 
     /** Where its files are; all that was written so far is in them, or in its log. */

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,10 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.telar.api.DemonstrationPart;
 import org.telar.api.ModuleId;
 import org.telar.api.Scope;
@@ -47,8 +45,10 @@ import org.telar.programme.internal.store.Tables;
 import org.telar.programme.participation.Participant;
 import org.telar.programme.participation.Participation;
 import org.telar.programme.participation.Role;
+import org.telar.testing.MemoryDatabase;
 
 /** On the services as they are: what they refuse cannot be told. */
+@ExtendWith(MemoryDatabase.class)
 class DemoProgrammesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final User READER = new User(1, "", Locale.of("es"), Set.of(User.EVERYTHING));
@@ -70,8 +70,8 @@ class DemoProgrammesTest {
     private Stage stage;
 
     @BeforeEach
-    void open() throws SQLException {
-        database = StandaloneDatabase.open("jdbc:derby:memory:" + UUID.randomUUID(), Path.of("target"));
+    void open(StandaloneDatabase fresh) {
+        database = fresh;
         kernel =
                 database.open(ModuleSchema.of(new ModuleId("kernel"), getClass().getClassLoader()));
         tables = new Tables(

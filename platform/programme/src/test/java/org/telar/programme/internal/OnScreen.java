@@ -8,7 +8,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -17,12 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.telar.api.Stored;
 import org.telar.api.User;
@@ -39,11 +38,13 @@ import org.telar.programme.Programme;
 import org.telar.programme.internal.view.ProgrammeServices;
 import org.telar.programme.internal.view.ProgrammeView;
 import org.telar.programme.internal.view.ProgrammeView.Part;
+import org.telar.testing.MemoryDatabase;
 import org.telar.testing.ViewTexts;
 import org.telar.ui.Desk;
 
 /** The screens over real services, with a kernel that knows two people, an ally and a place. */
 @ViewPackages(packages = "org.telar.programme")
+@ExtendWith(MemoryDatabase.class)
 class OnScreen extends BrowserlessTest {
     static final Territory CHILLAN =
             new Territory("CL", "16101", Optional.empty(), "comuna", "Chillán", -36.6066, -72.1034);
@@ -64,9 +65,9 @@ class OnScreen extends BrowserlessTest {
     }
 
     @BeforeEach
-    void open() throws SQLException {
+    void open(StandaloneDatabase fresh) {
         UI.getCurrent().setLocale(Locale.of("es"));
-        database = StandaloneDatabase.open("jdbc:derby:memory:" + UUID.randomUUID(), Path.of("target"));
+        database = fresh;
         ground = new Ground(database);
         Territories territories = territories();
         services = new ProgrammeServices(

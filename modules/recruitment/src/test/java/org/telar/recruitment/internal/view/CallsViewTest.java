@@ -21,8 +21,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.lang.reflect.Proxy;
-import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -31,7 +29,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.UUID;
 import org.apache.cayenne.query.ObjectSelect;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -40,6 +37,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.telar.api.Message;
 import org.telar.api.ModuleId;
 import org.telar.api.Stored;
@@ -59,11 +57,13 @@ import org.telar.recruitment.internal.engine.Terms.Audience;
 import org.telar.recruitment.internal.engine.Terms.Source;
 import org.telar.recruitment.internal.engine.Wave;
 import org.telar.recruitment.internal.store.CallRow;
+import org.telar.testing.MemoryDatabase;
 import org.telar.testing.ViewTexts;
 import org.telar.ui.form.Drafts;
 
 @TestInstance(Lifecycle.PER_CLASS)
 @ViewPackages(packages = "org.telar.recruitment")
+@ExtendWith(MemoryDatabase.class)
 class CallsViewTest extends BrowserlessTest {
     private static final LocalDate TODAY = LocalDate.of(2027, 3, 10);
     private static final Clock NOON = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
@@ -86,8 +86,8 @@ class CallsViewTest extends BrowserlessTest {
     }
 
     @BeforeAll
-    void open() throws SQLException {
-        database = StandaloneDatabase.open("jdbc:derby:memory:" + UUID.randomUUID(), Path.of("target"));
+    void open(StandaloneDatabase fresh) {
+        database = fresh;
         store = database.open(
                 ModuleSchema.of(new ModuleId("recruitment"), getClass().getClassLoader()));
         calls = new Calls(store, NOON);

@@ -11,14 +11,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouteConfiguration;
-import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import org.telar.testing.MemoryDatabase;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,6 +35,7 @@ import org.telar.ui.Desk;
 
 /** The kernel's screens over its services and a database in memory; the tables are empty at first. */
 @TestInstance(Lifecycle.PER_CLASS)
+@ExtendWith(MemoryDatabase.class)
 abstract class KernelViewTest extends BrowserlessTest {
     final User staff = ServicesOnDatabase.staff();
     private StandaloneDatabase database;
@@ -78,8 +78,8 @@ abstract class KernelViewTest extends BrowserlessTest {
     }
 
     @BeforeAll
-    void open() throws SQLException {
-        database = StandaloneDatabase.open("jdbc:derby:memory:" + UUID.randomUUID(), Path.of("target"));
+    void open(StandaloneDatabase fresh) {
+        database = fresh;
     }
 
     @AfterAll

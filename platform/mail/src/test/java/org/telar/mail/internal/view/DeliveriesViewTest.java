@@ -13,14 +13,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
-import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.telar.api.Message;
 import org.telar.api.ModuleId;
 import org.telar.api.Stored;
@@ -43,10 +41,12 @@ import org.telar.mail.internal.store.MailStore;
 import org.telar.persistence.ModuleSchema;
 import org.telar.persistence.ModuleStore;
 import org.telar.persistence.StandaloneDatabase;
+import org.telar.testing.MemoryDatabase;
 import org.telar.testing.ViewTexts;
 
 @TestInstance(Lifecycle.PER_CLASS)
 @ViewPackages(packages = "org.telar.mail")
+@ExtendWith(MemoryDatabase.class)
 class DeliveriesViewTest extends BrowserlessTest {
     private final MovingClock clock = new MovingClock();
     private Condition condition = new Condition.Ready();
@@ -60,8 +60,8 @@ class DeliveriesViewTest extends BrowserlessTest {
     }
 
     @BeforeAll
-    void open() throws SQLException {
-        database = StandaloneDatabase.open("jdbc:derby:memory:" + UUID.randomUUID(), Path.of("target"));
+    void open(StandaloneDatabase fresh) {
+        database = fresh;
         store = database.open(ModuleSchema.of(new ModuleId("mail"), getClass().getClassLoader()));
         queue = new MailStore(store);
     }

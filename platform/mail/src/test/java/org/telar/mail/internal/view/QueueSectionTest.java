@@ -9,17 +9,15 @@ import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.telar.api.Message;
 import org.telar.api.ModuleId;
 import org.telar.api.User;
@@ -35,9 +33,11 @@ import org.telar.mail.internal.store.MailStore;
 import org.telar.persistence.ModuleSchema;
 import org.telar.persistence.ModuleStore;
 import org.telar.persistence.StandaloneDatabase;
+import org.telar.testing.MemoryDatabase;
 import org.telar.testing.ViewTexts;
 
 @ViewPackages(packages = "org.telar.mail")
+@ExtendWith(MemoryDatabase.class)
 class QueueSectionTest extends BrowserlessTest {
     private final MovingClock clock = new MovingClock();
     private final AtomicInteger hurried = new AtomicInteger();
@@ -53,8 +53,8 @@ class QueueSectionTest extends BrowserlessTest {
     }
 
     @BeforeEach
-    void open() throws SQLException {
-        database = StandaloneDatabase.open("jdbc:derby:memory:" + UUID.randomUUID(), Path.of("target"));
+    void open(StandaloneDatabase fresh) {
+        database = fresh;
         store = database.open(ModuleSchema.of(new ModuleId("mail"), getClass().getClassLoader()));
         mails = new MailStore(store);
         backlog = new BacklogStore(store);
