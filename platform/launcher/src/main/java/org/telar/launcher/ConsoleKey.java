@@ -4,12 +4,9 @@ package org.telar.launcher;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -27,10 +24,10 @@ import java.util.List;
  * public half in {@code keys.properties}, where Karaf's {@code PublickeyLoginModule} looks. RSA, because that module
  * reads three of four elliptic keys wrongly.
  */
-record ConsoleKey(Path file, Path keys, Path lock) {
+record ConsoleKey(Path file, Path keys) {
     static final String USER = "console";
 
-    /** Enough for a door that only opens on this machine. Made with the first command, as it takes most of a second. */
+    /** Enough for a door that only opens on this machine, and quickly made. */
     private static final int BITS = 2048;
 
     private static final String HEADER = "-----BEGIN PRIVATE KEY-----";
@@ -39,36 +36,28 @@ record ConsoleKey(Path file, Path keys, Path lock) {
     private static final String ROLES = "group,admin,manager,viewer,systembundles,ssh";
 
     static ConsoleKey of(Home home) {
-        return new ConsoleKey(home.consoleKey(), home.etc().resolve("keys.properties"), home.lock());
+        return new ConsoleKey(home.consoleKey(), home.etc().resolve("keys.properties"));
     }
 
-    /**
-     * Makes the pair when there is none, and sees that its public half is known; other people's keys stay. Of several
-     * processes that come at once one does.
-     */
-    @SuppressWarnings("try") // the turn is held, not used
+    boolean isThere() {
+        return Files.isRegularFile(file);
+    }
+
+    /** Makes the pair when there is none, and sees that its public half is known; other people's keys stay. */
     void ensure() throws IOException {
-        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock turn = channel.lock()) {
-            if (!Files.isRegularFile(file)) {
-                write(generate());
-            }
-            List<String> known = Files.isRegularFile(keys) ? Files.readAllLines(keys) : List.of();
-            List<String> wanted = withOurs(known);
-            if (!wanted.equals(known)) {
-                OwnerOnly.write(keys, String.join("\n", wanted) + "\n");
-            }
+        if (!isThere()) {
+            write(generate());
         }
-    }
-
-    private List<String> withOurs(List<String> known) throws IOException {
-        List<String> lines = new ArrayList<>(known);
+        List<String> lines = new ArrayList<>();
+        if (Files.isRegularFile(keys)) {
+            lines.addAll(Files.readAllLines(keys));
+        }
         lines.removeIf(line -> line.startsWith(USER + "=") || line.startsWith(USER + " "));
         if (lines.stream().noneMatch(line -> line.startsWith(GROUP))) {
             lines.add(GROUP + " = " + ROLES);
         }
         lines.add(USER + "=" + publicHalf() + ",_g_:admingroup");
-        return lines;
+        OwnerOnly.write(keys, String.join("\n", lines) + "\n");
     }
 
     private static KeyPair generate() {

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -79,6 +80,15 @@ record Distribution(Path folder) {
             throw new IOException("Feature file " + features() + " cannot be read", e);
         }
         return modules;
+    }
+
+    /** How many bundles the container installs at first. */
+    int startupBundles() throws IOException {
+        Properties bundles = new Properties();
+        try (InputStream in = Files.newInputStream(etc().resolve("startup.properties"))) {
+            bundles.load(in);
+        }
+        return bundles.size();
     }
 
     private Path features() throws IOException {

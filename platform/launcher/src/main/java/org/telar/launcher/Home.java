@@ -49,11 +49,6 @@ record Home(Path folder) {
         return folder.resolve("telar.state");
     }
 
-    /** Held by whoever sets the home up, so that others wait or go. */
-    Path lock() {
-        return folder.resolve("telar.lock");
-    }
-
     Path consoleKey() {
         return etc().resolve("console.key");
     }

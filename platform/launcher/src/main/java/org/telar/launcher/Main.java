@@ -97,6 +97,10 @@ public final class Main {
                         Clock.systemDefaultZone(),
                         () -> Thread.sleep(LOOK_EVERY))
                 .await(state, container, began);
+        if (!ConsoleKey.of(home).isThere()) {
+            // takes most of a second of a processor, which people at the first page need more
+            ConsoleKey.of(home).ensure();
+        }
     }
 
     private void backup(Home home, List<String> names) throws IOException, Refusal, InterruptedException {

@@ -8,7 +8,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.nio.file.attribute.UserPrincipal;
 import java.util.Set;
 
 /** Files and folders that nobody but their owner may read, from their first moment. */
@@ -20,18 +19,11 @@ final class OwnerOnly {
 
     private OwnerOnly() {}
 
-    /**
-     * Replaces the file at once: a reader sees the old content or the new. It belongs to the owner of its folder, also when
-     * the system's administrator writes: else the container, which runs as that owner, could not read it.
-     */
+    /** Replaces the file at once: a reader sees the old content or the new. */
     static void write(Path file, String content) throws IOException {
         Path next = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(next);
         Files.createFile(next, FILE);
-        UserPrincipal owner = Files.getOwner(next.toAbsolutePath().getParent());
-        if (!owner.equals(Files.getOwner(next))) {
-            Files.setOwner(next, owner);
-        }
         Files.writeString(next, content);
         Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -31,7 +31,8 @@ record Preparation(
 
     State prepare() throws IOException, Refusal {
         requireWritableFolder();
-        try (FileChannel channel = FileChannel.open(home.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(
+                        home.folder().resolve("telar.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = lock(channel)) {
             return prepareLocked(lock);
         }
@@ -55,6 +56,10 @@ record Preparation(
         }
         OwnerOnly.createFolders(home.data().resolve("tmp"));
         OwnerOnly.createFolders(home.log());
+        if (ConsoleKey.of(home).isThere()) {
+            // else it is made when the container has started
+            ConsoleKey.of(home).ensure();
+        }
         State state = state(stamp, profile, settings);
         OwnerOnly.write(
                 home.arguments(),
@@ -107,7 +112,24 @@ record Preparation(
 
     private boolean isUpToDate(Optional<State> before, String stamp) throws IOException {
         return before.filter(state -> state.stamp().equals(stamp)).isPresent()
-                && new EtcFolder(distribution, home).isComplete();
+                && new EtcFolder(distribution, home).isComplete()
+                && isCacheWhole();
+    }
+
+    /**
+     * The container installs its bundles once, into an empty cache. When it is ended in the middle of that, the next start
+     * would go on without the rest.
+     */
+    private boolean isCacheWhole() throws IOException {
+        Path cache = home.data().resolve("cache");
+        if (!Files.isDirectory(cache)) {
+            return true;
+        }
+        try (Stream<Path> folders = Files.list(cache)) {
+            return folders.filter(bundle -> Files.exists(bundle.resolve("bundle.info")))
+                            .count()
+                    >= distribution.startupBundles();
+        }
     }
 
     private void deleteCache() throws IOException {

@@ -4,22 +4,16 @@ package org.telar.launcher;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.nio.file.attribute.UserPrincipal;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,26 +26,7 @@ class ConsoleKeyTest {
 
     @BeforeEach
     void nameTheFiles() {
-        key = keyIn(folder);
-    }
-
-    private static ConsoleKey keyIn(Path folder) {
-        return new ConsoleKey(
-                folder.resolve("console.key"), folder.resolve("keys.properties"), folder.resolve("telar.lock"));
-    }
-
-    @Test
-    void whatTheSystemsAdministratorMakesBelongsToTheOwnerOfTheHome() throws Exception {
-        UserPrincipal owner =
-                folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody");
-        try {
-            Files.setOwner(folder, owner);
-        } catch (FileSystemException e) {
-            abort("Only root may give a folder away: " + e);
-        }
-        key.ensure();
-        assertEquals(owner, Files.getOwner(key.file()));
-        assertEquals(owner, Files.getOwner(key.keys()));
+        key = new ConsoleKey(folder.resolve("console.key"), folder.resolve("keys.properties"));
     }
 
     @Test
@@ -82,39 +57,6 @@ class ConsoleKeyTest {
         key.ensure();
         assertEquals(secret, Files.readString(key.file()));
         assertEquals(known, Files.readString(key.keys()));
-    }
-
-    @Test
-    void allWhoComeAtOnceGetTheSameKeyAndItIsKnown() throws Exception {
-        List<Process> consoles = new ArrayList<>();
-        for (int i = 0; i < 3; i++) {
-            consoles.add(new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-XX:TieredStopAtLevel=1",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            Ensuring.class.getName(),
-                            folder.toString())
-                    .redirectErrorStream(true)
-                    .start());
-        }
-        Set<String> halves = new TreeSet<>();
-        for (Process console : consoles) {
-            halves.add(new String(console.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
-            assertEquals(0, console.waitFor(), halves::toString);
-        }
-        assertEquals(Set.of(key.publicHalf()), halves);
-        assertTrue(Files.readString(key.keys()).contains("console=" + key.publicHalf()));
-    }
-
-    /** What each process does that comes with a command. */
-    static final class Ensuring {
-        public static void main(String[] folder) throws IOException {
-            ConsoleKey key = keyIn(Path.of(folder[0]));
-            key.ensure();
-            System.out.print(key.publicHalf());
-        }
     }
 
     @Test

@@ -10,7 +10,7 @@ record FakeDistribution(Path folder) {
     static FakeDistribution in(Path folder) throws IOException {
         FakeDistribution fake = new FakeDistribution(folder);
         fake.write("etc/config.properties", "karaf.framework=felix\n");
-        fake.write("etc/org.apache.karaf.features.cfg", "featuresBoot=shell/4.4.10, telar-platform/0.1.0\n");
+        fake.write("etc/startup.properties", "mvn\\:org.telar/api/0.1.0 = 45\nmvn\\:org.telar/shell/0.1.0 = 65\n");
         fake.write("etc/org.apache.felix.fileinstall-deploy.cfg", "felix.fileinstall.dir=deploy\n");
         fake.write("etc/users.properties", "karaf = karaf,_g_:admingroup\n");
         fake.write("etc/keys.properties", "#karaf=AAAA,_g_:admingroup\n");

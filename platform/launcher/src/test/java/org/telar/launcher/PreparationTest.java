@@ -140,6 +140,20 @@ class PreparationTest {
         assertTrue(Files.exists(home.etc().resolve("scripts/shell.script")));
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, false", "2, true", "3, true"})
+    void aCacheThatLacksBundlesIsMadeAnewAndAnotherStays(int bundles, boolean stays) throws Exception {
+        prepare();
+        Path cache = home.data().resolve("cache");
+        Files.createDirectories(cache.resolve("bundle0"));
+        for (int bundle = 1; bundle <= bundles; bundle++) {
+            Files.createDirectories(cache.resolve("bundle" + bundle));
+            Files.writeString(cache.resolve("bundle" + bundle).resolve("bundle.info"), "id");
+        }
+        prepare();
+        assertEquals(stays, Files.exists(cache));
+    }
+
     @Test
     void readsTheOwnersSettingsAndLetsOptionsWin() throws Exception {
         prepare();

@@ -49,10 +49,11 @@ class PostgresIT {
     }
 
     @Test
-    void oneAddressMakesPostgresTheDatabaseAndOneOptionLetsOtherMachinesIn() throws Exception {
+    void oneAddressInTheSettingsMakesPostgresTheDatabaseAndOneOptionLetsOtherMachinesIn() throws Exception {
         try (PostgresServer server = new PostgresServer()) {
             String url = server.newDatabase();
-            telar.with("TELAR_DB_URL", url);
+            Files.createDirectories(telar.home().resolve("etc"));
+            Files.writeString(telar.home().resolve("etc/org.telar.persistence.cfg"), "url = " + url + "\n");
             telar.start("--host", "0.0.0.0").orThrow();
             String health = Web.get(telar.address("/health")).orElseThrow().body();
             assertTrue(health.contains("\"product\":\"PostgreSQL\""), health);

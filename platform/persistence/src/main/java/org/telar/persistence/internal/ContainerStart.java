@@ -3,11 +3,11 @@ package org.telar.persistence.internal;
 
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
-import org.osgi.framework.Bundle;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkEvent;
 import org.osgi.framework.FrameworkListener;
-import org.osgi.framework.startlevel.BundleStartLevel;
 import org.osgi.framework.startlevel.FrameworkStartLevel;
 
 /**
@@ -25,19 +25,24 @@ final class ContainerStart implements FrameworkListener, AutoCloseable {
         level = context.getBundle(0).adapt(FrameworkStartLevel.class);
         context.addFrameworkListener(this);
         // while bundles of a level are being started the container is at that level already
-        if (level.getStartLevel() > highest()) {
+        if (level.getStartLevel() > highest() || level.getStartLevel() >= last()) {
             over.complete(true);
         }
     }
 
     private int highest() {
         return Arrays.stream(context.getBundles())
-                .filter(bundle -> bundle.getState() != Bundle.UNINSTALLED)
-                .map(bundle -> bundle.adapt(BundleStartLevel.class))
-                .filter(bundle -> bundle.isPersistentlyStarted())
-                .mapToInt(BundleStartLevel::getStartLevel)
+                .map(BundleStart::of)
+                .filter(BundleStart::isWanted)
+                .mapToInt(BundleStart::level)
                 .max()
                 .orElse(0);
+    }
+
+    /** Where a framework ends that starts, if it says so. */
+    private int last() {
+        @Nullable String beginning = context.getProperty(Constants.FRAMEWORK_BEGINNING_STARTLEVEL);
+        return beginning == null ? Integer.MAX_VALUE : Integer.parseInt(beginning.strip());
     }
 
     /** A level has been reached, with all its bundles. */

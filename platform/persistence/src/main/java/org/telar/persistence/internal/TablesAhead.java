@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
-import org.osgi.framework.startlevel.BundleStartLevel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telar.api.ModuleId;
@@ -42,9 +41,11 @@ final class TablesAhead implements AutoCloseable {
     TablesAhead(Bundle[] bundles, Consumer<ModuleSchema> prepare) {
         this.prepare = prepare;
         List<Bundle> parts = Arrays.stream(bundles)
-                .filter(bundle -> bundle.getState() != Bundle.UNINSTALLED)
-                .filter(TablesAhead::isPart)
-                .sorted(Comparator.comparing(bundle -> starts(bundle).getStartLevel()))
+                .filter(bundle -> bundle.getHeaders("").get(MODULE) == null)
+                .map(BundleStart::of)
+                .filter(BundleStart::isWanted)
+                .sorted(Comparator.comparing(BundleStart::level))
+                .map(BundleStart::bundle)
                 .toList();
         Thread.ofPlatform().name("telar-tables").daemon().start(() -> {
             try {
@@ -53,14 +54,6 @@ final class TablesAhead implements AutoCloseable {
                 end.complete(true);
             }
         });
-    }
-
-    private static boolean isPart(Bundle bundle) {
-        return starts(bundle).isPersistentlyStarted() && bundle.getHeaders("").get(MODULE) == null;
-    }
-
-    private static BundleStartLevel starts(Bundle bundle) {
-        return bundle.adapt(BundleStartLevel.class);
     }
 
     private void attempt(Bundle bundle) {

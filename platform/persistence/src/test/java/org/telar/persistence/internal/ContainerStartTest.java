@@ -16,6 +16,8 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkEvent;
@@ -34,6 +36,7 @@ class ContainerStartTest {
             fake(BundleContext.class, (self, method, values) -> switch (method.getName()) {
                 case "getBundle" -> system;
                 case "getBundles" -> bundles;
+                case "getProperty" -> "100";
                 case "addFrameworkListener" -> listen((FrameworkListener) values[0]);
                 default -> forget((FrameworkListener) values[0]);
             });
@@ -88,9 +91,11 @@ class ContainerStartTest {
         assertEquals(List.of(), listeners);
     }
 
-    @Test
-    void inAContainerThatRunsNobodyWaits() {
-        containerLevel = 100;
+    @ParameterizedTest
+    @ValueSource(ints = {66, 100})
+    void inAContainerThatRunsNobodyWaits(int reached) {
+        containerLevel = reached;
+        bundles[0] = starting(reached == 100 ? 100 : 25, true);
         try (ContainerStart start = new ContainerStart(context)) {
             assertTrue(start.await());
         }
@@ -103,5 +108,6 @@ class ContainerStartTest {
         CompletableFuture<Boolean> waiting = CompletableFuture.supplyAsync(start::await);
         start.close();
         assertFalse(waiting.join());
+        assertEquals(List.of(), listeners);
     }
 }

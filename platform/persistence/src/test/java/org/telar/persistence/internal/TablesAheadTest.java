@@ -25,6 +25,7 @@ import org.telar.persistence.ModuleSchema;
 
 class TablesAheadTest {
     private static final int NOT_STARTED = 0;
+    private static final int GONE = -1;
 
     private final BlockingQueue<String> prepared = new LinkedBlockingQueue<>();
 
@@ -37,9 +38,12 @@ class TablesAheadTest {
         URL place = URI.create("file:/" + model).toURL();
         BundleWiring wiring =
                 fake(BundleWiring.class, (self, method, values) -> TablesAheadTest.class.getClassLoader());
-        BundleStartLevel starts = fake(
-                BundleStartLevel.class,
-                (self, method, values) -> method.getName().equals("getStartLevel") ? startLevel : startLevel > 0);
+        BundleStartLevel starts = fake(BundleStartLevel.class, (self, method, values) -> {
+            if (startLevel == GONE) {
+                throw new IllegalArgumentException("Bundle is uninstalled");
+            }
+            return method.getName().equals("getStartLevel") ? startLevel : startLevel > 0;
+        });
         return fake(Bundle.class, (self, method, values) -> switch (method.getName()) {
             case "getState" -> state;
             case "getHeaders" -> new Hashtable<>(headers);
@@ -58,7 +62,7 @@ class TablesAheadTest {
             bundle(Bundle.ACTIVE, 55, "cayenne-kernel.xml", Map.of()),
             bundle(Bundle.ACTIVE, 50, "cayenne-weaving.xml", Map.of("Telar-Module", "weaving")),
             bundle(Bundle.RESOLVED, NOT_STARTED, "cayenne-mail.xml", Map.of()),
-            bundle(Bundle.UNINSTALLED, 50, "cayenne-gone.xml", Map.of()),
+            bundle(Bundle.UNINSTALLED, GONE, "cayenne-gone.xml", Map.of()),
             bundle(Bundle.ACTIVE, 56, "cayenne-9--no-name.xml", Map.of()),
         };
         TablesAhead ahead = new TablesAhead(bundles, this::prepare);
