@@ -30,6 +30,7 @@ import org.telar.persistence.DatabaseState;
 /** The accounts of the database, while there is one. */
 @Component
 public final class LocalAccounts implements Accounts {
+    private static final Message NO_DATABASE = Message.of("identity.no-database");
     private static final Logger LOG = LoggerFactory.getLogger(LocalAccounts.class);
     private static final String OWN_SESSION = "own session";
     private static final Duration CROWD_GONE = Duration.ofSeconds(15);
@@ -59,9 +60,10 @@ public final class LocalAccounts implements Accounts {
 
     @Override
     public Optional<Message> outage() {
-        return shelf.isPresent() && database.check() instanceof DatabaseState.Up
-                ? Optional.empty()
-                : Optional.of(absence());
+        if (shelf.isEmpty()) {
+            return Optional.of(absence());
+        }
+        return database.check() instanceof DatabaseState.Up ? Optional.empty() : Optional.of(NO_DATABASE);
     }
 
     @Override
@@ -160,12 +162,12 @@ public final class LocalAccounts implements Accounts {
                 throw failure;
             }
             LOG.warn("The accounts cannot be read, because the database is lost: {}", failure.toString());
-            return without.apply(absence());
+            return without.apply(NO_DATABASE);
         }
     }
 
+    /** Accounts come a moment after the database. */
     private Message absence() {
-        return Message.of(
-                database.status() instanceof DatabaseState.Starting ? "identity.starting" : "identity.no-database");
+        return database.status() instanceof DatabaseState.Down ? NO_DATABASE : Message.of("identity.starting");
     }
 }

@@ -4,7 +4,6 @@ package org.telar.identity.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
@@ -122,10 +121,13 @@ class LocalAccountsTest {
     }
 
     @Test
-    void aDatabaseThatIsJustStartingIsToldSo() {
+    void whileTelarStartsThatIsSaid() {
         state.is(new DatabaseState.Starting());
         accounts.unbindShelf(office.shelf);
         assertEquals(Optional.of(Message.of("identity.starting")), accounts.outage());
+        state.is(SettableState.UP);
+        assertEquals(
+                Optional.of(Message.of("identity.starting")), accounts.outage(), "accounts come after the database");
     }
 
     @Test
@@ -133,7 +135,7 @@ class LocalAccountsTest {
         state.is(SettableState.DOWN);
         book.fail(new IllegalStateException("connection reset"));
         assertInstanceOf(SignIn.Unavailable.class, accounts.signIn("admin", PASSWORD, ADDRESS));
-        assertTrue(accounts.outage().isPresent());
+        assertEquals(Optional.of(Message.of("identity.no-database")), accounts.outage());
     }
 
     @Test
