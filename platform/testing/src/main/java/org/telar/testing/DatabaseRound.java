@@ -55,7 +55,7 @@ final class DatabaseRound
             case DERBY -> DerbyPattern.ofThisProcess(context).copy();
             case POSTGRESQL ->
                 context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(PostgresServer.class))
-                        .computeIfAbsent(PostgresServer.class)
+                        .computeIfAbsent(PostgresServer.class, type -> PostgresServer.forgetful(), PostgresServer.class)
                         .copyOfPattern();
         };
         try {

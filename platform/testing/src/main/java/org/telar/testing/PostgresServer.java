@@ -14,8 +14,18 @@ public final class PostgresServer implements AutoCloseable {
     private String pattern = "";
 
     public PostgresServer() {
+        this(EmbeddedPostgres.builder());
+    }
+
+    /** One that need not keep anything when the machine loses its power, and so waits for no disk. */
+    public static PostgresServer forgetful() {
+        return new PostgresServer(
+                EmbeddedPostgres.builder().setServerConfig("fsync", "off").setServerConfig("full_page_writes", "off"));
+    }
+
+    private PostgresServer(EmbeddedPostgres.Builder wanted) {
         try {
-            postgres = EmbeddedPostgres.start();
+            postgres = wanted.start();
             execute("CREATE ROLE telar LOGIN");
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL does not start", e);

@@ -41,7 +41,7 @@ class TwoNodesTest {
 
     @BeforeAll
     static void start() {
-        server = new PostgresServer();
+        server = PostgresServer.forgetful();
     }
 
     @AfterAll
