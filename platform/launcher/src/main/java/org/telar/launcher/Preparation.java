@@ -28,6 +28,10 @@ record Preparation(
         Options options,
         Map<String, String> environment,
         ContainerProcess starter) {
+    /** Lines of Felix's {@code bundle.info} before the one with the state that is to be kept. */
+    private static final int MARK_IN_INFO = 2;
+    /** {@code org.osgi.framework.Bundle.ACTIVE}. */
+    private static final String STARTED = "32";
 
     State prepare() throws IOException, Refusal {
         requireWritableFolder();
@@ -117,19 +121,20 @@ record Preparation(
     }
 
     /**
-     * The container installs its bundles once, into an empty cache. When it is ended in the middle of that, the next start
-     * would go on without the rest.
+     * The container installs its bundles and marks them as started once, one after the other, into an empty cache. When it is
+     * ended in the middle of that, later starts go on without the rest.
      */
     private boolean isCacheWhole() throws IOException {
         Path cache = home.data().resolve("cache");
+        Path last = cache.resolve("bundle" + distribution.startupBundles()).resolve("bundle.info");
         if (!Files.isDirectory(cache)) {
             return true;
         }
-        try (Stream<Path> folders = Files.list(cache)) {
-            return folders.filter(bundle -> Files.exists(bundle.resolve("bundle.info")))
-                            .count()
-                    >= distribution.startupBundles();
-        }
+        return Files.exists(last)
+                && Files.readAllLines(last).stream()
+                        .skip(MARK_IN_INFO)
+                        .findFirst()
+                        .equals(Optional.of(STARTED));
     }
 
     private void deleteCache() throws IOException {

@@ -141,14 +141,13 @@ class PreparationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, false", "2, true", "3, true"})
-    void aCacheThatLacksBundlesIsMadeAnewAndAnotherStays(int bundles, boolean stays) throws Exception {
+    @CsvSource({"1, 32, false", "2, 2, false", "2, 32, true", "3, 2, false"})
+    void aCacheInWhichTheLastBundleWasNotStartedIsMadeAnew(int bundles, String state, boolean stays) throws Exception {
         prepare();
         Path cache = home.data().resolve("cache");
-        Files.createDirectories(cache.resolve("bundle0"));
-        for (int bundle = 1; bundle <= bundles; bundle++) {
-            Files.createDirectories(cache.resolve("bundle" + bundle));
-            Files.writeString(cache.resolve("bundle" + bundle).resolve("bundle.info"), "id");
+        for (int bundle = 0; bundle <= bundles; bundle++) {
+            Path folder = Files.createDirectories(cache.resolve("bundle" + bundle));
+            Files.writeString(folder.resolve("bundle.info"), bundle + "\nmvn:some\n" + state + "\n30\n");
         }
         prepare();
         assertEquals(stays, Files.exists(cache));
