@@ -27,6 +27,9 @@ class PurgeTest {
 
     private final WatchedDerby derby = new WatchedDerby();
     private final CompletableFuture<Void> cut = new CompletableFuture<>();
+    /** What others do at that moment; it may go on for a while after it. */
+    private volatile CompletableFuture<Void> others = CompletableFuture.completedFuture(null);
+
     private final Path database;
     private final Path afterwards;
 
@@ -40,14 +43,15 @@ class PurgeTest {
     @Test
     void itStartsAfterThePowerWentWhileAFullPageMadeRoom() throws Exception {
         try (var mine = derby.connect(database, "create=true");
-                var others = derby.connect(database, "")) {
+                var theirs = derby.connect(database, "")) {
             execute(mine, "CREATE TABLE LOOM (ID INT PRIMARY KEY)");
             insert(mine, 0, 100);
             execute(mine, "DELETE FROM LOOM WHERE ID >= 50 AND ID < 60");
-            derby.watch(() -> committing("start_xact_and_dosplit", () -> insert(others, 50, 60)));
+            derby.watch(() -> committing("start_xact_and_dosplit", () -> insert(theirs, 50, 60)));
             insert(mine, 100, ROWS);
             cut.join();
             derby.watch(() -> {});
+            others.join();
         }
         isSound();
     }
@@ -55,20 +59,21 @@ class PurgeTest {
     @Test
     void itStartsAfterThePowerWentWhileAPageWasEmptied() throws Exception {
         try (var mine = derby.connect(database, "create=true");
-                var others = derby.connect(database, "")) {
+                var theirs = derby.connect(database, "")) {
             execute(mine, "CREATE TABLE LOOM (ID INT PRIMARY KEY)");
             insert(mine, 0, ROWS);
             // so that the table cannot be locked as a whole
-            others.setAutoCommit(false);
-            insert(others, ROWS, ROWS + 1);
+            theirs.setAutoCommit(false);
+            insert(theirs, ROWS, ROWS + 1);
             derby.watch(() -> committing("performWork", () -> {
-                insert(others, 0, 100);
-                others.commit();
+                insert(theirs, 0, 100);
+                theirs.commit();
             }));
             execute(mine, "DELETE FROM LOOM WHERE ID < 300");
             cut.join();
             derby.watch(() -> {});
-            others.commit();
+            others.join();
+            theirs.commit();
         }
         isSound();
     }
@@ -78,20 +83,20 @@ class PurgeTest {
     }
 
     /** @param method of Derby's, in which the power goes before the commit */
-    private void committing(String method, Work others) {
+    private void committing(String method, Work work) {
         if (cut.isDone() || !isIn(method)) {
             return;
         }
-        var work = CompletableFuture.runAsync(() -> {
+        others = CompletableFuture.runAsync(() -> {
             try {
-                others.run();
+                work.run();
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
         });
         try {
             // who has to wait for the commit takes no room before it
-            work.copy().completeOnTimeout(null, 2, TimeUnit.SECONDS).join();
+            others.copy().completeOnTimeout(null, 2, TimeUnit.SECONDS).join();
             copy();
             cut.complete(null);
         } catch (IOException | CompletionException e) {
