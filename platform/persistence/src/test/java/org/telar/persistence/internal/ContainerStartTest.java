@@ -75,7 +75,7 @@ class ContainerStartTest {
     }
 
     @Test
-    void itIsWaitedForTillAllBundlesThatStartHaveStarted() {
+    void itIsWaitedForTillAllBundlesThatStartHaveStarted() throws Exception {
         containerLevel = 25;
         ContainerStart start = new ContainerStart(context);
         CompletableFuture<Boolean> waiting = CompletableFuture.supplyAsync(start::await);
@@ -86,7 +86,7 @@ class ContainerStartTest {
         tell(FrameworkEvent.PACKAGES_REFRESHED);
         assertWaits(waiting);
         tell(FrameworkEvent.STARTLEVEL_CHANGED);
-        assertTrue(waiting.join());
+        assertTrue(waiting.get(30, TimeUnit.SECONDS));
         start.close();
         assertEquals(List.of(), listeners);
     }
@@ -102,12 +102,12 @@ class ContainerStartTest {
     }
 
     @Test
-    void whoEndsItWhileBundlesStartIsNotKept() {
+    void whoEndsItWhileBundlesStartIsNotKept() throws Exception {
         containerLevel = 65;
         ContainerStart start = new ContainerStart(context);
         CompletableFuture<Boolean> waiting = CompletableFuture.supplyAsync(start::await);
         start.close();
-        assertFalse(waiting.join());
+        assertFalse(waiting.get(30, TimeUnit.SECONDS));
         assertEquals(List.of(), listeners);
     }
 }
