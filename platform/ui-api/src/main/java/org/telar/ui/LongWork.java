@@ -11,12 +11,15 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Work that takes longer than a moment, on a thread of its own, with a bar and a button to cancel, unless it goes {@link #toItsEnd}.
  * The page stays usable; leaving it cancels work that can be cancelled.
  */
 public final class LongWork extends Div {
+    private static final Logger LOG = LoggerFactory.getLogger(LongWork.class);
     private static final long REFRESH_NANOS = 150_000_000L;
 
     /** The work itself. Must not touch components. */
@@ -88,7 +91,8 @@ public final class LongWork extends Div {
 
     /**
      * Starts the work; call it once, in a page. The consumers are called in the page when the work is over; nothing is
-     * called when the page has gone. What the work throws, other than by being cancelled, goes to the page's error handler.
+     * called when the page has gone. What the work throws, other than by being cancelled, goes to the page's error handler,
+     * and to the log when the page has gone.
      */
     public <T extends @Nullable Object> void start(Task<T> task, Consumer<T> done, Runnable whenCancelled) {
         UI ui = UI.getCurrent();
@@ -96,16 +100,24 @@ public final class LongWork extends Div {
         Thread.ofPlatform().daemon().name("telar-work").start(() -> {
             try {
                 T result = task.run(watch(ui));
-                ui.access(() -> unlessDropped(() -> done.accept(result)));
+                tell(ui, () -> unlessDropped(() -> done.accept(result)), () -> {});
             } catch (CancellationException e) {
-                ui.access(() -> unlessDropped(whenCancelled));
+                tell(ui, () -> unlessDropped(whenCancelled), () -> {});
             } catch (Exception e) {
-                ui.access(() -> {
-                    unlessDropped(whenCancelled);
-                    throw new IllegalStateException("Work in the background failed", e);
-                });
+                tell(
+                        ui,
+                        () -> {
+                            unlessDropped(whenCancelled);
+                            throw new IllegalStateException("Work in the background failed", e);
+                        },
+                        () -> LOG.error("Work in the background failed, and its page has gone", e));
             }
         });
+    }
+
+    /** @param gone called instead when the tab has been closed; the work goes on all the same */
+    private static void tell(UI ui, Runnable news, Runnable gone) {
+        ui.accessLater(news::run, gone::run).run();
     }
 
     private void unlessDropped(Runnable next) {
@@ -126,7 +138,7 @@ public final class LongWork extends Div {
                 long now = System.nanoTime();
                 if (now - shownAt > REFRESH_NANOS || done == total) {
                     shownAt = now;
-                    ui.access(() -> show(textKey, done, total));
+                    tell(ui, () -> show(textKey, done, total), () -> {});
                 }
             }
         };

@@ -2,6 +2,7 @@
 package org.telar.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of work when somebody presses the button to cancel it. */
@@ -42,7 +44,7 @@ class LongWorkTest extends BrowserlessTest {
 
     private void end() throws InterruptedException {
         mayEnd.countDown();
-        ends.await();
+        assertTrue(ends.await(20, TimeUnit.SECONDS), "the work did not come to its end");
         for (Thread thread : Thread.getAllStackTraces().keySet()) {
             if (thread.getName().equals("telar-work")) {
                 thread.join();
@@ -84,5 +86,32 @@ class LongWorkTest extends BrowserlessTest {
         assertEquals(0, find(Button.class).all().size());
         end();
         assertEquals(List.of("found"), told);
+    }
+
+    /** Also when it tells of its progress to a tab that nobody has any more. */
+    @Test
+    void whatGoesToItsEndDoesSoWhenTheTabIsClosed() throws Exception {
+        UI ofTheTest = UI.getCurrent();
+        UI tab = new UI();
+        tab.getInternals().setSession(VaadinSession.getCurrent());
+        UI.setCurrent(tab);
+        LongWork work = LongWork.toItsEnd();
+        tab.add(work);
+        List<String> done = new CopyOnWriteArrayList<>();
+        work.start(
+                watch -> {
+                    mayEnd.await();
+                    watch.reached("ui.work", 1, 1);
+                    done.add("all of it");
+                    ends.countDown();
+                    return "found";
+                },
+                told::add,
+                () -> told.add("cancelled"));
+        tab.getInternals().setSession(null);
+        UI.setCurrent(ofTheTest);
+        end();
+        assertEquals(List.of("all of it"), done);
+        assertEquals(List.of(), told);
     }
 }

@@ -50,7 +50,7 @@ public interface Site {
     /** Called once for each browser tab, before its first view is built. */
     void opened(UI ui);
 
-    /** Failures in listeners and background tasks of a tab. */
+    /** Failures in listeners and background tasks of a tab; not those of the line to a page that goes. */
     ErrorHandler errors();
 
     /** What the browser says by itself when the session has ended or the server does not understand. */

@@ -7,7 +7,10 @@ import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.telar.api.AccessDenied;
 import org.telar.api.Refusals;
 
@@ -25,17 +28,23 @@ final class FailureNotice implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
+        Optional<AccessDenied> denied = denied(event.getThrowable());
+        String number = denied.isPresent() ? "" : Incident.log("a listener", event.getThrowable());
         UI ui = UI.getCurrent();
-        boolean denied = event.getThrowable() instanceof AccessDenied;
-        String number = denied ? "" : Incident.log("a listener", event.getThrowable());
-        if (event.getThrowable() instanceof AccessDenied missing && ui != null) {
-            refused.accept(missing, Refusals.Way.ACTION);
-        }
         if (ui != null) {
-            String sentence = denied
+            denied.ifPresent(missing -> refused.accept(missing, Refusals.Way.ACTION));
+            String sentence = denied.isPresent()
                     ? ui.getTranslation("shell.denied.remedy")
                     : ui.getTranslation("shell.failure.notice", number);
             Notification.show(sentence, MILLIS, Position.TOP_CENTER).addThemeVariants(NotificationVariant.LUMO_ERROR);
         }
+    }
+
+    /** What somebody may not do may come from work in the background, which wraps it. */
+    private static Optional<AccessDenied> denied(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(AccessDenied.class::isInstance)
+                .map(AccessDenied.class::cast)
+                .findFirst();
     }
 }

@@ -2,6 +2,7 @@
 package org.telar.vaadin.internal;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.VaadinService;
@@ -22,6 +23,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Deactivate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.telar.vaadin.RoutedView;
 import org.telar.vaadin.Routes;
 import org.telar.vaadin.Stage;
@@ -29,6 +32,7 @@ import org.telar.vaadin.Stage;
 /** Keeps the views while no servlet is up, and Vaadin's route registry in step while one is. Guarded by itself. */
 @org.osgi.service.component.annotations.Component(service = {Routes.class, Stage.class, LiveRoutes.class})
 public final class LiveRoutes implements Routes, Stage {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveRoutes.class);
     /** Open tabs leave a view that went through a push; what Vaadin cached of its classes is dropped after that. */
     private static final long SECONDS_UNTIL_TABS_HAVE_LEFT = 2;
 
@@ -148,7 +152,17 @@ public final class LiveRoutes implements Routes, Stage {
         return views.containsKey(view);
     }
 
+    /** A page that is closed at this moment keeps neither the others from hearing of it nor the view from going. */
     private void tell(RouteChange change) {
-        listeners.forEach(listener -> listener.accept(change));
+        for (Consumer<RouteChange> listener : listeners) {
+            try {
+                listener.accept(change);
+            } catch (UIDetachedException gone) {
+                LOG.debug(
+                        "A page was closed while it was told of {}",
+                        change.view().path(),
+                        gone);
+            }
+        }
     }
 }

@@ -29,7 +29,7 @@ final class SiteService extends VaadinServletService {
         this.routes = routes;
         setSystemMessagesProvider(info -> site.systemMessages(info.getLocale()));
         addUIInitListener(event -> site.opened(event.getUI()));
-        addSessionInitListener(event -> event.getSession().setErrorHandler(site.errors()));
+        addSessionInitListener(event -> event.getSession().setErrorHandler(new LineFailures(site.errors())));
     }
 
     @Override

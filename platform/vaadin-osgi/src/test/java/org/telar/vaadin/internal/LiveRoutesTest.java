@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.internal.ReflectionCache;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -14,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.telar.vaadin.RoutedView;
+import org.telar.vaadin.Routes.RouteChange;
 
 /** What Vaadin keeps of the classes of a view that is gone. */
 class LiveRoutesTest {
@@ -71,5 +74,18 @@ class LiveRoutesTest {
             times++;
         }
         assertEquals(4, times);
+    }
+
+    @Test
+    void aTabThatIsClosedMeanwhileHindersNobody() {
+        List<RouteChange> heard = new ArrayList<>();
+        routes.onChange(change -> {
+            throw new UIDetachedException();
+        });
+        routes.onChange(heard::add);
+        routes.add(new RoutedView("loom", Loom.class, Loom::new)).remove();
+        assertEquals(
+                List.of(true, false), heard.stream().map(RouteChange::there).toList());
+        assertEquals(1, cleaner.getQueue().size(), "its class is not forgotten");
     }
 }
