@@ -4,34 +4,48 @@ package org.telar.launcher;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.interfaces.RSAPrivateCrtKey;
-import java.security.interfaces.RSAPublicKey;
-import java.security.spec.PKCS8EncodedKeySpec;
-import java.security.spec.RSAPublicKeySpec;
+import java.security.interfaces.ECPrivateKey;
+import java.security.interfaces.ECPublicKey;
+import java.security.spec.ECGenParameterSpec;
+import java.security.spec.ECPoint;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The key by which the owner of a home gets into the container's shell: a private key that only she can read, and its
- * public half in {@code keys.properties}, where Karaf's {@code PublickeyLoginModule} looks. RSA, because that module
- * reads three of four elliptic keys wrongly.
+ * public half in {@code keys.properties}, where Karaf's {@code PublickeyLoginModule} looks. A key on the curve P-256, which is
+ * made in a moment; the file is that of RFC 5915 in PEM.
  */
 record ConsoleKey(Path file, Path keys) {
     static final String USER = "console";
 
-    /** Enough for a door that only opens on this machine, and quickly made. */
-    private static final int BITS = 2048;
+    private static final String CURVE = "secp256r1";
+    private static final int BYTES = 32;
+    private static final int UNCOMPRESSED = 4;
 
-    private static final String HEADER = "-----BEGIN PRIVATE KEY-----";
-    private static final String FOOTER = "-----END PRIVATE KEY-----";
+    /** Karaf's module takes a coordinate with the highest bit for a negative number (PublickeyLoginModule 4.4.10). */
+    private static final int BITS_THAT_KARAF_READS = 8 * BYTES - 1;
+
+    /** What stands before the secret number, and between it and the point, in every file of this curve. */
+    private static final byte[] BEFORE_SECRET = HexFormat.of().parseHex("30770201010420");
+
+    private static final byte[] BEFORE_POINT = HexFormat.of().parseHex("a00a06082a8648ce3d030107a14403420004");
+    private static final int LENGTH = BEFORE_SECRET.length + BYTES + BEFORE_POINT.length + 2 * BYTES;
+
+    private static final String HEADER = "-----BEGIN EC PRIVATE KEY-----";
+    private static final String FOOTER = "-----END EC PRIVATE KEY-----";
     private static final String GROUP = "_g_\\:admingroup";
     private static final String ROLES = "group,admin,manager,viewer,systembundles,ssh";
 
@@ -39,13 +53,12 @@ record ConsoleKey(Path file, Path keys) {
         return new ConsoleKey(home.consoleKey(), home.etc().resolve("keys.properties"));
     }
 
-    boolean isThere() {
-        return Files.isRegularFile(file);
-    }
-
-    /** Makes the pair when there is none, and sees that its public half is known; other people's keys stay. */
+    /**
+     * Makes the pair when there is none, or one of the kind that homes had before, and sees that its public half is known;
+     * other people's keys stay.
+     */
     void ensure() throws IOException {
-        if (!isThere()) {
+        if (!Files.isRegularFile(file) || !Files.readString(file).startsWith(HEADER)) {
             write(generate());
         }
         List<String> lines = new ArrayList<>();
@@ -62,29 +75,53 @@ record ConsoleKey(Path file, Path keys) {
 
     private static KeyPair generate() {
         try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(BITS);
-            return generator.generateKeyPair();
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+            generator.initialize(new ECGenParameterSpec(CURVE));
+            KeyPair pair = generator.generateKeyPair();
+            while (!isReadByKaraf(((ECPublicKey) pair.getPublic()).getW())) {
+                pair = generator.generateKeyPair();
+            }
+            return pair;
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every JDK makes RSA keys", e);
+            throw new IllegalStateException("Every JDK makes keys on " + CURVE, e);
         }
     }
 
+    private static boolean isReadByKaraf(ECPoint point) {
+        return Math.max(point.getAffineX().bitLength(), point.getAffineY().bitLength()) <= BITS_THAT_KARAF_READS;
+    }
+
     private void write(KeyPair pair) throws IOException {
-        String body = Base64.getMimeEncoder(64, new byte[] {'\n'})
-                .encodeToString(pair.getPrivate().getEncoded());
+        ECPoint point = ((ECPublicKey) pair.getPublic()).getW();
+        byte[] encoded = ByteBuffer.allocate(LENGTH)
+                .put(BEFORE_SECRET)
+                .put(fixed(((ECPrivateKey) pair.getPrivate()).getS()))
+                .put(BEFORE_POINT)
+                .put(fixed(point.getAffineX()))
+                .put(fixed(point.getAffineY()))
+                .array();
+        String body = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(encoded);
         OwnerOnly.write(file, HEADER + "\n" + body + "\n" + FOOTER + "\n");
     }
 
-    /** The public key as SSH writes it: base64 of name, exponent, modulus. */
+    /** With zeros in front, and without the sign that Java writes before a high bit. */
+    private static byte[] fixed(BigInteger number) {
+        byte[] bytes = number.toByteArray();
+        int extra = Math.max(0, bytes.length - BYTES);
+        return ByteBuffer.allocate(BYTES)
+                .position(BYTES - bytes.length + extra)
+                .put(bytes, extra, bytes.length - extra)
+                .array();
+    }
+
+    /** The public key as SSH writes it (RFC 5656, 3.1): base64 of kind, curve, point. */
     String publicHalf() throws IOException {
-        RSAPublicKey key = publicKey();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             for (byte[] part : List.of(
-                    "ssh-rsa".getBytes(StandardCharsets.US_ASCII),
-                    key.getPublicExponent().toByteArray(),
-                    key.getModulus().toByteArray())) {
+                    "ecdsa-sha2-nistp256".getBytes(StandardCharsets.US_ASCII),
+                    "nistp256".getBytes(StandardCharsets.US_ASCII),
+                    point())) {
                 out.writeInt(part.length);
                 out.write(part);
             }
@@ -92,15 +129,25 @@ record ConsoleKey(Path file, Path keys) {
         return Base64.getEncoder().encodeToString(bytes.toByteArray());
     }
 
-    private RSAPublicKey publicKey() throws IOException {
+    private byte[] point() throws IOException {
+        byte[] encoded = decoded();
+        int begin = LENGTH - 2 * BYTES - 1;
+        if (encoded.length != LENGTH || encoded[begin] != UNCOMPRESSED) {
+            throw damaged(null);
+        }
+        return Arrays.copyOfRange(encoded, begin, LENGTH);
+    }
+
+    private byte[] decoded() throws IOException {
         String text = Files.readString(file).replace(HEADER, "").replace(FOOTER, "");
         try {
-            KeyFactory rsa = KeyFactory.getInstance("RSA");
-            byte[] encoded = Base64.getMimeDecoder().decode(text);
-            RSAPrivateCrtKey key = (RSAPrivateCrtKey) rsa.generatePrivate(new PKCS8EncodedKeySpec(encoded));
-            return (RSAPublicKey) rsa.generatePublic(new RSAPublicKeySpec(key.getModulus(), key.getPublicExponent()));
-        } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw new IOException("Key file " + file + " is damaged; delete it and a new one is made", e);
+            return Base64.getMimeDecoder().decode(text);
+        } catch (IllegalArgumentException e) {
+            throw damaged(e);
         }
+    }
+
+    private IOException damaged(@Nullable Exception cause) {
+        return new IOException("Key file " + file + " is damaged; delete it and a new one is made", cause);
     }
 }

@@ -11,7 +11,6 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,14 +26,11 @@ record ContainerShell(Distribution distribution, Home home, State state) {
             "system/org/jline");
     private static final String LOOPBACK = "127.0.0.1";
     private static final int CONNECT_MILLIS = 5000;
-    private static final Duration KEY_PATIENCE = Duration.ofSeconds(10);
-    private static final Duration LOOK_EVERY = Duration.ofMillis(50);
     private static final String MAIN = "org.apache.karaf.client.Main";
 
     /** Never returns normally: the client ends the process. */
-    void run(List<String> command) throws IOException, Refusal, InterruptedException {
+    void run(List<String> command) throws IOException, Refusal {
         requireOpen();
-        awaitKey();
         System.setProperty("karaf.etc", home.etc().toString());
         System.setProperty("org.apache.karaf.shell.sshPort", Integer.toString(state.sshPort()));
         System.setProperty("org.jline.terminal.type", "dumb");
@@ -70,14 +66,6 @@ record ContainerShell(Distribution distribution, Home home, State state) {
             socket.connect(new InetSocketAddress(LOOPBACK, state.sshPort()), CONNECT_MILLIS);
         } catch (IOException e) {
             throw new Refusal(Refusal.FAILED, "launcher.console.closed", state.sshPort());
-        }
-    }
-
-    /** The first start of a home makes it when people are let in already. */
-    private void awaitKey() throws InterruptedException {
-        long end = System.nanoTime() + KEY_PATIENCE.toNanos();
-        while (!ConsoleKey.of(home).isThere() && System.nanoTime() < end) {
-            Thread.sleep(LOOK_EVERY);
         }
     }
 

@@ -3,6 +3,7 @@ package org.telar.launcher;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,13 +105,23 @@ record Distribution(Path folder) {
         MessageDigest digest = sha256();
         for (String part : List.of("etc", "lib", "profiles", "system")) {
             try (Stream<Path> files = Files.walk(folder.resolve(part))) {
-                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                    String line = folder.relativize(file) + " " + Files.size(file) + " " + checksum(file) + "\n";
-                    digest.update(line.getBytes(StandardCharsets.UTF_8));
-                }
+                List<Path> ordered = files.filter(Files::isRegularFile).sorted().toList();
+                ordered.parallelStream()
+                        .map(this::line)
+                        .forEachOrdered(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
             }
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private String line(Path file) {
+        try {
+            return folder.relativize(file) + " " + Files.size(file) + " " + checksum(file) + "\n";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static long checksum(Path file) throws IOException {

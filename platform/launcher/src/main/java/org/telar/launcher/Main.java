@@ -18,7 +18,7 @@ import org.telar.profile.ProfileFolders;
  * {@code console}, {@code backup}, {@code restore} or {@code profile-diff}, each with {@code --home}. Sentences go to standard error with an exit code of {@link Refusal}.
  */
 public final class Main {
-    private static final int LOOK_EVERY = 200;
+    private static final int LOOK_EVERY = 100;
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(90);
 
     private final Distribution distribution;
@@ -89,6 +89,8 @@ public final class Main {
         if (container.isPresent()) {
             state.with(container.get()).write(home);
         }
+        // beside the container, which looks for the key only when it is used
+        ConsoleKey.of(home).ensure();
         new Watch(
                         home,
                         sentences,
@@ -97,10 +99,6 @@ public final class Main {
                         Clock.systemDefaultZone(),
                         () -> Thread.sleep(LOOK_EVERY))
                 .await(state, container, began);
-        if (!ConsoleKey.of(home).isThere()) {
-            // takes most of a second of a processor, which people at the first page need more
-            ConsoleKey.of(home).ensure();
-        }
     }
 
     private void backup(Home home, List<String> names) throws IOException, Refusal, InterruptedException {

@@ -60,10 +60,6 @@ record Preparation(
         }
         OwnerOnly.createFolders(home.data().resolve("tmp"));
         OwnerOnly.createFolders(home.log());
-        if (ConsoleKey.of(home).isThere()) {
-            // else it is made when the container has started
-            ConsoleKey.of(home).ensure();
-        }
         State state = state(stamp, profile, settings);
         OwnerOnly.write(
                 home.arguments(),

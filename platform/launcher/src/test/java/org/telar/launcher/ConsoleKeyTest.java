@@ -8,15 +8,29 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.AlgorithmParameters;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.Signature;
+import java.security.spec.ECGenParameterSpec;
+import java.security.spec.ECParameterSpec;
+import java.security.spec.ECPoint;
+import java.security.spec.ECPrivateKeySpec;
+import java.security.spec.ECPublicKeySpec;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConsoleKeyTest {
     @TempDir
@@ -37,16 +51,52 @@ class ConsoleKeyTest {
         }
     }
 
-    @Test
-    void thePublicHalfHasTheFormThatSshWrites() throws Exception {
+    /** By the platform's own reader of public keys, so that nothing here is taken on trust. */
+    @RepeatedTest(20)
+    void thePublicHalfIsThatOfTheSecretInTheFormThatSshWrites() throws Exception {
         key.ensure();
         byte[] bytes = Base64.getDecoder().decode(key.publicHalf());
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            assertEquals("ssh-rsa", new String(in.readNBytes(in.readInt()), StandardCharsets.US_ASCII));
-            assertEquals(3, in.readInt(), "length of the exponent 65537");
-            in.skipNBytes(3);
-            assertEquals(2048 / 8 + 1, in.readInt(), "length of the modulus with its sign byte");
+            assertEquals("ecdsa-sha2-nistp256", new String(in.readNBytes(in.readInt()), StandardCharsets.US_ASCII));
+            assertEquals("nistp256", new String(in.readNBytes(in.readInt()), StandardCharsets.US_ASCII));
+            assertEquals(65, in.readInt(), "length of a point that is not compressed");
+            assertEquals(4, in.readByte());
+            BigInteger x = new BigInteger(in.readNBytes(32));
+            BigInteger y = new BigInteger(in.readNBytes(32));
+            assertEquals(0, in.available());
+            assertTrue(x.signum() > 0 && y.signum() > 0, "Karaf would take " + x + ", " + y + " for negative");
+            assertTrue(isPairOf(secret(), new ECPoint(x, y)));
         }
+    }
+
+    private BigInteger secret() throws IOException {
+        byte[] file =
+                Base64.getMimeDecoder().decode(Files.readString(key.file()).replaceAll("-----.*-----", ""));
+        assertEquals(file.length - 2, file[1], "length of the whole");
+        assertEquals(32, file[6], "length of the secret");
+        return new BigInteger(1, Arrays.copyOfRange(file, 7, 7 + 32));
+    }
+
+    private static boolean isPairOf(BigInteger secret, ECPoint point) throws GeneralSecurityException {
+        AlgorithmParameters curve = AlgorithmParameters.getInstance("EC");
+        curve.init(new ECGenParameterSpec("secp256r1"));
+        ECParameterSpec spec = curve.getParameterSpec(ECParameterSpec.class);
+        KeyFactory factory = KeyFactory.getInstance("EC");
+        byte[] words = {1, 2, 3};
+        Signature signing = Signature.getInstance("SHA256withECDSA");
+        signing.initSign(factory.generatePrivate(new ECPrivateKeySpec(secret, spec)));
+        signing.update(words);
+        Signature checking = Signature.getInstance("SHA256withECDSA");
+        checking.initVerify(factory.generatePublic(new ECPublicKeySpec(point, spec)));
+        checking.update(words);
+        return checking.verify(signing.sign());
+    }
+
+    @Test
+    void aKeyOfTheKindThatHomesHadBeforeIsReplaced() throws Exception {
+        Files.writeString(key.file(), "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n");
+        key.ensure();
+        assertTrue(Files.readString(key.file()).startsWith("-----BEGIN EC PRIVATE KEY-----"));
     }
 
     @Test
@@ -72,9 +122,11 @@ class ConsoleKeyTest {
                 lines.stream().filter(line -> line.startsWith("console")).toList());
     }
 
-    @Test
-    void aDamagedKeyFileIsNamed() throws Exception {
-        Files.writeString(key.file(), "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n");
+    @ParameterizedTest
+    @ValueSource(strings = {"", "AAAA", "A", "{not base64}"})
+    void aDamagedKeyFileIsNamed(String content) throws Exception {
+        Files.writeString(
+                key.file(), "-----BEGIN EC PRIVATE KEY-----\n" + content + "\n-----END EC PRIVATE KEY-----\n");
         IOException failure = assertThrows(IOException.class, key::ensure);
         assertTrue(failure.getMessage().contains(key.file().toString()));
     }
