@@ -2,8 +2,9 @@
 package org.telar.persistence.internal;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkEvent;
@@ -16,6 +17,8 @@ import org.osgi.framework.startlevel.FrameworkStartLevel;
  * Declarative Services gives up only after five seconds.
  */
 final class ContainerStart implements FrameworkListener, AutoCloseable {
+    private static final String LAST = Constants.FRAMEWORK_BEGINNING_STARTLEVEL;
+
     private final BundleContext context;
     private final FrameworkStartLevel level;
     private final CompletableFuture<Boolean> over = new CompletableFuture<>();
@@ -39,16 +42,23 @@ final class ContainerStart implements FrameworkListener, AutoCloseable {
                 .orElse(0);
     }
 
-    /** Where a framework ends that starts, if it says so. */
+    /**
+     * Where a framework ends that starts, if it says so. Karaf has it stop at the first level, where it waits for the lock of
+     * its home, and keeps the level it goes to afterwards as a property of the system.
+     */
     private int last() {
-        @Nullable String beginning = context.getProperty(Constants.FRAMEWORK_BEGINNING_STARTLEVEL);
-        return beginning == null ? Integer.MAX_VALUE : Integer.parseInt(beginning.strip());
+        return Stream.of(Optional.ofNullable(context.getProperty(LAST)), Optional.ofNullable(System.getProperty(LAST)))
+                .flatMap(Optional::stream)
+                .mapToInt(said -> Integer.parseInt(said.strip()))
+                .max()
+                .orElse(Integer.MAX_VALUE);
     }
 
     /** A level has been reached, with all its bundles. */
     @Override
     public void frameworkEvent(FrameworkEvent event) {
-        if (event.getType() == FrameworkEvent.STARTLEVEL_CHANGED && level.getStartLevel() >= highest()) {
+        if (event.getType() == FrameworkEvent.STARTLEVEL_CHANGED
+                && level.getStartLevel() >= Math.min(highest(), last())) {
             over.complete(true);
         }
     }
