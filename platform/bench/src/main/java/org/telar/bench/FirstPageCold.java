@@ -20,10 +20,6 @@ record FirstPageCold(Distribution distribution, int runs) implements Measurement
 
     @Override
     public List<Row> run() {
-        return List.of(Row.of(
-                        "`telar start` until the first page answers",
-                        "s",
-                        Starts.times(runs, distribution, Starts::start))
-                .atMost(TARGET_SECONDS));
+        return Starts.rows(Starts.inNewHomes(runs, distribution, Starts::start), TARGET_SECONDS);
     }
 }

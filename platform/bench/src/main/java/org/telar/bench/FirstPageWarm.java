@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.bench;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.telar.itest.Distribution;
 
@@ -20,15 +21,14 @@ record FirstPageWarm(Distribution distribution, int runs) implements Measurement
 
     @Override
     public List<Row> run() {
-        double[] seconds = new double[runs];
+        List<Starts.Took> took = new ArrayList<>();
         try (Starts starts = Starts.inNewHome(distribution)) {
             starts.start();
             for (int run = 0; run < runs; run++) {
                 starts.stop();
-                seconds[run] = starts.start();
+                took.add(starts.start());
             }
         }
-        return List.of(Row.of("`telar start` until the first page answers", "s", seconds)
-                .atMost(TARGET_SECONDS));
+        return Starts.rows(took, TARGET_SECONDS);
     }
 }

@@ -2,19 +2,27 @@
 package org.telar.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import org.telar.itest.Command;
 import org.telar.itest.Distribution;
 import org.telar.itest.Installation;
+import org.telar.itest.Patience;
 
 /** Homes of the distribution that are started, timed and deleted. */
 final class Starts implements AutoCloseable {
     private static final double NANOS_PER_SECOND = Duration.ofSeconds(1).toNanos();
     private static final double KIB_PER_MIB = 1024;
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Installation installation;
     private final Path folder;
@@ -33,11 +41,42 @@ final class Starts implements AutoCloseable {
         }
     }
 
-    /** Seconds from the command {@code telar start} until it says that Telar is ready: the first page has answered. */
-    double start() {
+    /**
+     * How long a start takes, in seconds from the command {@code telar start}.
+     *
+     * @param firstPage until the page on which one signs in has come, as its visitor sees it
+     * @param ready until the command has said that Telar is ready, all modules with it, and has ended
+     */
+    record Took(double firstPage, double ready) {
+        static final String FIRST_PAGE = "`telar start` until the first page answers";
+        static final String READY = "until it has ended: all modules are on";
+    }
+
+    Took start() {
         long begin = System.nanoTime();
-        installation.start().orThrow();
+        Command starting = installation.begin("start");
+        Patience.until("the first page is there", PATIENCE, this::isFirstPageThere);
+        double firstPage = secondsSince(begin);
+        starting.await(PATIENCE).orThrow();
+        return new Took(firstPage, secondsSince(begin));
+    }
+
+    private static double secondsSince(long begin) {
         return (System.nanoTime() - begin) / NANOS_PER_SECOND;
+    }
+
+    /** Something that asks for a password, and nothing that tells of a start. */
+    private boolean isFirstPageThere() {
+        try {
+            HttpURLConnection page =
+                    (HttpURLConnection) installation.address("/sign-in").toURL().openConnection();
+            page.setReadTimeout((int) PATIENCE.toMillis());
+            try (InputStream body = page.getInputStream()) {
+                return new String(body.readAllBytes(), StandardCharsets.UTF_8).contains("type=\"password\"");
+            }
+        } catch (IOException notYet) {
+            return false;
+        }
     }
 
     void stop() {
@@ -69,13 +108,24 @@ final class Starts implements AutoCloseable {
     }
 
     /** Does something with a new home, several times, and collects what it measures. */
-    static double[] times(int runs, Distribution distribution, java.util.function.ToDoubleFunction<Starts> measured) {
-        List<Double> values = new ArrayList<>();
+    static <T> List<T> inNewHomes(int runs, Distribution distribution, Function<Starts, T> measured) {
+        List<T> values = new ArrayList<>();
         for (int run = 0; run < runs; run++) {
             try (Starts starts = inNewHome(distribution)) {
-                values.add(measured.applyAsDouble(starts));
+                values.add(measured.apply(starts));
             }
         }
-        return values.stream().mapToDouble(Double::doubleValue).toArray();
+        return values;
+    }
+
+    /** @param limit for the first page, in seconds */
+    static List<Row> rows(List<Took> starts, double limit) {
+        return List.of(
+                Row.of(Took.FIRST_PAGE, "s", values(starts, Took::firstPage)).atMost(limit),
+                Row.of(Took.READY, "s", values(starts, Took::ready)));
+    }
+
+    static <T> double[] values(List<T> measured, ToDoubleFunction<T> value) {
+        return measured.stream().mapToDouble(value).toArray();
     }
 }
