@@ -45,6 +45,7 @@ record ConsoleKey(Path file, Path keys) {
     private static final int LENGTH = BEFORE_SECRET.length + BYTES + BEFORE_POINT.length + 2 * BYTES;
 
     private static final String HEADER = "-----BEGIN EC PRIVATE KEY-----";
+    private static final String RSA = "-----BEGIN PRIVATE KEY-----";
     private static final String FOOTER = "-----END EC PRIVATE KEY-----";
     private static final String GROUP = "_g_\\:admingroup";
     private static final String ROLES = "group,admin,manager,viewer,systembundles,ssh";
@@ -53,12 +54,18 @@ record ConsoleKey(Path file, Path keys) {
         return new ConsoleKey(home.consoleKey(), home.etc().resolve("keys.properties"));
     }
 
+    boolean isThere() {
+        return Files.isRegularFile(file);
+    }
+
     /**
-     * Makes the pair when there is none, or one of the kind that homes had before, and sees that its public half is known;
-     * other people's keys stay.
+     * Makes the pair when there is none, or the RSA key that homes had before, and sees that its public half is known; other
+     * people's keys stay.
+     *
+     * @throws IOException also when there is a file that is no such key
      */
     void ensure() throws IOException {
-        if (!Files.isRegularFile(file) || !Files.readString(file).startsWith(HEADER)) {
+        if (!isThere() || text().startsWith(RSA)) {
             write(generate());
         }
         List<String> lines = new ArrayList<>();
@@ -132,14 +139,22 @@ record ConsoleKey(Path file, Path keys) {
     private byte[] point() throws IOException {
         byte[] encoded = decoded();
         int begin = LENGTH - 2 * BYTES - 1;
-        if (encoded.length != LENGTH || encoded[begin] != UNCOMPRESSED) {
+        boolean isOurs = encoded.length == LENGTH
+                && encoded[begin] == UNCOMPRESSED
+                && encoded[begin + 1] >= 0
+                && encoded[begin + 1 + BYTES] >= 0;
+        if (!isOurs) {
             throw damaged(null);
         }
         return Arrays.copyOfRange(encoded, begin, LENGTH);
     }
 
+    private String text() throws IOException {
+        return Files.readString(file, StandardCharsets.ISO_8859_1);
+    }
+
     private byte[] decoded() throws IOException {
-        String text = Files.readString(file).replace(HEADER, "").replace(FOOTER, "");
+        String text = text().replace(HEADER, "").replace(FOOTER, "");
         try {
             return Base64.getMimeDecoder().decode(text);
         } catch (IllegalArgumentException e) {

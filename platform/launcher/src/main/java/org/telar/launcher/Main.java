@@ -89,8 +89,9 @@ public final class Main {
         if (container.isPresent()) {
             state.with(container.get()).write(home);
         }
-        // beside the container, which looks for the key only when it is used
-        ConsoleKey.of(home).ensure();
+        if (!ConsoleKey.of(home).isThere()) {
+            ConsoleKey.of(home).ensure();
+        }
         new Watch(
                         home,
                         sentences,

@@ -60,6 +60,10 @@ record Preparation(
         }
         OwnerOnly.createFolders(home.data().resolve("tmp"));
         OwnerOnly.createFolders(home.log());
+        if (ConsoleKey.of(home).isThere()) {
+            // else it is made beside the container that starts
+            ConsoleKey.of(home).ensure();
+        }
         State state = state(stamp, profile, settings);
         OwnerOnly.write(
                 home.arguments(),

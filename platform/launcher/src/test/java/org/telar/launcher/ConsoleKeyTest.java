@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.telar.launcher;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -129,5 +130,14 @@ class ConsoleKeyTest {
                 key.file(), "-----BEGIN EC PRIVATE KEY-----\n" + content + "\n-----END EC PRIVATE KEY-----\n");
         IOException failure = assertThrows(IOException.class, key::ensure);
         assertTrue(failure.getMessage().contains(key.file().toString()));
+    }
+
+    @Test
+    void aFileThatIsSomebodyElsesIsNotWrittenOver() throws Exception {
+        byte[] other = "-----BEGIN OPENSSH PRIVATE KEY-----\nño".getBytes(StandardCharsets.ISO_8859_1);
+        Files.write(key.file(), other);
+        IOException failure = assertThrows(IOException.class, key::ensure);
+        assertTrue(failure.getMessage().contains(key.file().toString()));
+        assertArrayEquals(other, Files.readAllBytes(key.file()));
     }
 }

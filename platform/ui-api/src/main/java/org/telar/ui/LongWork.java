@@ -117,7 +117,12 @@ public final class LongWork extends Div {
 
     /** @param gone called instead when the tab has been closed; the work goes on all the same */
     private static void tell(UI ui, Runnable news, Runnable gone) {
-        ui.accessLater(news::run, gone::run).run();
+        try {
+            ui.accessLater(news::run, gone::run).run();
+        } catch (RuntimeException e) {
+            // whoever lets go of a session brings all its tabs up to date, and one of the others may not be able to
+            LOG.warn("A page that hears of work in the background, or another one of its session, cannot be told", e);
+        }
     }
 
     private void unlessDropped(Runnable next) {

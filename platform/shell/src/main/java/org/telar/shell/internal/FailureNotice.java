@@ -18,6 +18,7 @@ import org.telar.api.Refusals;
 final class FailureNotice implements ErrorHandler {
     private static final long serialVersionUID = 1L;
     private static final int MILLIS = 12000;
+    private static final int DEEPEST = 50;
 
     private final transient BiConsumer<AccessDenied, Refusals.Way> refused;
 
@@ -28,9 +29,9 @@ final class FailureNotice implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
-        Optional<AccessDenied> denied = denied(event.getThrowable());
-        String number = denied.isPresent() ? "" : Incident.log("a listener", event.getThrowable());
         UI ui = UI.getCurrent();
+        Optional<AccessDenied> denied = denied(event.getThrowable());
+        String number = denied.isPresent() && ui != null ? "" : Incident.log("a listener", event.getThrowable());
         if (ui != null) {
             denied.ifPresent(missing -> refused.accept(missing, Refusals.Way.ACTION));
             String sentence = denied.isPresent()
@@ -43,6 +44,7 @@ final class FailureNotice implements ErrorHandler {
     /** What somebody may not do may come from work in the background, which wraps it. */
     private static Optional<AccessDenied> denied(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST)
                 .filter(AccessDenied.class::isInstance)
                 .map(AccessDenied.class::cast)
                 .findFirst();

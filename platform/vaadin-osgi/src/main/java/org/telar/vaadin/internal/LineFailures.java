@@ -13,12 +13,12 @@ import org.slf4j.LoggerFactory;
 /**
  * Keeps from the site's handler what is nobody's failure: a page that goes, or a network that breaks, while the line for its
  * push is opened or closed. Atmosphere then meets a response that is closed already, and Vaadin takes that for a failure of
- * the page. The browser opens another line when the page is still there.
+ * the page.
  */
 final class LineFailures implements ErrorHandler {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(LineFailures.class);
-
+    private static final int DEEPEST = 50;
     private static final String PUSH = "com.vaadin.flow.server.communication.PushHandler";
 
     /** What only carries messages; a view, or what is sent of it, is in none of these. */
@@ -43,28 +43,27 @@ final class LineFailures implements ErrorHandler {
     public void error(ErrorEvent event) {
         Throwable failure = event.getThrowable();
         if (isOfTheLine(failure)) {
-            LOG.info("The line to a page broke while it was opened or closed: {}", failure.toString());
-            LOG.debug("Where it broke", failure);
+            LOG.warn("The line to a page broke while it was opened or closed", failure);
         } else {
             site.error(event);
         }
     }
 
     static boolean isOfTheLine(Throwable failure) {
-        List<Throwable> chain =
-                Stream.iterate(failure, Objects::nonNull, Throwable::getCause).toList();
-        return chain.stream().anyMatch(one -> Arrays.stream(one.getStackTrace()).anyMatch(LineFailures::isPush))
-                && chain.stream().allMatch(LineFailures::isOfCarriersOnly);
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST)
+                .allMatch(LineFailures::isOfCarriersOnly);
     }
 
     private static boolean isPush(StackTraceElement frame) {
         return frame.getClassName().startsWith(PUSH);
     }
-
-    /** Down to where Vaadin's push begins; below that stands who serves the request. */
+    /** Down to where Vaadin's push begins; below that stands who serves the request. What has no trace may be anything. */
     private static boolean isOfCarriersOnly(Throwable one) {
-        return Arrays.stream(one.getStackTrace())
-                .takeWhile(frame -> !isPush(frame))
-                .allMatch(frame -> CARRIERS.stream().anyMatch(frame.getClassName()::startsWith));
+        StackTraceElement[] trace = one.getStackTrace();
+        return Arrays.stream(trace).anyMatch(LineFailures::isPush)
+                && Arrays.stream(trace)
+                        .takeWhile(frame -> !isPush(frame))
+                        .allMatch(frame -> CARRIERS.stream().anyMatch(frame.getClassName()::startsWith));
     }
 }

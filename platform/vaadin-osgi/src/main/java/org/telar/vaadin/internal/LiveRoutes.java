@@ -2,7 +2,6 @@
 package org.telar.vaadin.internal;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.VaadinService;
@@ -152,16 +151,16 @@ public final class LiveRoutes implements Routes, Stage {
         return views.containsKey(view);
     }
 
-    /** A page that is closed at this moment keeps neither the others from hearing of it nor the view from going. */
+    /** A page that cannot be told keeps neither the others from hearing of it nor the view from going. */
     private void tell(RouteChange change) {
         for (Consumer<RouteChange> listener : listeners) {
             try {
                 listener.accept(change);
-            } catch (UIDetachedException gone) {
-                LOG.debug(
-                        "A page was closed while it was told of {}",
+            } catch (RuntimeException e) {
+                LOG.warn(
+                        "An open page does not hear of {}; it may have been closed at this moment",
                         change.view().path(),
-                        gone);
+                        e);
             }
         }
     }

@@ -60,6 +60,11 @@ class LineFailuresTest {
                 "com.vaadin.flow.server.communication.AtmospherePushConnection");
         assertEquals(List.of(ofView), toldOf(ofView));
         assertEquals(List.of(push), toldOf(push));
+        RuntimeException ofWhatever = thrownIn(
+                new RuntimeException("Push failed", thrownIn(new NullPointerException(), new String[0])),
+                PUSH,
+                "com.vaadin.flow.server.communication.AtmospherePushConnection");
+        assertEquals(List.of(ofWhatever), toldOf(ofWhatever));
         RuntimeException ofWords = thrownIn(
                 new IllegalArgumentException("half a character"),
                 PUSH,
