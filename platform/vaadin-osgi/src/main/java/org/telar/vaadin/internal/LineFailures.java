@@ -58,6 +58,7 @@ final class LineFailures implements ErrorHandler {
     private static boolean isPush(StackTraceElement frame) {
         return frame.getClassName().startsWith(PUSH);
     }
+
     /** Down to where Vaadin's push begins; below that stands who serves the request. What has no trace may be anything. */
     private static boolean isOfCarriersOnly(Throwable one) {
         StackTraceElement[] trace = one.getStackTrace();
