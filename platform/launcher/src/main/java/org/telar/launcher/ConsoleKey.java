@@ -21,7 +21,6 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The key by which the owner of a home gets into the container's shell: a private key that only she can read, and its
@@ -62,9 +61,9 @@ record ConsoleKey(Path file, Path keys) {
      * Makes the pair when there is none, or the RSA key that homes had before, and sees that its public half is known; other
      * people's keys stay.
      *
-     * @throws IOException also when there is a file that is no such key
+     * @throws Refusal when there is a file that is no such key
      */
-    void ensure() throws IOException {
+    void ensure() throws IOException, Refusal {
         if (!isThere() || text().startsWith(RSA)) {
             write(generate());
         }
@@ -122,7 +121,7 @@ record ConsoleKey(Path file, Path keys) {
     }
 
     /** The public key as SSH writes it (RFC 5656, 3.1): base64 of kind, curve, point. */
-    String publicHalf() throws IOException {
+    String publicHalf() throws IOException, Refusal {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             for (byte[] part : List.of(
@@ -136,7 +135,7 @@ record ConsoleKey(Path file, Path keys) {
         return Base64.getEncoder().encodeToString(bytes.toByteArray());
     }
 
-    private byte[] point() throws IOException {
+    private byte[] point() throws IOException, Refusal {
         byte[] encoded = decoded();
         int begin = LENGTH - 2 * BYTES - 1;
         boolean isOurs = encoded.length == LENGTH
@@ -144,7 +143,7 @@ record ConsoleKey(Path file, Path keys) {
                 && encoded[begin + 1] >= 0
                 && encoded[begin + 1 + BYTES] >= 0;
         if (!isOurs) {
-            throw damaged(null);
+            throw damaged();
         }
         return Arrays.copyOfRange(encoded, begin, LENGTH);
     }
@@ -153,16 +152,16 @@ record ConsoleKey(Path file, Path keys) {
         return Files.readString(file, StandardCharsets.ISO_8859_1);
     }
 
-    private byte[] decoded() throws IOException {
+    private byte[] decoded() throws IOException, Refusal {
         String text = text().replace(HEADER, "").replace(FOOTER, "");
         try {
             return Base64.getMimeDecoder().decode(text);
-        } catch (IllegalArgumentException e) {
-            throw damaged(e);
+        } catch (IllegalArgumentException notBase64) {
+            throw damaged();
         }
     }
 
-    private IOException damaged(@Nullable Exception cause) {
-        return new IOException("Key file " + file + " is damaged; delete it and a new one is made", cause);
+    private Refusal damaged() {
+        return new Refusal(Refusal.NOT_POSSIBLE, "launcher.key", file);
     }
 }

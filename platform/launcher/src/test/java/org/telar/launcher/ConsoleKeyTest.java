@@ -26,6 +26,7 @@ import java.security.spec.ECPublicKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -128,16 +129,18 @@ class ConsoleKeyTest {
     void aDamagedKeyFileIsNamed(String content) throws Exception {
         Files.writeString(
                 key.file(), "-----BEGIN EC PRIVATE KEY-----\n" + content + "\n-----END EC PRIVATE KEY-----\n");
-        IOException failure = assertThrows(IOException.class, key::ensure);
-        assertTrue(failure.getMessage().contains(key.file().toString()));
+        Refusal refusal = assertThrows(Refusal.class, key::ensure);
+        assertTrue(refusal.sentence(new Sentences(Locale.of("es")))
+                .contains(key.file().toString()));
     }
 
     @Test
     void aFileThatIsSomebodyElsesIsNotWrittenOver() throws Exception {
         byte[] other = "-----BEGIN OPENSSH PRIVATE KEY-----\nño".getBytes(StandardCharsets.ISO_8859_1);
         Files.write(key.file(), other);
-        IOException failure = assertThrows(IOException.class, key::ensure);
-        assertTrue(failure.getMessage().contains(key.file().toString()));
+        Refusal refusal = assertThrows(Refusal.class, key::ensure);
+        assertTrue(refusal.sentence(new Sentences(Locale.of("es")))
+                .contains(key.file().toString()));
         assertArrayEquals(other, Files.readAllBytes(key.file()));
     }
 }
