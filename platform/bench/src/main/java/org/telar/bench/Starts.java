@@ -2,10 +2,7 @@
 package org.telar.bench;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.HttpURLConnection;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +14,7 @@ import java.util.function.ToDoubleFunction;
 import org.telar.itest.Command;
 import org.telar.itest.Distribution;
 import org.telar.itest.Installation;
+import org.telar.itest.Web;
 
 /** Homes of the distribution that are started, timed and deleted. */
 final class Starts implements AutoCloseable {
@@ -56,10 +54,7 @@ final class Starts implements AutoCloseable {
     Took start() {
         long begin = System.nanoTime();
         Command starting = installation.begin("start");
-        while (!isFirstPageThere()) {
-            if (!starting.process().isAlive()) {
-                starting.await(PATIENCE).orThrow();
-            }
+        while (starting.process().isAlive() && !isFirstPageThere()) {
             LockSupport.parkNanos(LOOK_EVERY_NANOS);
         }
         double firstPage = secondsSince(begin);
@@ -73,16 +68,9 @@ final class Starts implements AutoCloseable {
 
     /** Something that asks for a password, and nothing that tells of a start. */
     private boolean isFirstPageThere() {
-        try {
-            HttpURLConnection page =
-                    (HttpURLConnection) installation.address("/sign-in").toURL().openConnection();
-            page.setReadTimeout((int) PATIENCE.toMillis());
-            try (InputStream body = page.getInputStream()) {
-                return new String(body.readAllBytes(), StandardCharsets.UTF_8).contains("type=\"password\"");
-            }
-        } catch (IOException notYet) {
-            return false;
-        }
+        return Web.get(installation.address("/sign-in"))
+                .filter(page -> page.body().contains("type=\"password\""))
+                .isPresent();
     }
 
     void stop() {

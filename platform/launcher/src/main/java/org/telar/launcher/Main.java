@@ -90,6 +90,7 @@ public final class Main {
             state.with(container.get()).write(home);
         }
         if (!ConsoleKey.of(home).isThere()) {
+            // while the container starts, which needs it only when somebody comes
             ConsoleKey.of(home).ensure();
         }
         new Watch(

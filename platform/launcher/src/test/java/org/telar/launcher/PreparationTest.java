@@ -79,6 +79,15 @@ class PreparationTest {
     }
 
     @Test
+    void aKeyOfTheConsoleThatIsDamagedIsToldBeforeAnythingStarts() throws Exception {
+        prepare();
+        Files.writeString(home.consoleKey(), "-----BEGIN EC PRIVATE KEY-----\nAAAA");
+        assertEquals("launcher.key", refusal().key());
+        Files.delete(home.consoleKey());
+        prepare();
+    }
+
+    @Test
     void leavesOutTheDropFolderAndTheUserFile() throws Exception {
         prepare();
         assertFalse(Files.exists(home.etc().resolve("org.apache.felix.fileinstall-deploy.cfg")));

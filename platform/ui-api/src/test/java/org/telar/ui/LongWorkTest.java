@@ -8,6 +8,7 @@ import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -91,8 +92,27 @@ class LongWorkTest extends BrowserlessTest {
     /** Also when it tells of its progress to a tab that nobody has any more. */
     @Test
     void whatGoesToItsEndDoesSoWhenTheTabIsClosed() throws Exception {
-        UI ofTheTest = UI.getCurrent();
         UI tab = new UI();
+        toTheEndIn(tab, () -> tab.getInternals().setSession(null));
+    }
+
+    /** As when one of the other tabs of the session cannot be brought up to date. */
+    @Test
+    void whatGoesToItsEndDoesSoWhenNobodyCanBeTold() throws Exception {
+        toTheEndIn(
+                new UI() {
+                    @Override
+                    public SerializableRunnable accessLater(SerializableRunnable task, SerializableRunnable detached) {
+                        return () -> {
+                            throw new IllegalStateException("Push failed");
+                        };
+                    }
+                },
+                () -> {});
+    }
+
+    private void toTheEndIn(UI tab, Runnable meanwhile) throws Exception {
+        UI ofTheTest = UI.getCurrent();
         tab.getInternals().setSession(VaadinSession.getCurrent());
         UI.setCurrent(tab);
         LongWork work = LongWork.toItsEnd();
@@ -108,7 +128,7 @@ class LongWorkTest extends BrowserlessTest {
                 },
                 told::add,
                 () -> told.add("cancelled"));
-        tab.getInternals().setSession(null);
+        meanwhile.run();
         UI.setCurrent(ofTheTest);
         end();
         assertEquals(List.of("all of it"), done);

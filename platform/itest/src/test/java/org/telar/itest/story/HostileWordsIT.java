@@ -105,8 +105,8 @@ class HostileWordsIT {
         try (Stream<String> log = Files.lines(telar.home().resolve("log/karaf.log"))) {
             return log.dropWhile(line -> !line.contains("Incident"))
                     .filter(line -> !line.contains("| INFO"))
-                    .map(line ->
-                            line.strip().substring(0, Math.min(200, line.strip().length())))
+                    .map(String::strip)
+                    .map(line -> line.substring(0, Math.min(200, line.length())))
                     .limit(40)
                     .toList();
         }

@@ -77,10 +77,13 @@ class LiveRoutesTest {
     }
 
     @Test
-    void aTabThatIsClosedMeanwhileHindersNobody() {
+    void aTabThatCannotBeToldHindersNobody() {
         List<RouteChange> heard = new ArrayList<>();
         routes.onChange(change -> {
             throw new UIDetachedException();
+        });
+        routes.onChange(change -> {
+            throw new IllegalStateException("Push failed");
         });
         routes.onChange(heard::add);
         routes.add(new RoutedView("loom", Loom.class, Loom::new)).remove();
