@@ -118,6 +118,10 @@ class ContainerStartTest {
         return new ContainerStart(framework.getBundleContext());
     }
 
+    private static void assertOver(ContainerStart start) throws Exception {
+        assertTrue(CompletableFuture.supplyAsync(start::await).get(10, TimeUnit.SECONDS));
+    }
+
     private static void assertWaits(CompletableFuture<Boolean> waiting) {
         assertThrows(TimeoutException.class, () -> waiting.get(200, TimeUnit.MILLISECONDS));
     }
@@ -157,10 +161,10 @@ class ContainerStartTest {
         bundle("quick", Quick.class, level);
         try (ContainerStart before = start()) {
             goTo(KARAFS_LAST);
-            assertTrue(before.await());
+            assertOver(before);
         }
         try (ContainerStart after = start()) {
-            assertTrue(after.await());
+            assertOver(after);
         }
     }
 
